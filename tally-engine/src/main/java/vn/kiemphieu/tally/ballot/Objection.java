@@ -1,0 +1,4 @@
+package vn.kiemphieu.tally.ballot;
+
+/** A rule that speaks against a valid ballot, with the ground to propose. */
+record Objection(Reason rule, InvalidityGround ground) {}

@@ -1,0 +1,46 @@
+package vn.kiemphieu.tally.election;
+
+import java.util.Optional;
+
+/**
+ * What the rules leave open or nobody could verify, as decided for one election before the vote and printed in its
+ * minutes.
+ *
+ * @param allUndecided C4: a ballot of several boxes with both or neither marked in every row
+ * @param allDisagree C5: a ballot with "không đồng ý" in every row; no default, so empty where nobody decided
+ * @param otherMarks C7: a tick, a circle or a filled box in place of an X
+ * @param revoteThreshold E5: whether a re-vote among tied names needs more than half of D
+ */
+public record Settings(
+        Verdict allUndecided, Optional<Verdict> allDisagree, OtherMarks otherMarks, RevoteThreshold revoteThreshold) {
+
+    /** Where nobody decided anything: C4 invalid, C5 open, C7 accepted, E5 without a threshold. */
+    public static final Settings DEFAULTS =
+            new Settings(Verdict.INVALID, Optional.empty(), OtherMarks.ACCEPT, RevoteThreshold.NONE);
+
+    /** How a ballot of the described kind is to be taken. */
+    public enum Verdict {
+        VALID,
+        INVALID
+    }
+
+    /** What becomes of a clear mark that is not an X. */
+    public enum OtherMarks {
+        /** It counts as the X it stands for. */
+        ACCEPT,
+        /** The committee concludes. */
+        ASK
+    }
+
+    /** What the winner of a re-vote needs. */
+    public enum RevoteThreshold {
+        /** The most votes, even without passing half. */
+        NONE,
+        /** More than half of D. */
+        HALF
+    }
+
+    public Settings withAllDisagree(Verdict verdict) {
+        return new Settings(allUndecided, Optional.of(verdict), otherMarks, revoteThreshold);
+    }
+}

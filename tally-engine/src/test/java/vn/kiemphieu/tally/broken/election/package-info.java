@@ -1,0 +1,2 @@
+/** Breaks the rules of {@link vn.kiemphieu.tally.EngineFencesTest} on purpose. */
+package vn.kiemphieu.tally.broken.election;

@@ -1,0 +1,3 @@
+package vn.kiemphieu.tally.broken.session;
+
+public interface Above {}

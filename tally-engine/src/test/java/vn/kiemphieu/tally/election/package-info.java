@@ -1,0 +1,2 @@
+/** Lists, names, papers and the denominator. */
+package vn.kiemphieu.tally.election;
