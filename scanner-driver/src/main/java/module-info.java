@@ -1,0 +1,11 @@
+/** Paper in, what was seen on it out. Has no word for valid. */
+module vn.kiemphieu.scanner {
+    exports vn.kiemphieu.scanner;
+
+    requires transitive vn.kiemphieu.tally;
+    requires com.google.zxing;
+    requires java.desktop;
+    requires org.apache.pdfbox;
+    requires org.bytedeco.javacpp;
+    requires org.bytedeco.opencv;
+}

@@ -1,0 +1,32 @@
+package vn.kiemphieu.scanner;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.kiemphieu.scanner.folder.FolderPages;
+import vn.kiemphieu.scanner.folder.PictureFile;
+
+/** The pages of JPEG, PNG, TIFF and PDF files in reading order. */
+public final class PageFiles {
+    private PageFiles() {}
+
+    /**
+     * Every page of the paths, in the order given: files as they are, folders in natural name order of the files in them
+     * (not below, hidden files left out), pages in the order of the file. A file that cannot be opened is one page.
+     *
+     * @throws ScannerException if a folder cannot be listed
+     */
+    public static List<PageFile> list(List<Path> paths) {
+        return FolderPages.list(paths);
+    }
+
+    /** The picture of one page. Reads the file once; never throws for what is in it. */
+    public static Received receive(PageFile page) {
+        return PictureFile.receive(page);
+    }
+
+    /** The picture of a JPEG or PNG in memory: bare decoding, for whoever measures it. Empty where it is broken. */
+    public static Optional<GreyPicture> decode(byte[] bytes) {
+        return PictureFile.decode(bytes);
+    }
+}

@@ -1,0 +1,2 @@
+/** The QR codes of a page: which paper it is. */
+package vn.kiemphieu.scanner.code;

@@ -1,0 +1,103 @@
+package vn.kiemphieu.scanner.mark;
+
+/**
+ * Every threshold of the reader, in one place; ADR 0005 says which drawn decks set them. Darkness runs from 0, the paper
+ * around, to 255, black. Between the limit of nothing and the limit of a mark all is unsure.
+ */
+final class Limits {
+    /** Darkness of a pen line: a ballpoint reaches 130 to 200, hard pencil 70 to 110. */
+    static final int PEN = 64;
+    /** Darkness that may be a very faint pen; dirt and show-through lie here too, so length decides. */
+    static final int FAINT = 36;
+    /** Darkness of print on the page as we drew it. */
+    static final int PRINT = 48;
+    /** Pixels around print that are never taken for pen: blur, toner and the rest of the registration error. */
+    static final int PRINT_MARGIN = 2;
+
+    /** Farthest that a row's print may lie from where the marks say, pixels. */
+    static final int ROW_SHIFT = 4;
+    /** Least mean darkness of a row's print over that of its surroundings: below it the row is not where it should be. */
+    static final int ROW_MATCH = 40;
+
+    /** Edge of a box left out of its measurement, millimetres: the printed line and how far it may be off. */
+    static final double BOX_EDGE = 0.45;
+    /** How far around a box a mark may reach, millimetres. */
+    static final double BOX_REACH = 2.2;
+    /** Longest speck that is dirt, millimetres. */
+    static final double SPECK = 0.6;
+    /** A mark covers at least this share of the box, and spans it by at least these shares of its side. */
+    static final double BOX_LEAST = 0.03;
+
+    static final double BOX_SPAN = 0.5;
+    static final double BOX_SPAN_SHORT = 0.3;
+    /** A box fuller than this may hold a mark withdrawn … */
+    static final double BOX_FULL = 0.72;
+    /** … and so may one without a white square of this side, millimetres … */
+    static final double BOX_WHITE = 0.75;
+    /** … and one fuller than this whose lines are thin: without a black square of that side, millimetres. */
+    static final double BOX_THIN_FULL = 0.4;
+
+    static final double BOX_THIN = 1;
+    /** A line across a cross meets two strokes, three where the pen was not lifted between its arms; … */
+    static final int BOX_STROKES = 3;
+    /** … if more than this share of the lines meets three, or the next one meets more, it is a scribble. */
+    static final double BOX_THREE = 0.6;
+
+    static final double BOX_TANGLED = 0.08;
+    /** A cross cuts its box into four pieces, five with a stroke that joins its arms; more is a scribble. */
+    static final int BOX_PIECES = 6;
+    /** Ink beside the box over ink in it: more, and the mark may belong elsewhere. */
+    static final double BOX_BESIDE = 0.6;
+    /** The same for a mark that spans the whole box, by the share of its side below. */
+    static final double BOX_BESIDE_WHOLE = 3;
+
+    static final double BOX_SPAN_WHOLE = 0.75;
+    /** Length of ink beside an empty box that is a question, millimetres. */
+    static final double BESIDE_LENGTH = 1.5;
+    /** Two marks in one row are alike if the inkier has at most this many times the ink of the other. */
+    static final double ALIKE = 1.6;
+    /** Length of faint ink in an otherwise empty box that is a question, millimetres. */
+    static final double FAINT_IN_BOX = 1.8;
+
+    /** How far beside a name a line through it may reach, millimetres. */
+    static final double NAME_REACH = 3;
+    /** Columns with pen around a name that was not struck, millimetres together: a resting pen, a speck. */
+    static final double NAME_SPECK = 0.9;
+    /** Share of the columns of họ, đệm and tên in which a line through the middle must show. */
+    static final double STRUCK_PART = 0.35;
+    /** The same over the whole name with its spaces. */
+    static final double STRUCK_WHOLE = 0.6;
+    /** How far beyond a name its line is followed, millimetres. */
+    static final double STRUCK_BEYOND = 1.5;
+    /** Fewest columns of họ, and of tên, or just beyond them, in which the line must be seen. */
+    static final int STRUCK_SEEN = 2;
+    /** Share of its columns in which the line meets the letters' body, over the whole name and over one part. */
+    static final double STRUCK_IN_BODY = 0.25;
+
+    static final double STRUCK_IN_BODY_PART = 0.1;
+    /** Ink that spans this many times the height of the letters' body in a column is an upright stroke … */
+    static final double UPRIGHT = 1.2;
+    /** … and this share of such columns over a struck name is a question. */
+    static final double TAKEN_BACK = 0.03;
+    /** A ring runs this far above and below the letters' body, as a share of its height … */
+    static final double RING_REACH = 0.3;
+    /** … together in this share of the columns. */
+    static final double RING_SHARE = 0.1;
+    /** Share of the columns of họ or tên, and of the whole name, with faint ink that is a question. */
+    static final double FAINT_ON_PART = 0.5;
+
+    static final double FAINT_ON_NAME = 0.3;
+
+    /** Length of a piece of ink where none belongs, millimetres. */
+    static final double STRAY = 3;
+    /** Length of all pieces together that are longer than dirt, millimetres. */
+    static final double STRAY_TOGETHER = 6;
+    /** Longest piece of dirt, millimetres. */
+    static final double STRAY_SPECK = 1;
+    /** The same for ink that is part of a mark in its place. */
+    static final double STRAY_TAIL = 15;
+    /** Least area of stray ink, square millimetres. */
+    static final double STRAY_AREA = 0.8;
+
+    private Limits() {}
+}

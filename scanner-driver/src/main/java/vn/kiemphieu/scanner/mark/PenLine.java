@@ -1,0 +1,120 @@
+package vn.kiemphieu.scanner.mark;
+
+import java.util.stream.IntStream;
+import vn.kiemphieu.scanner.mark.Grid.Area;
+
+/**
+ * The pen followed along a name, column by column, a little beyond both its ends. Where none is seen the line is taken to
+ * run on straight to where it is seen again; such a column speaks against a line only if print does not hide it there.
+ */
+final class PenLine {
+    /** A waving line may leave the letters' body by this share of its height, above and below. */
+    private static final double WAVE = 0.55;
+    /** Share of the body's height left out above and below: a line there is no line through the middle. */
+    private static final double BODY_EDGE = 0.12;
+    /** Half the thickness of a thin line and how far it may sway, pixels. */
+    private static final int HALF_LINE = 2;
+
+    private static final int NOT_SEEN = Integer.MIN_VALUE;
+
+    private final Pen pen;
+    private final Area body;
+    private final int first;
+    /** Per column the middle of the pen in it. */
+    private final int[] heights;
+    /** Per column: pen meets the letters' body, its edges left out. */
+    private final boolean[] meets;
+    /** Per column: pen could be seen here, and is not. */
+    private final boolean[] open;
+
+    private PenLine(Pen pen, Area body, int darkness) {
+        this.pen = pen;
+        this.body = body;
+        this.first = body.left() - Grid.pixels(Limits.STRUCK_BEYOND);
+        this.heights = new int[body.right() + Grid.pixels(Limits.STRUCK_BEYOND) - first];
+        this.open = new boolean[heights.length];
+        this.meets = new boolean[heights.length];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = height(first + i, darkness);
+            meets[i] = meetsBody(first + i, darkness);
+        }
+        followGaps();
+    }
+
+    /** The pen of at least some darkness along the body of a name. */
+    static PenLine along(Pen pen, Area body, int darkness) {
+        return new PenLine(pen, body, darkness);
+    }
+
+    /** Columns in which pen is seen. */
+    int seen(int left, int right) {
+        return (int) columns(left, right).filter(i -> heights[i] != NOT_SEEN).count();
+    }
+
+    /** Of the columns in which pen could be seen, the share in which it is; 1 where print hides them all, 0 without pen. */
+    double share(int left, int right) {
+        int seen = seen(left, right);
+        long empty = columns(left, right).filter(i -> open[i]).count();
+        return seen + empty == 0 ? 1 : (double) seen / (seen + empty);
+    }
+
+    /** Of the columns in which pen is seen, the share in which it meets the letters' body; 1 where none is seen. */
+    double inBody(int left, int right) {
+        int seen = seen(left, right);
+        long met = columns(left, right).filter(i -> meets[i]).count();
+        return seen == 0 ? 1 : (double) met / seen;
+    }
+
+    private IntStream columns(int left, int right) {
+        return IntStream.range(Math.max(0, left - first), Math.min(heights.length, right - first));
+    }
+
+    private int height(int x, int darkness) {
+        int wave = (int) Math.round(WAVE * body.height());
+        int top = NOT_SEEN;
+        int bottom = NOT_SEEN;
+        for (int y = body.top() - wave; y < body.bottom() + wave; y++) {
+            if (pen.at(x, y, darkness)) {
+                top = top == NOT_SEEN ? y : top;
+                bottom = y;
+            }
+        }
+        return top == NOT_SEEN ? NOT_SEEN : (top + bottom) / 2;
+    }
+
+    private boolean meetsBody(int x, int darkness) {
+        int edge = (int) Math.round(BODY_EDGE * body.height());
+        for (int y = body.top() + edge; y < body.bottom() - edge; y++) {
+            if (pen.at(x, y, darkness)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void followGaps() {
+        int last = NOT_SEEN;
+        for (int i = 0; i < heights.length; i++) {
+            if (heights[i] != NOT_SEEN) {
+                last = heights[i];
+                continue;
+            }
+            int next = NOT_SEEN;
+            for (int j = i; j < heights.length && next == NOT_SEEN; j++) {
+                next = heights[j];
+            }
+            int before = last == NOT_SEEN ? next : last;
+            int after = next == NOT_SEEN ? last : next;
+            open[i] = before == NOT_SEEN || !hidden(first + i, before + (after - before) / 2);
+        }
+    }
+
+    private boolean hidden(int x, int way) {
+        for (int y = way - HALF_LINE; y <= way + HALF_LINE; y++) {
+            if (pen.mask().near(x, y)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+package vn.kiemphieu.scanner.mark;
+
+import static org.bytedeco.opencv.global.opencv_core.CV_32S;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
+import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_AREA;
+import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_HEIGHT;
+import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_LEFT;
+import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_TOP;
+import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_WIDTH;
+import static org.bytedeco.opencv.global.opencv_imgproc.connectedComponentsWithStats;
+
+import java.util.Arrays;
+import java.util.List;
+import org.bytedeco.javacpp.indexer.IntIndexer;
+import org.bytedeco.opencv.opencv_core.Mat;
+import vn.kiemphieu.scanner.mark.Grid.Area;
+
+/**
+ * Ink where nothing was printed and no mark belongs. Looked for in cells of 2 × 2 pixels; a piece of ink counts with what
+ * of it lies outside the places for marks, and a mark that began in its place may run on a little.
+ */
+final class StrayInk {
+    private static final int CELL = 2;
+    /** The edge of a page is not looked at: shadows, torn paper, scanner frames. Millimetres. */
+    private static final double EDGE = 6;
+
+    private final int width;
+    private final int height;
+    /** Per cell: true where ink is no question. */
+    private final boolean[] allowed;
+
+    private final PrintMask mask;
+    private final List<Area> stamps;
+
+    /**
+     * Looks at one page.
+     *
+     * @param stamps around the places for stamps: ink that begins there may run on within these
+     * @param places where ink is no question
+     */
+    StrayInk(PrintMask mask, Area page, List<Area> stamps, List<Area> places) {
+        this.mask = mask;
+        this.stamps = List.copyOf(stamps);
+        int pageWidth = page.width();
+        int pageHeight = page.height();
+        this.width = pageWidth / CELL;
+        this.height = pageHeight / CELL;
+        this.allowed = new boolean[width * height];
+        int edge = Grid.pixels(EDGE);
+        allow(new Area(0, 0, pageWidth, edge));
+        allow(new Area(0, pageHeight - edge, pageWidth, pageHeight));
+        allow(new Area(0, 0, edge, pageHeight));
+        allow(new Area(pageWidth - edge, 0, pageWidth, pageHeight));
+        places.forEach(this::allow);
+    }
+
+    boolean found(SeenPage seen) {
+        byte[] outside = new byte[width * height];
+        boolean[] inside = new boolean[width * height];
+        for (int i = 0; i < outside.length; i++) {
+            boolean ink = inked(seen, i % width * CELL, i / width * CELL);
+            outside[i] = (byte) (ink && !allowed[i] ? 255 : 0);
+            inside[i] = ink && allowed[i];
+        }
+        try (Mat cells = new Mat(height, width, CV_8UC1);
+                Mat labels = new Mat();
+                Mat stats = new Mat();
+                Mat centres = new Mat()) {
+            cells.data().put(outside);
+            int pieces = connectedComponentsWithStats(cells, labels, stats, centres, 8, CV_32S);
+            boolean[] tails = tails(labels, inside, pieces);
+            return anyStray(stats, tails);
+        }
+    }
+
+    private boolean anyStray(Mat stats, boolean[] tails) {
+        double cell = CELL / Grid.PER_MILLIMETRE;
+        double together = 0;
+        try (IntIndexer stat = stats.createIndexer()) {
+            for (int piece = 1; piece < tails.length; piece++) {
+                if (tails[piece] && ofStamp(stat, piece)) {
+                    continue;
+                }
+                double length = cell * Math.max(stat.get(piece, CC_STAT_WIDTH), stat.get(piece, CC_STAT_HEIGHT));
+                double area = cell * cell * stat.get(piece, CC_STAT_AREA);
+                if (area >= Limits.STRAY_AREA && length >= (tails[piece] ? Limits.STRAY_TAIL : Limits.STRAY)) {
+                    return true;
+                }
+                together += tails[piece] || length < Limits.STRAY_SPECK ? 0 : length;
+            }
+        }
+        return together >= Limits.STRAY_TOGETHER;
+    }
+
+    private boolean ofStamp(IntIndexer stat, int piece) {
+        int left = CELL * stat.get(piece, CC_STAT_LEFT);
+        int top = CELL * stat.get(piece, CC_STAT_TOP);
+        int right = left + CELL * stat.get(piece, CC_STAT_WIDTH);
+        int bottom = top + CELL * stat.get(piece, CC_STAT_HEIGHT);
+        return stamps.stream()
+                .anyMatch(stamp -> stamp.left() <= left
+                        && stamp.top() <= top
+                        && right <= stamp.right()
+                        && bottom <= stamp.bottom());
+    }
+
+    /** Which pieces touch ink in a place for marks. */
+    private boolean[] tails(Mat labels, boolean[] inside, int pieces) {
+        boolean[] tails = new boolean[pieces];
+        try (IntIndexer label = labels.createIndexer()) {
+            for (int y = 1; y < height - 1; y++) {
+                for (int x = 1; x < width - 1; x++) {
+                    int piece = label.get(y, x);
+                    int i = y * width + x;
+                    if (piece > 0 && (inside[i - 1] || inside[i + 1] || inside[i - width] || inside[i + width])) {
+                        tails[piece] = true;
+                    }
+                }
+            }
+        }
+        return tails;
+    }
+
+    private boolean inked(SeenPage seen, int x, int y) {
+        return inkedPixel(seen, x, y)
+                || inkedPixel(seen, x + 1, y)
+                || inkedPixel(seen, x, y + 1)
+                || inkedPixel(seen, x + 1, y + 1);
+    }
+
+    private boolean inkedPixel(SeenPage seen, int x, int y) {
+        return seen.at(x, y) >= Limits.PEN && !mask.near(x, y);
+    }
+
+    private void allow(Area place) {
+        Area cells = new Area(
+                        place.left() / CELL, place.top() / CELL, place.right() / CELL + 1, place.bottom() / CELL + 1)
+                .within(width, height);
+        for (int y = cells.top(); y < cells.bottom(); y++) {
+            Arrays.fill(allowed, y * width + cells.left(), y * width + cells.right(), true);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package vn.kiemphieu.scanner.mark;
+
+import java.util.Map;
+import java.util.Set;
+import vn.kiemphieu.scanner.mark.Grid.Area;
+import vn.kiemphieu.tally.ballot.Remark;
+import vn.kiemphieu.tally.ballot.RowReading;
+import vn.kiemphieu.tally.election.BallotLayout.Row;
+import vn.kiemphieu.tally.election.Column;
+
+/** A row whose name is struck or left. */
+final class StrikeRow implements RowMeter {
+    private final int number;
+    private final Area name;
+    private final StrikeMeter meter;
+
+    StrikeRow(Row row, Area zone, Area body) {
+        this.number = row.number();
+        this.name = Area.of(row.name());
+        this.meter = new StrikeMeter(row, zone, body);
+    }
+
+    @Override
+    public RowReading measure(SeenPage seen, PrintMask mask, Set<Remark> remarks) {
+        Pen pen = new Pen(seen, mask, RowShift.find(seen, mask, name));
+        return new RowReading(number, Map.of(Column.NAME, meter.measure(pen)), true);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.kiemphieu.scanner.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import vn.kiemphieu.scanner.GreyPicture;
+
+class StreakCleanerTest {
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 1200;
+
+    @Test
+    void a_line_over_the_whole_feed_is_taken_out() {
+        GreyPicture clean = new StreakCleaner().clean(withColumn(400, 0, HEIGHT));
+        for (byte pixel : clean.pixels()) {
+            assertTrue((pixel & 0xFF) > 240);
+        }
+    }
+
+    @Test
+    void a_line_across_a_picture_that_lies_on_its_side_is_taken_out() {
+        byte[] pixels = white();
+        Arrays.fill(pixels, 600 * WIDTH, 601 * WIDTH, (byte) 60);
+        GreyPicture clean = new StreakCleaner().clean(new GreyPicture(WIDTH, HEIGHT, pixels));
+        assertEquals(250, clean.pixels()[600 * WIDTH + 300] & 0xFF);
+    }
+
+    @Test
+    void a_line_that_begins_or_ends_on_the_page_is_a_pen_line_and_stays() {
+        GreyPicture drawn = withColumn(400, 200, HEIGHT);
+        assertSame(drawn, new StreakCleaner().clean(drawn));
+    }
+
+    private static GreyPicture withColumn(int x, int from, int to) {
+        byte[] pixels = white();
+        for (int y = from; y < to; y++) {
+            pixels[y * WIDTH + x] = 60;
+        }
+        return new GreyPicture(WIDTH, HEIGHT, pixels);
+    }
+
+    private static byte[] white() {
+        byte[] pixels = new byte[WIDTH * HEIGHT];
+        Arrays.fill(pixels, (byte) 250);
+        return pixels;
+    }
+}
