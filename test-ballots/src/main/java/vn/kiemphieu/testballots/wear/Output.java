@@ -1,0 +1,25 @@
+package vn.kiemphieu.testballots.wear;
+
+import vn.kiemphieu.testballots.picture.Format;
+
+/**
+ * The scanner's settings and how its picture is stored.
+ *
+ * @param paper level of white paper
+ * @param black level of full black
+ * @param background level of what is seen beside the sheet
+ * @param blur share each pixel gives to each neighbour, of 256
+ * @param noise spread of the grain in levels
+ * @param quality of JPEG, from 0 to 1
+ * @param threshold level below which a bitonal picture is black
+ */
+public record Output(
+        Format format,
+        int dpi,
+        int paper,
+        int black,
+        int background,
+        int blur,
+        double noise,
+        double quality,
+        int threshold) {}
