@@ -1,0 +1,14 @@
+/** The program of the counting hall. */
+module vn.kiemphieu.counter {
+    requires vn.kiemphieu.report;
+    requires vn.kiemphieu.scanner;
+    requires vn.kiemphieu.tally;
+    requires vn.kiemphieu.testballots;
+    requires com.fasterxml.jackson.databind;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.management;
+
+    opens vn.kiemphieu.counter.command to
+            info.picocli;
+}

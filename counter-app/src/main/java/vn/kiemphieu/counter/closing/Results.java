@@ -1,0 +1,114 @@
+package vn.kiemphieu.counter.closing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.kiemphieu.counter.counting.ExpectedPaper;
+import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.counter.counting.WorkingFile;
+import vn.kiemphieu.counter.setup.AccountFile.Account;
+import vn.kiemphieu.report.minutes.Banner;
+import vn.kiemphieu.report.minutes.Count;
+import vn.kiemphieu.report.minutes.CountingMinutes;
+import vn.kiemphieu.report.minutes.ElectionMinutes;
+import vn.kiemphieu.report.minutes.MinutesFacts;
+import vn.kiemphieu.report.minutes.Occasion;
+import vn.kiemphieu.report.minutes.People;
+import vn.kiemphieu.report.minutes.Provenance;
+import vn.kiemphieu.report.minutes.SealSlip;
+import vn.kiemphieu.scanner.BallotReader;
+import vn.kiemphieu.tally.election.Fingerprint;
+
+/** Writes what a count leaves: pictures of the questions, sheets, result and minutes. */
+public final class Results {
+    private static final String SEAL = "seal-slip.pdf";
+    private static final String ELECTION = "election-minutes.pdf";
+    /** Stands in documents that are only tried. */
+    private static final String NO_FINGERPRINT = "AAAA-AAAA-AAAA-AAAA-AAAA";
+
+    private final OutFolder out;
+    private final Optional<Account> account;
+    private final Templates templates;
+    private final String software;
+
+    public Results(OutFolder out, Optional<Account> account, Templates templates) {
+        this.out = out;
+        this.account = account;
+        this.templates = templates;
+        this.software = Software.hash();
+    }
+
+    /**
+     * Writes all of it and ends the working file.
+     *
+     * @param pagesIn how many pages there were to read
+     * @return whether these are minutes to sign: nothing waits and the account balances
+     * @throws IntegrityBroken if not every page has its line
+     */
+    public boolean write(Closing closing, int pagesIn, BallotReader reader) {
+        SheetsFile sheets = new SheetsFile(closing);
+        if (sheets.size() != pagesIn) {
+            throw new IntegrityBroken("Vào " + pagesIn + " trang nhưng chỉ hạch toán được " + sheets.size()
+                    + " trang; dừng lại, giữ nguyên mọi tệp và báo trưởng ban kiểm phiếu.");
+        }
+        new ReviewPictures(reader, out).write(closing.all());
+        out.write("sheets.jsonl", sheets.bytes());
+        byte[] result = new ResultFile(closing).bytes(sheets.evidence(), software);
+        out.write(ResultFile.NAME, result);
+        MinutesFacts facts = facts(closing, Fingerprint.inFiveGroups(result));
+        out.write("minutes.pdf", new CountingMinutes(templates.counting()).pdf(facts));
+        boolean isFinal = closing.waiting() == 0 && facts.count().isBalanced();
+        writeOthers(facts, isFinal);
+        out.delete(WorkingFile.NAME);
+        return isFinal;
+    }
+
+    /**
+     * Prints everything without a single ballot, to see whether it can be printed.
+     *
+     * @throws IllegalArgumentException if a name holds a sign that the typeface lacks
+     */
+    public void tryOut(ExpectedPaper paper) {
+        MinutesFacts facts = facts(new Closing(paper, List.of(), false), NO_FINGERPRINT);
+        new CountingMinutes(templates.counting()).pdf(facts);
+        new SealSlip(templates.seal()).pdf(facts);
+        if (paper.election().form().elects()) {
+            new ElectionMinutes(templates.election()).pdf(facts);
+        }
+    }
+
+    /** What the secretariat and the sealing need follows the minutes when those are final. */
+    private void writeOthers(MinutesFacts facts, boolean isFinal) {
+        out.delete(SEAL);
+        out.delete(ELECTION);
+        if (isFinal) {
+            out.write(SEAL, new SealSlip(templates.seal()).pdf(facts));
+        }
+        if (isFinal && facts.count().election().form().elects()) {
+            out.write(ELECTION, new ElectionMinutes(templates.election()).pdf(facts));
+        }
+    }
+
+    private MinutesFacts facts(Closing closing, String fingerprint) {
+        Set<Banner> banners = EnumSet.noneOf(Banner.class);
+        if (closing.waiting() > 0) {
+            banners.add(Banner.DRAFT);
+        }
+        if (closing.proposalsAccepted()) {
+            banners.add(Banner.PROPOSALS);
+        }
+        return new MinutesFacts(
+                count(closing),
+                account.map(Account::people).orElse(People.UNNAMED),
+                account.map(Account::occasion).orElse(Occasion.UNKNOWN),
+                closing.figures(),
+                new Provenance(fingerprint, software),
+                banners);
+    }
+
+    private Count count(Closing closing) {
+        return Count.of(
+                closing.paper().congress(), closing.paper().election(), closing.tally(), account.map(Account::figures));
+    }
+}

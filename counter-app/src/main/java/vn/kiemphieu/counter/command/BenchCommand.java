@@ -1,0 +1,97 @@
+package vn.kiemphieu.counter.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.testballots.demo.DemoPapers;
+import vn.kiemphieu.testballots.wear.Grade;
+
+/** Measures how right and how fast reading is, on drawn ballots with known answers. */
+@Command(
+        name = "bench",
+        description = {
+            "Đo độ đúng và độ nhanh trên phiếu vẽ sẵn có đáp án.",
+            "Measures reading on drawn ballots with known answers."
+        })
+final class BenchCommand implements Callable<Integer> {
+    private static final int MOST_SHEETS = 1_000_000;
+    private static final Map<String, List<Grade>> DECKS = Map.of(
+            "clean", List.of(Grade.MODERATE),
+            "heavy", List.of(Grade.HEAVY),
+            "all", List.of(Grade.MODERATE, Grade.HEAVY));
+
+    private final Screen screen;
+
+    @Option(names = "--sheets", paramLabel = "SỐ", defaultValue = "1200", description = "Số ảnh; mặc định 1200.")
+    private int sheets;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SỐ",
+            defaultValue = "1",
+            description = "Cùng số thì cùng bộ phiếu; mặc định 1.")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "SỐ", description = "Số luồng; mặc định là số nhân của máy.")
+    private Integer threads;
+
+    @Option(
+            names = "--deck",
+            paramLabel = "BỘ",
+            defaultValue = "clean",
+            description = "clean (sạch đến vừa), heavy (nặng) hoặc all (mỗi loại một nửa); mặc định clean.")
+    private String deck;
+
+    @Option(names = "--marks", paramLabel = "THƯ-MỤC", description = "Nét viết thật; phiên bản này chưa dùng đến.")
+    private Path marks;
+
+    @Option(names = "--scans", paramLabel = "THƯ-MỤC", description = "Ảnh quét thật; phiên bản này chưa dùng đến.")
+    private Path scans;
+
+    @Option(names = "--out", required = true, paramLabel = "THƯ-MỤC", description = "Nơi ghi bench.json và báo cáo.")
+    private Path out;
+
+    BenchCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        BenchRequest request = request();
+        OutFolder folder = OutFolder.open(out);
+        if (marks != null || scans != null) {
+            screen.say("Lưu ý: phiên bản này chưa dùng --marks và --scans.");
+        }
+        BenchReaders readers = new BenchReaders();
+        BenchFigures figures = new BenchFigures();
+        List<Grade> grades = DECKS.get(deck);
+        int each = Math.max(1, sheets / grades.size());
+        for (Grade grade : grades) {
+            new BenchRun(request, readers, folder, screen)
+                    .run(DemoPapers.deck(seed, grade).first(each), figures);
+        }
+        BenchTimes times = new BenchClock(request, readers, folder)
+                .measure(DemoPapers.deck(seed, grades.get(0)).first(Math.min(each, BenchClock.SAMPLE)));
+        BenchReport report = new BenchReport(request, figures, times);
+        folder.write("bench.json", report.json());
+        folder.write("bench.html", report.html());
+        report.summary().forEach(screen::say);
+        screen.say("Đã ghi " + out.resolve("bench.json") + " và " + out.resolve("bench.html") + ".");
+        return Exit.SETTLED.code();
+    }
+
+    private BenchRequest request() {
+        if (sheets < 1 || sheets > MOST_SHEETS) {
+            throw new RequestRefused("--sheets " + sheets, "số ảnh phải từ 1 đến " + MOST_SHEETS, "sửa lại số");
+        }
+        if (!DECKS.containsKey(deck)) {
+            throw new RequestRefused("--deck " + deck, "không có bộ phiếu này", "chọn clean, heavy hoặc all");
+        }
+        return new BenchRequest(seed, deck, Threads.from(threads));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.kiemphieu.counter.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.kiemphieu.counter.closing.Closing;
+import vn.kiemphieu.counter.closing.Earlier;
+import vn.kiemphieu.counter.closing.Results;
+import vn.kiemphieu.counter.closing.Templates;
+import vn.kiemphieu.counter.conclusion.Concluded;
+import vn.kiemphieu.counter.conclusion.Conclusions;
+import vn.kiemphieu.counter.conclusion.Proposals;
+import vn.kiemphieu.counter.counting.Assembly;
+import vn.kiemphieu.counter.counting.Counted;
+import vn.kiemphieu.counter.counting.ExpectedPaper;
+import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.counter.counting.PageRun;
+import vn.kiemphieu.counter.counting.ReadPage;
+import vn.kiemphieu.counter.counting.ResumedReader;
+import vn.kiemphieu.counter.counting.SheetReader;
+import vn.kiemphieu.counter.counting.WorkingFile;
+import vn.kiemphieu.counter.setup.AccountFile;
+import vn.kiemphieu.counter.setup.AccountFile.Account;
+import vn.kiemphieu.counter.setup.CongressFile;
+import vn.kiemphieu.counter.setup.Problems;
+import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.scanner.BallotReader;
+import vn.kiemphieu.scanner.PageFile;
+import vn.kiemphieu.scanner.PageFiles;
+import vn.kiemphieu.scanner.ScannerException;
+import vn.kiemphieu.tally.election.Congress;
+import vn.kiemphieu.tally.election.Election;
+
+/** Counts one election from its scans to its minutes. */
+final class CountJob {
+    private final CountRequest request;
+    private final Screen screen;
+
+    CountJob(CountRequest request, Screen screen) {
+        this.request = request;
+        this.screen = screen;
+    }
+
+    /** What a count came to. */
+    record Outcome(Closing closing, boolean isFinal, boolean hasAccount) {}
+
+    Outcome run() {
+        Congress congress = CongressFile.read(request.congress());
+        Election election = CongressFile.election(congress, request.election());
+        return run(congress, election, Concluding.from(request.conclusions(), election));
+    }
+
+    /** The same with conclusions from elsewhere. */
+    Outcome run(Congress congress, Election election, Concluding concluding) {
+        ElectionPaper paper = ElectionPaper.of(congress, election);
+        Optional<Account> account = request.account().map(AccountFile::read);
+        List<PageFile> pages = pages();
+        OutFolder out = OutFolder.open(request.out());
+        Earlier.refuseOther(out, paper.expected());
+        Results results =
+                new Results(out, account, request.templates().map(Templates::in).orElseGet(Templates::standard));
+        tryMinutes(results, paper.expected());
+        paper.advice().forEach(screen::say);
+        BallotReader reader = paper.newReader();
+        List<ReadPage> read = read(pages, paper.expected(), new SheetReader(reader));
+        Closing closing = close(paper.expected(), Assembly.of(paper.expected(), read), concluding);
+        boolean isFinal = results.write(closing, pages.size(), reader);
+        return new Outcome(closing, isFinal, account.isPresent());
+    }
+
+    private List<PageFile> pages() {
+        for (Path path : request.scans()) {
+            if (!Files.exists(path)) {
+                throw new RequestRefused("--scans " + path, "không có tệp hay thư mục này", "kiểm tra lại đường dẫn");
+            }
+            if (!Files.isReadable(path)) {
+                throw new RequestRefused("--scans " + path, "không được phép đọc", "kiểm tra quyền đọc");
+            }
+        }
+        List<PageFile> pages = list();
+        if (pages.isEmpty()) {
+            throw new RequestRefused(
+                    "--scans", "không thấy ảnh quét nào; thư mục con không được đọc", "chỉ đúng thư mục chứa ảnh");
+        }
+        return pages;
+    }
+
+    private List<PageFile> list() {
+        try {
+            return PageFiles.list(request.scans());
+        } catch (ScannerException e) {
+            throw new RequestRefused(
+                    "--scans", "không đọc được thư mục (" + e.getMessage() + ")", "kiểm tra quyền đọc");
+        }
+    }
+
+    /** A name that the minutes cannot print is found now, not when everything is counted. */
+    private void tryMinutes(Results results, ExpectedPaper paper) {
+        try {
+            results.tryOut(paper);
+        } catch (IllegalArgumentException e) {
+            throw new RequestRefused(
+                    request.account().orElse(request.congress()).toString(),
+                    "không in được biên bản (" + e.getMessage() + ")",
+                    "sửa chữ đó trong tệp");
+        }
+    }
+
+    private List<ReadPage> read(List<PageFile> pages, ExpectedPaper paper, Function<PageFile, ReadPage> reader) {
+        try (WorkingFile working = WorkingFile.open(OutFolder.open(request.out()), Earlier.request(paper));
+                LiveLine live = new LiveLine(screen, pages.size(), paper)) {
+            return new PageRun(new ResumedReader(reader, working), request.threads(), live).read(pages);
+        }
+    }
+
+    private Closing close(ExpectedPaper paper, List<Counted> counted, Concluding concluding) {
+        Problems problems = new Problems(request.conclusions().orElse(Path.of("--conclusions")));
+        List<Concluded> concluded = Conclusions.settle(counted, paper.election(), concluding.on(counted), problems);
+        return new Closing(
+                paper, request.acceptProposals() ? Proposals.accept(concluded) : concluded, request.acceptProposals());
+    }
+}

@@ -1,0 +1,45 @@
+package vn.kiemphieu.counter.command;
+
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code kiemphieu}: finds the command that was meant, and says how it ended. */
+@Command(
+        name = "./kiemphieu",
+        version = "Kiểm Phiếu 0.1.0",
+        description = {
+            "Kiểm phiếu bầu cử trong Đảng: in phiếu, đọc phiếu quét, lập biên bản. Không cần mạng.",
+            "Counts ballots of Party congresses from scans. Works offline."
+        },
+        footer = {"", "Bắt đầu: ./kiemphieu demo", "Hướng dẫn: docs/huong-dan.md"})
+public final class KiemPhieu implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    private KiemPhieu() {}
+
+    public static void main(String[] args) {
+        System.exit(run(Screen.ofSystem(), System.err, args));
+    }
+
+    /** Runs one command and returns its exit status. */
+    static int run(Screen screen, PrintStream err, String... args) {
+        CommandLine line = new CommandLine(new KiemPhieu())
+                .addSubcommand(new BallotsCommand(screen))
+                .addSubcommand(new CountCommand(screen))
+                .addSubcommand(new DemoCommand(screen))
+                .addSubcommand(new BenchCommand(screen))
+                .addSubcommand(new ProveCommand(screen));
+        return Complaints.listening(line, screen, err).execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return Exit.WRONG_REQUEST.code();
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line. Front door: {@link KiemPhieu}. */
+package vn.kiemphieu.counter.command;

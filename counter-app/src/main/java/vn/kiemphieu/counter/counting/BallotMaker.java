@@ -1,0 +1,60 @@
+package vn.kiemphieu.counter.counting;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.kiemphieu.scanner.SheetOutcome.Read;
+import vn.kiemphieu.tally.ballot.BallotReading;
+import vn.kiemphieu.tally.ballot.BallotRules;
+import vn.kiemphieu.tally.ballot.Remark;
+import vn.kiemphieu.tally.ballot.RowReading;
+
+/** Puts what was seen on the pages of a run together into one ballot and asks the rules. */
+final class BallotMaker {
+    private final ExpectedPaper paper;
+    private final BallotRules rules;
+
+    BallotMaker(ExpectedPaper paper) {
+        this.paper = paper;
+        this.rules = BallotRules.of(paper.election());
+    }
+
+    Counted.Ballot ballot(Run run) {
+        BallotReading reading = reading(run.printed(), run.isComplete());
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        remarks.addAll(reading.remarks());
+        if (run.hasInkOnBack()) {
+            remarks.add(Remark.INK_ON_BACK);
+        }
+        BallotReading whole = new BallotReading(reading.rows(), remarks);
+        return new Counted.Ballot(run.all(), whole, rules.find(whole));
+    }
+
+    /** What one page alone shows of a ballot. */
+    BallotReading readingOf(ReadPage page) {
+        return reading(List.of(page), paper.pages() == 1);
+    }
+
+    private BallotReading reading(List<ReadPage> printed, boolean complete) {
+        List<RowReading> rows = new ArrayList<>();
+        for (int page = 1; page <= paper.pages(); page++) {
+            rows.addAll(rows(printed, page));
+        }
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        printed.forEach(page -> remarks.addAll(page.read().orElseThrow().remarks()));
+        if (!complete) {
+            remarks.add(Remark.PAGES_BROKEN);
+        }
+        return new BallotReading(rows, remarks);
+    }
+
+    /** The rows of a page that is there once; of a missing or doubled page nobody knows what they say. */
+    private List<RowReading> rows(List<ReadPage> printed, int page) {
+        List<Read> seen = printed.stream()
+                .map(each -> each.read().orElseThrow())
+                .filter(read -> read.page() == page)
+                .toList();
+        return seen.size() == 1 ? seen.get(0).rows() : paper.unseenPage(page);
+    }
+}

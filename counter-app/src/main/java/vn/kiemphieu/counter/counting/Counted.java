@@ -1,0 +1,106 @@
+package vn.kiemphieu.counter.counting;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.kiemphieu.scanner.Trouble;
+import vn.kiemphieu.tally.ballot.BallotFinding;
+import vn.kiemphieu.tally.ballot.BallotReading;
+import vn.kiemphieu.tally.election.Election;
+import vn.kiemphieu.tally.election.Fingerprint;
+
+/** What the machine made of one or more pages: a ballot, or a page that is none. Every page belongs to exactly one. */
+public sealed interface Counted {
+
+    /** The pages accounted for by this, at least one. */
+    List<ReadPage> pages();
+
+    Status status();
+
+    /**
+     * A ballot of this election.
+     *
+     * @param pages its printed pages as fed, then backs with ink on them
+     */
+    record Ballot(List<ReadPage> pages, BallotReading reading, BallotFinding finding) implements Counted {
+        public Ballot {
+            pages = List.copyOf(pages);
+        }
+
+        @Override
+        public Status status() {
+            return finding instanceof BallotFinding.Valid ? Status.VALID : Status.REFERRED;
+        }
+
+        /** Its name: SHA-256 over its sorted page hashes, each ended by a line feed, as {@code sort | sha256sum} does. */
+        public String id() {
+            String hashes = pages.stream()
+                    .map(ReadPage::sha256)
+                    .sorted()
+                    .map(hash -> hash + "\n")
+                    .collect(Collectors.joining());
+            return Fingerprint.sha256Hex(hashes.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * A page of other paper.
+     *
+     * @param other the election it belongs to, where the congress file knows it
+     */
+    record Foreign(ReadPage page, ForeignReason why, Optional<Election> other) implements Counted {
+        @Override
+        public List<ReadPage> pages() {
+            return List.of(page);
+        }
+
+        @Override
+        public Status status() {
+            return Status.FOREIGN;
+        }
+    }
+
+    /** A page of which nothing can be said. */
+    record Unreadable(ReadPage page, Trouble trouble) implements Counted {
+        @Override
+        public List<ReadPage> pages() {
+            return List.of(page);
+        }
+
+        @Override
+        public Status status() {
+            return Status.UNREADABLE;
+        }
+    }
+
+    /**
+     * A page whose very picture was there before.
+     *
+     * @param reading the ballot as far as this page shows it
+     */
+    record Duplicate(ReadPage page, BallotReading reading) implements Counted {
+        @Override
+        public List<ReadPage> pages() {
+            return List.of(page);
+        }
+
+        @Override
+        public Status status() {
+            return Status.DUPLICATE;
+        }
+    }
+
+    /** The unmarked back of a ballot (ADR 0009). */
+    record Back(ReadPage page) implements Counted {
+        @Override
+        public List<ReadPage> pages() {
+            return List.of(page);
+        }
+
+        @Override
+        public Status status() {
+            return Status.BACK;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.kiemphieu.counter.counting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.kiemphieu.counter.counting.ReadPage.Look;
+import vn.kiemphieu.scanner.PageFile;
+import vn.kiemphieu.scanner.SheetOutcome;
+import vn.kiemphieu.scanner.SheetOutcome.Blank;
+import vn.kiemphieu.scanner.SheetOutcome.OtherPaper;
+import vn.kiemphieu.scanner.SheetOutcome.Read;
+import vn.kiemphieu.scanner.SheetOutcome.Unreadable;
+import vn.kiemphieu.scanner.Trouble;
+import vn.kiemphieu.tally.ballot.Ink;
+import vn.kiemphieu.tally.ballot.Remark;
+import vn.kiemphieu.tally.ballot.RowReading;
+import vn.kiemphieu.tally.election.Column;
+import vn.kiemphieu.tally.election.PaperCode;
+
+/** One read page as one line of {@code working.jsonl}, and back. */
+final class PageLine {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private PageLine() {}
+
+    static String write(ReadPage page) {
+        ObjectNode line = MAPPER.createObjectNode();
+        line.put("source", page.file().source());
+        line.put("page", page.file().page());
+        line.put("sha256", page.sha256());
+        line.put("width", page.look().width());
+        line.put("height", page.look().height());
+        line.put("white", page.look().mostlyWhite());
+        SheetOutcome outcome = page.outcome();
+        if (outcome instanceof Read read) {
+            line.put("ballotPage", read.page());
+            writeRows(read, line.putArray("rows"));
+            ArrayNode remarks = line.putArray("remarks");
+            read.remarks().forEach(remark -> remarks.add(remark.name()));
+        } else if (outcome instanceof OtherPaper other) {
+            line.put("code", other.code().map(PaperCode::text).orElse(""));
+        } else if (outcome instanceof Unreadable unreadable) {
+            line.put("trouble", unreadable.trouble().name());
+        }
+        return line.toString();
+    }
+
+    private static void writeRows(Read read, ArrayNode rows) {
+        for (RowReading seen : read.rows()) {
+            ObjectNode row = rows.addObject();
+            row.put("row", seen.row());
+            row.put("cross", seen.cross());
+            ObjectNode ink = row.putObject("ink");
+            seen.ink().forEach((column, found) -> ink.put(column.name(), found.name()));
+        }
+    }
+
+    /** The page of a line; empty where the line is torn. The file and the group are told by whoever asks for the page. */
+    static Optional<ReadPage> parse(String text) {
+        try {
+            JsonNode line = MAPPER.readTree(text);
+            if (!line.path("sha256").isTextual()) {
+                return Optional.empty();
+            }
+            PageFile file = new PageFile(
+                    line.get("source").textValue(),
+                    Path.of(""),
+                    line.get("page").intValue(),
+                    "");
+            Look look = new Look(
+                    line.path("width").intValue(),
+                    line.path("height").intValue(),
+                    line.path("white").booleanValue());
+            return Optional.of(new ReadPage(file, line.get("sha256").textValue(), outcome(line), look));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static SheetOutcome outcome(JsonNode line) {
+        if (line.has("trouble")) {
+            return new Unreadable(Trouble.valueOf(line.get("trouble").textValue()));
+        }
+        if (line.has("code")) {
+            return new OtherPaper(PaperCode.parse(line.get("code").textValue()));
+        }
+        return line.has("rows") ? read(line) : new Blank();
+    }
+
+    private static Read read(JsonNode line) {
+        List<RowReading> rows = new ArrayList<>();
+        for (JsonNode row : line.get("rows")) {
+            Map<Column, Ink> ink = new EnumMap<>(Column.class);
+            row.get("ink")
+                    .properties()
+                    .forEach(seen -> ink.put(
+                            Column.valueOf(seen.getKey()),
+                            Ink.valueOf(seen.getValue().textValue())));
+            rows.add(new RowReading(
+                    row.get("row").intValue(), ink, row.get("cross").booleanValue()));
+        }
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        line.get("remarks").forEach(remark -> remarks.add(Remark.valueOf(remark.textValue())));
+        return new Read(line.get("ballotPage").intValue(), rows, remarks);
+    }
+}

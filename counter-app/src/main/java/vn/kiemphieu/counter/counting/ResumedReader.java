@@ -1,0 +1,62 @@
+package vn.kiemphieu.counter.counting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.kiemphieu.scanner.PageFile;
+import vn.kiemphieu.scanner.PageFiles;
+import vn.kiemphieu.scanner.SheetOutcome.Unreadable;
+import vn.kiemphieu.scanner.Trouble;
+
+/** Reads a page unless it was read before a cut and is still the same, byte for byte; writes down what it reads. */
+public final class ResumedReader implements Function<PageFile, ReadPage> {
+    private final Function<PageFile, ReadPage> reader;
+    private final WorkingFile working;
+
+    public ResumedReader(Function<PageFile, ReadPage> reader, WorkingFile working) {
+        this.reader = reader;
+        this.working = working;
+    }
+
+    @Override
+    public ReadPage apply(PageFile page) {
+        Optional<ReadPage> before = working.before(page).filter(read -> isSame(page, read));
+        if (before.isPresent()) {
+            ReadPage read = before.get();
+            return new ReadPage(page, read.sha256(), read.outcome(), read.look());
+        }
+        ReadPage read = reader.apply(page);
+        working.append(read);
+        return read;
+    }
+
+    private static boolean isSame(PageFile page, ReadPage read) {
+        boolean fileTrouble = read.outcome() instanceof Unreadable unreadable
+                && (unreadable.trouble() == Trouble.FILE_GONE || unreadable.trouble() == Trouble.FILE_CHANGED);
+        if (fileTrouble) {
+            return false;
+        }
+        return sha256(page.file()).equals(Optional.of(read.sha256()))
+                || PageFiles.receive(page).sha256().equals(read.sha256()); // a page of several in one file
+    }
+
+    private static Optional<String> sha256(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.kiemphieu.counter.counting;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import vn.kiemphieu.counter.counting.ReadPage.Look;
+import vn.kiemphieu.scanner.BallotReader;
+import vn.kiemphieu.scanner.GreyPicture;
+import vn.kiemphieu.scanner.PageFile;
+import vn.kiemphieu.scanner.PageFiles;
+import vn.kiemphieu.scanner.Received;
+import vn.kiemphieu.scanner.ScannerException;
+import vn.kiemphieu.scanner.SheetOutcome.Unreadable;
+import vn.kiemphieu.scanner.Trouble;
+
+/** Reads one page from its file: receive the picture, then say what is on it. */
+public final class SheetReader implements Function<PageFile, ReadPage> {
+    private final BallotReader reader;
+
+    public SheetReader(BallotReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public ReadPage apply(PageFile page) {
+        Received received = PageFiles.receive(page);
+        if (received instanceof Received.Sheet sheet) {
+            GreyPicture picture = sheet.image().picture();
+            return new ReadPage(page, received.sha256(), reader.read(picture), Look.of(picture));
+        }
+        Trouble trouble = ((Received.NoPicture) received).trouble();
+        if (trouble == Trouble.FILE_GONE) {
+            requireFolder(page);
+        }
+        return new ReadPage(page, received.sha256(), new Unreadable(trouble), Look.NONE);
+    }
+
+    /** One file gone is a bad page; its whole folder gone is a lost disk, and hundreds of such lines would hide it. */
+    private static void requireFolder(PageFile page) {
+        Path folder = page.file().toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new ScannerException(
+                    "Mất thư mục ảnh quét " + folder + "; hãy nối lại thiết bị rồi chạy lại lệnh.", null);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package vn.kiemphieu.counter;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.counter.broken.BorrowsTestBallots;
+import vn.kiemphieu.counter.broken.LooksInsideTheScanner;
+import vn.kiemphieu.counter.broken.SheetUtils;
+import vn.kiemphieu.scanner.broken.HiddenStep;
+import vn.kiemphieu.tally.broken.AsksTheCounter;
+import vn.kiemphieu.testballots.broken.Forgery;
+
+/** Which room may enter which. Every rule is also shown a class that breaks it, to see that it can fail. */
+@AnalyzeClasses(packages = "vn.kiemphieu", importOptions = DoNotIncludeTests.class)
+class RoomsTest {
+    @ArchTest
+    static final ArchRule rooms_follow_the_picture = classes()
+            .should(adhereToPlantUmlDiagram(
+                    RoomsTest.class.getResource("/rooms.puml"), consideringOnlyDependenciesInDiagram()));
+
+    @ArchTest
+    static final ArchRule only_commands_use_test_ballots = noClasses()
+            .that()
+            .resideInAPackage("vn.kiemphieu.counter..")
+            .and()
+            .resideOutsideOfPackage("vn.kiemphieu.counter.command")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.kiemphieu.testballots..")
+            .because("no made-up ballot may come near a real count")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule the_scanner_has_one_door = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.kiemphieu.scanner..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.kiemphieu.scanner.*..")
+            .because("how a sheet is read may change without anybody noticing");
+
+    @ArchTest
+    static final ArchRule a_name_says_what_a_class_is = noClasses()
+            .should()
+            .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Base)")
+            .because("such a name fits anything, so anything ends up there");
+
+    @Test
+    void a_room_that_asks_against_the_arrow_is_seen() {
+        assertBroken(rooms_follow_the_picture, AsksTheCounter.class, SheetUtils.class);
+    }
+
+    @Test
+    void a_test_ballot_in_the_counter_is_seen() {
+        assertBroken(only_commands_use_test_ballots, BorrowsTestBallots.class, Forgery.class);
+    }
+
+    @Test
+    void a_look_inside_the_scanner_is_seen() {
+        assertBroken(the_scanner_has_one_door, LooksInsideTheScanner.class, HiddenStep.class);
+    }
+
+    @Test
+    void a_drawer_is_seen() {
+        assertBroken(a_name_says_what_a_class_is, SheetUtils.class);
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() throws IOException {
+        assertEquals(List.of(), packagesWithoutWords(Path.of("..")));
+    }
+
+    @Test
+    void a_package_without_words_is_seen(@TempDir Path house) throws IOException {
+        var room = Files.createDirectories(house.resolve("room/src/main/java/vn/room"));
+        Files.createFile(room.resolve("Chair.java"));
+        assertEquals(List.of(room), packagesWithoutWords(house));
+    }
+
+    private static void assertBroken(ArchRule rule, Class<?>... examples) {
+        assertTrue(
+                rule.evaluate(new ClassFileImporter().importClasses(examples)).hasViolation(), rule.getDescription());
+    }
+
+    private static List<Path> packagesWithoutWords(Path house) throws IOException {
+        try (Stream<Path> rooms = Files.list(house)) {
+            return rooms.map(room -> room.resolve("src/main/java"))
+                    .filter(Files::isDirectory)
+                    .flatMap(RoomsTest::packages)
+                    .filter(folder -> Files.notExists(folder.resolve("package-info.java")))
+                    .toList();
+        }
+    }
+
+    private static Stream<Path> packages(Path sources) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("module-info.java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package vn.kiemphieu.counter.broken;
+
+import vn.kiemphieu.testballots.broken.Forgery;
+
+public interface BorrowsTestBallots {
+    Forgery borrowed();
+}

@@ -1,0 +1,3 @@
+package vn.kiemphieu.testballots.broken;
+
+public interface Forgery {}
