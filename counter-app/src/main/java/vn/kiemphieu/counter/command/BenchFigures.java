@@ -63,7 +63,7 @@ final class BenchFigures {
         sheet.plan().wear().kinds().forEach(kind -> group("hao mòn " + kind).add(sheet));
         group("định dạng " + sheet.plan().wear().format()).add(sheet);
         if (sheet.misread()) {
-            misreads.add(sheet.plan().name());
+            misreads.add(sheet.name() + " (" + sheet.truth().reasons() + " " + sheet.wrongRows() + ")");
         }
     }
 

@@ -12,6 +12,7 @@ import vn.kiemphieu.counter.command.BenchFigures.Group;
 /** {@code bench.json} (docs/schema/bench.schema.json) and the same for people. */
 final class BenchReport {
     private static final int SCHEMA = 1;
+    private static final int MOST_MISREADS = 50;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final BenchRequest request;
@@ -56,7 +57,8 @@ final class BenchReport {
         Group all = figures.all();
         List<String> lines = new ArrayList<>();
         lines.add("Ảnh: " + all.sheets() + " · chỗ đo: " + figures.positions() + " · hạt giống " + request.seed());
-        lines.add("Đọc sai không báo: " + all.misreads() + (all.misreads() == 0 ? "" : " " + figures.misreads()));
+        lines.add("Đọc sai không báo: " + all.misreads());
+        figures.misreads().stream().limit(MOST_MISREADS).forEach(misread -> lines.add("  " + misread));
         lines.add("Phiếu tốt phải hỏi người: " + all.goodNotValid() + "/" + all.good() + share(all));
         lines.add("Không đọc được: " + figures.unreadable() + " · trùng nhầm: " + figures.falseDuplicates());
         lines.add("Giải nén " + millis(times.decode()) + " ms (djpeg "

@@ -131,7 +131,7 @@ final class BenchRun {
     private synchronized void keep(BenchSheet sheet, DrawnSheet drawn) {
         if ((sheet.misread() || sheet.goodNotValid()) && kept < MOST_KEPT) {
             kept++;
-            out.write((sheet.misread() ? "misread/" : "not-valid/") + drawn.name(), drawn.bytes());
+            out.write((sheet.misread() ? "misread/" : "not-valid/") + sheet.name(), drawn.bytes());
         }
     }
 

@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.command;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.kiemphieu.counter.command.BenchReaders.ForPaper;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.counter.counting.Status;
@@ -37,6 +38,19 @@ record BenchSheet(PlannedSheet plan, Truth truth, Status status, Map<Integer, St
 
     boolean goodNotValid() {
         return truth.goodNotValid(status.code());
+    }
+
+    /** The file with its deck: both decks draw a sheet of each number. */
+    String name() {
+        return (heavy() ? "heavy-" : "clean-") + plan.name();
+    }
+
+    /** Rows that say one thing and were read as another. */
+    String wrongRows() {
+        return truth.rows().stream()
+                .filter(row -> !row.meaning().acceptable().contains(votes.getOrDefault(row.row(), "")))
+                .map(row -> "dòng " + row.row() + ": " + row.meaning().word() + " → " + votes.get(row.row()))
+                .collect(Collectors.joining(", "));
     }
 
     boolean heavy() {

@@ -58,7 +58,7 @@ class CongressFileTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource
+    @MethodSource({"wrongLists", "wrongElections", "wrongHeadings"})
     void a_wrong_file_is_refused_with_place_and_reason(String expected, Consumer<ObjectNode> change) {
         Path file = CongressJson.write(folder, change);
         RequestRefused refused = assertThrows(RequestRefused.class, () -> CongressFile.read(file));
@@ -67,7 +67,7 @@ class CongressFileTest {
         assertTrue(refused.getMessage().startsWith(file + ", "), refused.getMessage());
     }
 
-    static Stream<Arguments> a_wrong_file_is_refused_with_place_and_reason() {
+    static Stream<Arguments> wrongLists() {
         return Stream.of(
                 wrong(
                         "candidates[2]: họ tên \"nguyễn văn AN\" trùng",
@@ -79,9 +79,6 @@ class CongressFileTest {
                         "candidates[1].id: mã \"c01\" trùng",
                         root -> candidate(root, 1).put("id", "c01")),
                 wrong(
-                        "elections[0].seats: số cần bầu (5) nhiều hơn",
-                        root -> first(root).put("seats", 5)),
-                wrong(
                         "elections[0].form: không có giá trị \"D\"",
                         root -> first(root).put("form", "D")),
                 wrong(
@@ -90,6 +87,24 @@ class CongressFileTest {
                 wrong(
                         "elections[0].form: mẫu STRIKE_OUT không hợp",
                         root -> first(root).put("seats", 3)),
+                wrong("candidates[0].given: thiếu", root -> candidate(root, 0).remove("given")),
+                wrong(
+                        "candidates[0].given: có ký tự không in được",
+                        root -> candidate(root, 0).put("given", "An\u200B")),
+                wrong("candidates[0].id: mã \"c 1\"", root -> candidate(root, 0).put("id", "c 1")),
+                wrong("candidates: danh sách có 10000 người", CongressFileTest::tenThousandNames),
+                wrong(
+                        "elections[0].form: bầu lại",
+                        root -> ((ObjectNode) root.get("elections").get(0))
+                                .put("kind", "revote")
+                                .put("form", "CONFIDENCE")));
+    }
+
+    static Stream<Arguments> wrongElections() {
+        return Stream.of(
+                wrong(
+                        "elections[0].seats: số cần bầu (5) nhiều hơn",
+                        root -> first(root).put("seats", 5)),
                 wrong(
                         "elections[2].settings.C5: chưa quyết định",
                         root -> ((ObjectNode) root.get("elections").get(2)).putObject("settings")),
@@ -113,12 +128,6 @@ class CongressFileTest {
                 wrong(
                         "elections[0].seats: phải là số nguyên",
                         root -> first(root).put("seats", 1.5)),
-                wrong(
-                        "elections[0].denominator: không có mục",
-                        root -> first(root).put("denominator", "x")),
-                wrong(
-                        "elections[0].denominator: loại ATTENDING",
-                        root -> first(root).put("denominator", "co-mat")),
                 wrong("elections[0].body: thiếu", root -> first(root).remove("body")),
                 wrong("elections[0].body: để trống", root -> first(root).put("body", " ")),
                 wrong(
@@ -126,13 +135,20 @@ class CongressFileTest {
                         root -> first(root).put("seat", 2)),
                 wrong(
                         "elections[1].id: cuộc bầu \"bch\" lượt 1 đứng hai lần",
-                        root -> ((ObjectNode) root.get("elections").get(1)).put("id", "bch")),
-                wrong("candidates[0].given: thiếu", root -> candidate(root, 0).remove("given")),
+                        root -> ((ObjectNode) root.get("elections").get(1)).put("id", "bch")));
+    }
+
+    static Stream<Arguments> wrongHeadings() {
+        return Stream.of(
                 wrong(
-                        "candidates[0].given: có ký tự không in được",
-                        root -> candidate(root, 0).put("given", "An\u200B")),
-                wrong("candidates[0].id: mã \"c 1\"", root -> candidate(root, 0).put("id", "c 1")),
-                wrong("candidates: danh sách có 10000 người", CongressFileTest::tenThousandNames),
+                        "congress.unit: thiếu",
+                        root -> root.withObject("congress").remove("unit")),
+                wrong(
+                        "elections[0].denominator: không có mục",
+                        root -> first(root).put("denominator", "x")),
+                wrong(
+                        "elections[0].denominator: loại ATTENDING",
+                        root -> first(root).put("denominator", "co-mat")),
                 wrong(
                         "deductions[0].ground: căn cứ D1a không dùng cho loại D2",
                         root -> deduction(root).put("ground", "D1a")),
@@ -140,15 +156,7 @@ class CongressFileTest {
                         "denominators[0].deductions: trừ 12 người",
                         root -> deduction(root).put("people", 12)),
                 wrong("mode: không có giá trị", root -> root.put("mode", "real")),
-                wrong("schema: phải từ 1 đến 1", root -> root.put("schema", 2)),
-                wrong(
-                        "congress.unit: thiếu",
-                        root -> root.withObject("congress").remove("unit")),
-                wrong(
-                        "elections[0].form: bầu lại",
-                        root -> ((ObjectNode) root.get("elections").get(0))
-                                .put("kind", "revote")
-                                .put("form", "CONFIDENCE")));
+                wrong("schema: phải từ 1 đến 1", root -> root.put("schema", 2)));
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Limits {
     /** Columns with pen around a name that was not struck, millimetres together: a resting pen, a speck. */
     static final double NAME_SPECK = 0.9;
     /** Share of the columns of họ, đệm and tên in which a line through the middle must show. */
-    static final double STRUCK_PART = 0.35;
+    static final double STRUCK_PART = 0.3;
     /** The same over the whole name with its spaces. */
     static final double STRUCK_WHOLE = 0.6;
     /** How far beyond a name its line is followed, millimetres. */
@@ -75,19 +75,19 @@ final class Limits {
     static final double STRUCK_IN_BODY = 0.25;
 
     static final double STRUCK_IN_BODY_PART = 0.1;
-    /** Ink that spans this many times the height of the letters' body in a column is an upright stroke … */
-    static final double UPRIGHT = 1.2;
-    /** … and this share of such columns over a struck name is a question. */
-    static final double TAKEN_BACK = 0.03;
     /** A ring runs this far above and below the letters' body, as a share of its height … */
     static final double RING_REACH = 0.3;
     /** … together in this share of the columns. */
     static final double RING_SHARE = 0.1;
+    /** Pixels of paper between a ring's upper and lower line. */
+    static final int RING_PAPER = 4;
     /** Share of the columns of họ or tên, and of the whole name, with faint ink that is a question. */
     static final double FAINT_ON_PART = 0.5;
 
     static final double FAINT_ON_NAME = 0.3;
 
+    /** Pixels around print in which no stray ink is looked for: rows may lie this far off. */
+    static final int STRAY_MARGIN = 4;
     /** Length of a piece of ink where none belongs, millimetres. */
     static final double STRAY = 3;
     /** Length of all pieces together that are longer than dirt, millimetres. */

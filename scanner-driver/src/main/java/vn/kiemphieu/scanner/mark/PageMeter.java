@@ -15,10 +15,6 @@ import vn.kiemphieu.tally.election.BallotLayout.Row;
 
 /** Measures one page of a ballot against the page as it was printed. */
 public final class PageMeter {
-    /** Stamps land beside their place: ink this close is the stamp's, millimetres … */
-    private static final double STAMP_CLOSE = 4;
-    /** … and so is ink that runs on from there, up to this far. */
-    private static final double STAMP_FAR = 12;
     /** Lines through names may begin this much before the place for them, over the number, millimetres. */
     private static final double STRIKE_BEFORE = 9;
 
@@ -32,10 +28,10 @@ public final class PageMeter {
      * @param blank the flat page as printed, without any mark
      */
     public PageMeter(BallotForm form, BallotLayout layout, Page page, GreyPicture blank) {
-        this.mask = PrintMask.of(SeenPage.of(blank));
+        SeenPage printed = SeenPage.of(blank);
+        this.mask = PrintMask.of(printed, Limits.PRINT_MARGIN);
         List<Area> places = new ArrayList<>();
         List<Area> stamps = page.stamp().map(Area::of).stream().toList();
-        stamps.forEach(stamp -> places.add(stamp.grown(STAMP_CLOSE, STAMP_CLOSE)));
         page.codes().forEach(code -> places.add(Area.of(code).grown(2, 2)));
         page.anchors().forEach(anchor -> places.add(Area.of(anchor).grown(1, 1)));
         NameBody body = new NameBody(mask, page.rows());
@@ -55,11 +51,7 @@ public final class PageMeter {
                 0,
                 Grid.pixels(layout.paper().width()),
                 Grid.pixels(layout.paper().height()));
-        this.stray = new StrayInk(
-                mask,
-                whole,
-                stamps.stream().map(stamp -> stamp.grown(STAMP_FAR, STAMP_FAR)).toList(),
-                places);
+        this.stray = new StrayInk(PrintMask.of(printed, Limits.STRAY_MARGIN), whole, stamps, places);
     }
 
     /** What was seen on a page. */

@@ -10,8 +10,8 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
 final class PenLine {
     /** A waving line may leave the letters' body by this share of its height, above and below. */
     private static final double WAVE = 0.55;
-    /** Share of the body's height left out above and below: a line there is no line through the middle. */
-    private static final double BODY_EDGE = 0.12;
+    /** A line may run along the upper edge of the body, by this share of its height above; never below the lower. */
+    private static final double BODY_ABOVE = 0.15;
     /** Half the thickness of a thin line and how far it may sway, pixels. */
     private static final int HALF_LINE = 2;
 
@@ -22,7 +22,7 @@ final class PenLine {
     private final int first;
     /** Per column the middle of the pen in it. */
     private final int[] heights;
-    /** Per column: pen meets the letters' body, its edges left out. */
+    /** Per column: pen meets the letters' body. */
     private final boolean[] meets;
     /** Per column: pen could be seen here, and is not. */
     private final boolean[] open;
@@ -83,8 +83,8 @@ final class PenLine {
     }
 
     private boolean meetsBody(int x, int darkness) {
-        int edge = (int) Math.round(BODY_EDGE * body.height());
-        for (int y = body.top() + edge; y < body.bottom() - edge; y++) {
+        int above = (int) Math.round(BODY_ABOVE * body.height());
+        for (int y = body.top() - above; y < body.bottom(); y++) {
             if (pen.at(x, y, darkness)) {
                 return true;
             }

@@ -16,7 +16,12 @@ final class PrintMask {
         this.near = near;
     }
 
-    static PrintMask of(SeenPage blank) {
+    /**
+     * The mask of a page as printed.
+     *
+     * @param margin pixels around print
+     */
+    static PrintMask of(SeenPage blank, int margin) {
         boolean[] print = new boolean[blank.width() * blank.height()];
         for (int y = 0; y < blank.height(); y++) {
             for (int x = 0; x < blank.width(); x++) {
@@ -24,7 +29,7 @@ final class PrintMask {
             }
         }
         boolean[] near = print;
-        for (int i = 0; i < Limits.PRINT_MARGIN; i++) {
+        for (int i = 0; i < margin; i++) {
             near = grown(near, blank.width(), blank.height());
         }
         return new PrintMask(blank.width(), blank.height(), print, near);

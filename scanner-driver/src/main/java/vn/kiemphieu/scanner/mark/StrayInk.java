@@ -4,8 +4,6 @@ import static org.bytedeco.opencv.global.opencv_core.CV_32S;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_HEIGHT;
-import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_LEFT;
-import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_TOP;
 import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_WIDTH;
 import static org.bytedeco.opencv.global.opencv_imgproc.connectedComponentsWithStats;
 
@@ -35,7 +33,7 @@ final class StrayInk {
     /**
      * Looks at one page.
      *
-     * @param stamps around the places for stamps: ink that begins there may run on within these
+     * @param stamps the places for stamps
      * @param places where ink is no question
      */
     StrayInk(PrintMask mask, Area page, List<Area> stamps, List<Area> places) {
@@ -57,8 +55,12 @@ final class StrayInk {
     boolean found(SeenPage seen) {
         byte[] outside = new byte[width * height];
         boolean[] inside = new boolean[width * height];
+        List<Stamp> stamped =
+                stamps.stream().map(place -> Stamp.find(seen, mask, place)).toList();
         for (int i = 0; i < outside.length; i++) {
-            boolean ink = inked(seen, i % width * CELL, i / width * CELL);
+            int x = i % width * CELL;
+            int y = i / width * CELL;
+            boolean ink = inked(seen, x, y) && stamped.stream().noneMatch(stamp -> stamp.covers(x, y));
             outside[i] = (byte) (ink && !allowed[i] ? 255 : 0);
             inside[i] = ink && allowed[i];
         }
@@ -73,14 +75,11 @@ final class StrayInk {
         }
     }
 
-    private boolean anyStray(Mat stats, boolean[] tails) {
+    private static boolean anyStray(Mat stats, boolean[] tails) {
         double cell = CELL / Grid.PER_MILLIMETRE;
         double together = 0;
         try (IntIndexer stat = stats.createIndexer()) {
             for (int piece = 1; piece < tails.length; piece++) {
-                if (tails[piece] && ofStamp(stat, piece)) {
-                    continue;
-                }
                 double length = cell * Math.max(stat.get(piece, CC_STAT_WIDTH), stat.get(piece, CC_STAT_HEIGHT));
                 double area = cell * cell * stat.get(piece, CC_STAT_AREA);
                 if (area >= Limits.STRAY_AREA && length >= (tails[piece] ? Limits.STRAY_TAIL : Limits.STRAY)) {
@@ -90,18 +89,6 @@ final class StrayInk {
             }
         }
         return together >= Limits.STRAY_TOGETHER;
-    }
-
-    private boolean ofStamp(IntIndexer stat, int piece) {
-        int left = CELL * stat.get(piece, CC_STAT_LEFT);
-        int top = CELL * stat.get(piece, CC_STAT_TOP);
-        int right = left + CELL * stat.get(piece, CC_STAT_WIDTH);
-        int bottom = top + CELL * stat.get(piece, CC_STAT_HEIGHT);
-        return stamps.stream()
-                .anyMatch(stamp -> stamp.left() <= left
-                        && stamp.top() <= top
-                        && right <= stamp.right()
-                        && bottom <= stamp.bottom());
     }
 
     /** Which pieces touch ink in a place for marks. */

@@ -6,7 +6,7 @@ import vn.kiemphieu.scanner.GreyPicture;
 /** The grey of every column, or of every row, of a picture, summed over a dozen stretches of it. */
 final class BandSums {
     private static final int BANDS = 12;
-    /** A streak may be lost in the print of a few bands, but not at either end of the picture. */
+    /** A streak may be lost in the print of a few bands, but hardly at either end of the picture. */
     private static final int LEAST_BANDS = 9;
     /** How much darker a streak is than both its sides, of 255. */
     private static final int CONTRAST = 9;
@@ -57,8 +57,8 @@ final class BandSums {
     }
 
     private boolean streak(int line, int reach) {
-        return dark(line, 0, reach)
-                && dark(line, BANDS - 1, reach)
+        return (dark(line, 0, reach) || dark(line, 1, reach))
+                && (dark(line, BANDS - 1, reach) || dark(line, BANDS - 2, reach))
                 && IntStream.range(0, BANDS)
                                 .filter(band -> dark(line, band, reach))
                                 .count()
