@@ -49,8 +49,10 @@ final class RulesInForce {
 
     private void settings() {
         Settings settings = election.settings();
-        if (election.form() == BallotForm.TWO_BOXES) {
+        if (election.form() != BallotForm.STRIKE_OUT && election.form() != BallotForm.ONE_NAME) {
             setting("C4", settings.allUndecided());
+        }
+        if (election.form() == BallotForm.TWO_BOXES) {
             settings.allDisagree().ifPresent(verdict -> setting("C5", verdict));
         }
         if (election.form() != BallotForm.STRIKE_OUT) {
