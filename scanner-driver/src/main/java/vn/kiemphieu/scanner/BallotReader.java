@@ -28,6 +28,7 @@ public final class BallotReader {
     private final StreakCleaner streaks = new StreakCleaner();
     private final PoseFinder poses;
     private final CodeReader codeReader = new CodeReader();
+    private final int dulled;
 
     /**
      * A reader for one ballot paper.
@@ -36,6 +37,7 @@ public final class BallotReader {
      * @param blanks each page as printed, upright, without any mark, at {@link #BLANK_DPI}
      */
     public BallotReader(BallotForm form, BallotLayout layout, List<PaperCode> codes, List<GreyPicture> blanks) {
+        this.dulled = 0;
         this.layout = layout;
         this.codes = codes.stream().map(PaperCode::text).toList();
         Page first = layout.pages().get(0);
@@ -46,6 +48,23 @@ public final class BallotReader {
             }
             meters.add(new PageMeter(form, layout, page, blanks.get(page.number() - 1)));
         }
+    }
+
+    private BallotReader(BallotReader like, int dulled) {
+        this.layout = like.layout;
+        this.codes = like.codes;
+        this.meters.addAll(like.meters);
+        this.poses = like.poses;
+        this.dulled = dulled;
+    }
+
+    /**
+     * The same reader with every limit of darkness shifted, to show that a benchmark notices; never for counting.
+     *
+     * @param darkness taken off all ink, of 255
+     */
+    public BallotReader dulled(int darkness) {
+        return new BallotReader(this, darkness);
     }
 
     /** What is to be seen on one side. */
@@ -111,7 +130,7 @@ public final class BallotReader {
                         Grid.pixels(layout.paper().width()),
                         Grid.pixels(layout.paper().height()),
                         Grid.PER_MILLIMETRE);
-        PageMeter.Measured measured = meters.get(page).measure(flat);
+        PageMeter.Measured measured = meters.get(page).measure(flat, dulled);
         return new SheetOutcome.Read(page + 1, measured.rows(), measured.remarks());
     }
 }

@@ -74,6 +74,16 @@ class PageFilesTest {
     }
 
     @Test
+    void a_file_of_several_pages_that_was_cut_off_is_not_read_in_part() throws IOException {
+        byte[] whole = tiff(image(Color.WHITE), image(Color.BLACK), image(Color.WHITE));
+        Path cut = save("cut.tif", Arrays.copyOf(whole, whole.length * 2 / 3));
+        assertEquals(1, PageFiles.list(List.of(cut)).size());
+        assertEquals(Trouble.PICTURE_BROKEN, trouble(cut));
+        byte[] pdf = pdf(false, 3);
+        assertEquals(Trouble.PICTURE_BROKEN, trouble(save("cut.pdf", Arrays.copyOf(pdf, pdf.length - 200))));
+    }
+
+    @Test
     void a_broken_picture_is_one_page_without_a_picture() throws IOException {
         byte[] whole = encoded("png");
         byte[] jpeg = encoded("jpg");

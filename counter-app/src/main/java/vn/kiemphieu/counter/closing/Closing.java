@@ -14,6 +14,7 @@ import vn.kiemphieu.report.minutes.SheetFigures.Backs;
 import vn.kiemphieu.tally.ballot.BallotFinding.Settled;
 import vn.kiemphieu.tally.count.Result;
 import vn.kiemphieu.tally.count.Tally;
+import vn.kiemphieu.tally.election.Mode;
 
 /**
  * A count at its end, or as far as it came.
@@ -24,6 +25,11 @@ import vn.kiemphieu.tally.count.Tally;
 public record Closing(ExpectedPaper paper, List<Concluded> all, boolean proposalsAccepted) {
     public Closing {
         all = List.copyOf(all);
+    }
+
+    /** In an official congress the machine's proposals conclude nothing: this can never be the result. */
+    public boolean onlyRehearses() {
+        return proposalsAccepted && paper.congress().mode() == Mode.OFFICIAL;
     }
 
     /** What the settled ballots add up to. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.counting.WorkingFile;
@@ -22,6 +23,7 @@ import vn.kiemphieu.tally.election.Fingerprint;
 
 /** Writes what a count leaves: pictures of the questions, sheets, result and minutes. */
 public final class Results {
+    private static final String MINUTES = "minutes.pdf";
     private static final String SEAL = "seal-slip.pdf";
     private static final String ELECTION = "election-minutes.pdf";
     /** Stands in documents that are only tried. */
@@ -30,10 +32,13 @@ public final class Results {
     private final OutFolder out;
     private final Optional<Account> account;
     private final Templates templates;
+    private final Consumer<String> screen;
     private final String software;
 
-    public Results(OutFolder out, Optional<Account> account, Templates templates) {
+    /** @param screen hears of what had to be left out */
+    public Results(OutFolder out, Optional<Account> account, Templates templates, Consumer<String> screen) {
         this.out = out;
+        this.screen = screen;
         this.account = account;
         this.templates = templates;
         this.software = Software.hash();
@@ -52,13 +57,14 @@ public final class Results {
             throw new IntegrityBroken("Vào " + pagesIn + " trang nhưng chỉ hạch toán được " + sheets.size()
                     + " trang; dừng lại, giữ nguyên mọi tệp và báo trưởng ban kiểm phiếu.");
         }
-        new ReviewPictures(reader, out).write(closing.all());
+        deleteEarlierMinutes();
+        new ReviewPictures(reader, out, screen).write(closing.all());
         out.write("sheets.jsonl", sheets.bytes());
         byte[] result = new ResultFile(closing).bytes(sheets.evidence(), software);
         out.write(ResultFile.NAME, result);
         MinutesFacts facts = facts(closing, Fingerprint.inFiveGroups(result));
-        out.write("minutes.pdf", new CountingMinutes(templates.counting()).pdf(facts));
-        boolean isFinal = closing.waiting() == 0 && facts.count().isBalanced();
+        out.write(MINUTES, new CountingMinutes(templates.counting()).pdf(facts));
+        boolean isFinal = closing.waiting() == 0 && facts.count().isBalanced() && !closing.onlyRehearses();
         writeOthers(facts, isFinal);
         out.delete(WorkingFile.NAME);
         return isFinal;
@@ -78,10 +84,15 @@ public final class Results {
         }
     }
 
-    /** What the secretariat and the sealing need follows the minutes when those are final. */
-    private void writeOthers(MinutesFacts facts, boolean isFinal) {
+    /** Minutes of an earlier result beside a new one would be believed. */
+    private void deleteEarlierMinutes() {
+        out.delete(MINUTES);
         out.delete(SEAL);
         out.delete(ELECTION);
+    }
+
+    /** What the secretariat and the sealing need follows the minutes when those are final. */
+    private void writeOthers(MinutesFacts facts, boolean isFinal) {
         if (isFinal) {
             out.write(SEAL, new SealSlip(templates.seal()).pdf(facts));
         }

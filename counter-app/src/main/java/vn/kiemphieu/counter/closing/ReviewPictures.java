@@ -7,17 +7,20 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.kiemphieu.counter.conclusion.Concluded;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.counting.OutputFailed;
+import vn.kiemphieu.counter.counting.PageReceiver;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.scanner.BallotReader;
-import vn.kiemphieu.scanner.PageFiles;
+import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.Received;
 import vn.kiemphieu.scanner.SheetOutcome.Read;
 import vn.kiemphieu.tally.ballot.BallotFinding.Referred;
@@ -33,8 +36,10 @@ final class ReviewPictures {
 
     private final BallotReader reader;
     private final OutFolder out;
+    private final Consumer<String> screen;
 
-    ReviewPictures(BallotReader reader, OutFolder out) {
+    ReviewPictures(BallotReader reader, OutFolder out, Consumer<String> screen) {
+        this.screen = screen;
         this.reader = reader;
         this.out = out;
     }
@@ -82,9 +87,22 @@ final class ReviewPictures {
     }
 
     private void write(String sha256, Question question) {
-        Received received = PageFiles.receive(question.page().file());
-        if (received instanceof Received.Sheet sheet && received.sha256().equals(sha256)) {
-            out.write(name(sha256), reader.review(sheet.image().picture(), question.rows()));
+        draw(sha256, question).ifPresent(picture -> out.write(name(sha256), picture));
+    }
+
+    /** A picture that cannot be drawn is missing; the count stands without it, people look at the paper. */
+    private Optional<byte[]> draw(String sha256, Question question) {
+        Received received = PageReceiver.receive(question.page().file());
+        if (!(received instanceof Received.Sheet sheet && received.sha256().equals(sha256))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.review(sheet.image().picture(), question.rows()));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            PageFile page = question.page().file();
+            screen.accept("Không vẽ được ảnh để xem của " + page.source() + ", trang " + page.page()
+                    + ": hãy xem chính tờ phiếu.");
+            return Optional.empty();
         }
     }
 

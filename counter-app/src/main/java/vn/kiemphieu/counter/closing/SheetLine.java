@@ -57,7 +57,10 @@ final class SheetLine {
         if (counted instanceof Counted.Foreign foreign) {
             return foreign.other().map(other -> other.id().value());
         }
-        return counted instanceof Counted.Ballot || counted instanceof Counted.Duplicate
+        if (counted instanceof Counted.Duplicate copy) {
+            return election(copy.original());
+        }
+        return counted instanceof Counted.Ballot
                 ? Optional.of(paper.election().id().value())
                 : Optional.empty();
     }

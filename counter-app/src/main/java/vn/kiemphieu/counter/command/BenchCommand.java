@@ -21,6 +21,9 @@ import vn.kiemphieu.testballots.wear.Grade;
         })
 final class BenchCommand implements Callable<Integer> {
     private static final int MOST_SHEETS = 1_000_000;
+    /** One good sheet in so many may be referred: 2 %. */
+    private static final int MOST_NOT_VALID = 50;
+
     private static final Map<String, List<Grade>> DECKS = Map.of(
             "clean", List.of(Grade.MODERATE),
             "heavy", List.of(Grade.HEAVY),
@@ -54,6 +57,14 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--scans", paramLabel = "THƯ-MỤC", description = "Ảnh quét thật; phiên bản này chưa dùng đến.")
     private Path scans;
 
+    @Option(
+            names = "--dulled",
+            paramLabel = "SỐ",
+            defaultValue = "0",
+            hidden = true,
+            description = "Cố ý làm máy đọc kém đi, để thấy phép đo này phát hiện được.")
+    private int dulled;
+
     @Option(names = "--out", required = true, paramLabel = "THƯ-MỤC", description = "Nơi ghi bench.json và báo cáo.")
     private Path out;
 
@@ -68,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
         if (marks != null || scans != null) {
             screen.say("Lưu ý: phiên bản này chưa dùng --marks và --scans.");
         }
-        BenchReaders readers = new BenchReaders();
+        BenchReaders readers = new BenchReaders(dulled);
         BenchFigures figures = new BenchFigures();
         List<Grade> grades = DECKS.get(deck);
         int each = Math.max(1, sheets / grades.size());
@@ -82,7 +93,22 @@ final class BenchCommand implements Callable<Integer> {
         folder.write("bench.html", report.html());
         report.summary().forEach(screen::say);
         screen.say("Đã ghi " + out.resolve("bench.json") + " và " + out.resolve("bench.html") + ".");
-        return Exit.SETTLED.code();
+        return verdict(figures).code();
+    }
+
+    /** A silent misread is never good enough, and a deck that is not heavy must hardly ask about good sheets. */
+    private Exit verdict(BenchFigures figures) {
+        if (figures.all().misreads() > 0) {
+            screen.say("KHÔNG ĐẠT: có phiếu đọc sai mà không hỏi; xem ảnh trong thư mục misread.");
+            return Exit.INTEGRITY;
+        }
+        long good = figures.all().good() - figures.heavy().good();
+        long asked = figures.all().goodNotValid() - figures.heavy().goodNotValid();
+        if (asked > 1 && MOST_NOT_VALID * asked > good) {
+            screen.say("KHÔNG ĐẠT: hơn 2 % phiếu tốt phải hỏi người; xem ảnh trong thư mục not-valid.");
+            return Exit.INTEGRITY;
+        }
+        return Exit.SETTLED;
     }
 
     /** Of one seed the two grades are marked differently, or they would show the same mistakes twice. */

@@ -18,6 +18,16 @@ import vn.kiemphieu.testballots.demo.DemoCongress;
 final class BenchReaders {
     private final Congress congress = DemoCongress.congress();
     private final Map<String, ForPaper> readers = new ConcurrentHashMap<>();
+    private final int dulled;
+
+    /**
+     * Readers as they count, or dulled on purpose.
+     *
+     * @param dulled darkness taken off all ink, 0 to count
+     */
+    BenchReaders(int dulled) {
+        this.dulled = dulled;
+    }
 
     /** What reads one paper, and what its marks mean. */
     record ForPaper(
@@ -31,7 +41,7 @@ final class BenchReaders {
     private ForPaper make(String id) {
         Election election = congress.election(new ElectionId(id)).orElseThrow();
         ElectionPaper printed = ElectionPaper.of(congress, election);
-        BallotReader reader = printed.newReader();
+        BallotReader reader = printed.newReader().dulled(dulled);
         return new ForPaper(printed.expected(), BallotRules.of(election), reader, new SheetReader(reader));
     }
 }

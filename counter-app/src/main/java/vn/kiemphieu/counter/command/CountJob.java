@@ -59,15 +59,17 @@ final class CountJob {
         List<PageFile> pages = pages();
         OutFolder out = OutFolder.open(request.out());
         Earlier.refuseOther(out, paper.expected());
-        Results results =
-                new Results(out, account, request.templates().map(Templates::in).orElseGet(Templates::standard));
+        Results results = new Results(
+                out, account, request.templates().map(Templates::in).orElseGet(Templates::standard), screen::say);
         tryMinutes(results, paper.expected());
         paper.advice().forEach(screen::say);
         BallotReader reader = paper.newReader();
-        List<ReadPage> read = read(pages, paper.expected(), new SheetReader(reader));
-        Closing closing = close(paper.expected(), Assembly.of(paper.expected(), read), concluding);
-        boolean isFinal = results.write(closing, pages.size(), reader);
-        return new Outcome(closing, isFinal, account.isPresent());
+        try (WorkingFile working = WorkingFile.open(out, Earlier.request(paper.expected()))) {
+            List<ReadPage> read = read(pages, paper.expected(), new ResumedReader(new SheetReader(reader), working));
+            Closing closing = close(paper.expected(), Assembly.of(paper.expected(), read), concluding);
+            boolean isFinal = results.write(closing, pages.size(), reader);
+            return new Outcome(closing, isFinal, account.isPresent());
+        }
     }
 
     private List<PageFile> pages() {
@@ -79,6 +81,7 @@ final class CountJob {
                 throw new RequestRefused("--scans " + path, "không được phép đọc", "kiểm tra quyền đọc");
             }
         }
+        ResultsAmongScans.refuse(request);
         List<PageFile> pages = list();
         if (pages.isEmpty()) {
             throw new RequestRefused(
@@ -109,9 +112,8 @@ final class CountJob {
     }
 
     private List<ReadPage> read(List<PageFile> pages, ExpectedPaper paper, Function<PageFile, ReadPage> reader) {
-        try (WorkingFile working = WorkingFile.open(OutFolder.open(request.out()), Earlier.request(paper));
-                LiveLine live = new LiveLine(screen, pages.size(), paper)) {
-            return new PageRun(new ResumedReader(reader, working), request.threads(), live).read(pages);
+        try (LiveLine live = new LiveLine(screen, pages.size(), paper)) {
+            return new PageRun(reader, request.threads(), live).read(pages);
         }
     }
 

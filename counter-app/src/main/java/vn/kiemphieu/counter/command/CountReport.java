@@ -56,6 +56,9 @@ final class CountReport {
                     + ", ghi tệp kết luận, rồi chạy lại với --conclusions.");
         } else if (!outcome.hasAccount()) {
             screen.say("Mọi phiếu đã kết luận. Biên bản là DỰ THẢO vì chưa có bảng cân đối: chạy lại với --account.");
+        } else if (outcome.closing().onlyRehearses()) {
+            screen.say("Đại hội chính thức không lấy đề nghị của máy làm kết luận: biên bản này không phải kết quả;"
+                    + " chạy lại với --conclusions, không có --accept-proposals.");
         } else if (!outcome.isFinal()) {
             screen.say(
                     "Mọi phiếu đã kết luận, nhưng bảng cân đối không khớp: xem biên bản DỰ THẢO, đếm tay lại, sửa bảng rồi chạy lại.");

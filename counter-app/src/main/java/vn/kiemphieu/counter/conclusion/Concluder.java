@@ -37,6 +37,12 @@ final class Concluder {
 
     /** The ending; empty where the conclusion cannot be, which then is among the problems. */
     Optional<Ending> conclude(Counted counted, Conclusion conclusion) {
+        if (isInsideBallot(counted) && (conclusion.as() == As.VALID || conclusion.as() == As.INVALID)) {
+            return refuse(
+                    conclusion.place() + ".as",
+                    "trang không đọc được này nằm giữa các trang của một phiếu, không phải một phiếu riêng",
+                    "kết luận phiếu đó theo \"ballot\"; trang này ghi refed hoặc misfed");
+        }
         List<As> possible = possible(counted);
         if (possible.isEmpty()) {
             return refuse(
@@ -59,6 +65,10 @@ final class Concluder {
         };
     }
 
+    private static boolean isInsideBallot(Counted counted) {
+        return counted instanceof Counted.Unreadable page && page.insideBallot();
+    }
+
     private static List<As> possible(Counted counted) {
         if (counted instanceof Counted.Ballot ballot) {
             return ballot.finding() instanceof Referred referred ? possible(referred) : List.of();
@@ -69,7 +79,17 @@ final class Concluder {
         if (counted instanceof Counted.Unreadable) {
             return List.of(As.REFED, As.MISFED, As.VALID, As.INVALID);
         }
-        return counted instanceof Counted.Duplicate ? List.of(As.SAME_SHEET, As.VALID, As.INVALID) : List.of();
+        return counted instanceof Counted.Duplicate copy ? ofCopy(copy.original()) : List.of();
+    }
+
+    /** Set aside together with its original ({@link Originals}), or another paper after all. */
+    private static List<As> ofCopy(Counted original) {
+        if (original instanceof Counted.Foreign) {
+            return List.of(As.SAME_SHEET, As.MISFED, As.INVALID);
+        }
+        return isInsideBallot(original)
+                ? List.of(As.SAME_SHEET, As.REFED, As.MISFED)
+                : List.of(As.SAME_SHEET, As.REFED, As.MISFED, As.VALID, As.INVALID);
     }
 
     /** Pages that do not make one ballot are sorted and fed again; every other ballot was seen whole. */
@@ -81,13 +101,18 @@ final class Concluder {
 
     private Optional<Ending> invalid(Counted counted, Conclusion conclusion) {
         InvalidityGround ground = conclusion.ground().orElseThrow();
-        if (counted instanceof Counted.Foreign && ground != InvalidityGround.KHONG_DO_BKP_PHAT) {
+        if (isForeign(counted) && ground != InvalidityGround.KHONG_DO_BKP_PHAT) {
             return refuse(
                     conclusion.place() + ".ground",
                     "phiếu lạ chỉ không hợp lệ vì không do ban kiểm phiếu phát ra",
                     "ghi KHONG_DO_BKP_PHAT");
         }
         return Optional.of(new Collected(new Invalid(ground), by(counted)));
+    }
+
+    private static boolean isForeign(Counted counted) {
+        return counted instanceof Counted.Foreign
+                || (counted instanceof Counted.Duplicate copy && copy.original() instanceof Counted.Foreign);
     }
 
     private Optional<Ending> valid(Counted counted, Conclusion conclusion) {
@@ -131,7 +156,9 @@ final class Concluder {
     }
 
     private static By by(Counted counted) {
-        return counted instanceof Counted.Unreadable ? By.PEOPLE_KEYING : By.PEOPLE;
+        boolean keyed = counted instanceof Counted.Unreadable
+                || (counted instanceof Counted.Duplicate copy && copy.original() instanceof Counted.Unreadable);
+        return keyed ? By.PEOPLE_KEYING : By.PEOPLE;
     }
 
     private static String list(Set<Integer> rows) {

@@ -36,6 +36,11 @@ public record Conclusion(
             BALLOT,
             SHA256
         }
+
+        /** For messages. */
+        String shortened() {
+            return hash.substring(0, 12) + "…";
+        }
     }
 
     /** What it is concluded to be (docs/states.md). */

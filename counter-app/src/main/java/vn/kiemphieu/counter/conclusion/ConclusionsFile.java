@@ -173,9 +173,10 @@ public final class ConclusionsFile {
 
     /** Two spellings of one name are one person. */
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
+        return Normalizer.normalize(name.replaceAll("\\p{Cf}", ""), Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Z}\\s]+", " ")
                 .strip()
-                .replaceAll("\\s+", " ")
+                .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.conclusion;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.kiemphieu.counter.conclusion.Ending.By;
@@ -26,15 +27,20 @@ public final class Proposals {
 
     /** Rehearsals and benchmarks: every proposal is taken as the conclusion where people said nothing. */
     public static List<Concluded> accept(List<Concluded> all) {
-        return all.stream().map(Proposals::accept).toList();
+        IdentityHashMap<Counted, Ending> endings = new IdentityHashMap<>();
+        all.forEach(each -> endings.put(each.counted(), each.ending()));
+        return all.stream().map(each -> accept(each, endings)).toList();
     }
 
-    private static Concluded accept(Concluded concluded) {
+    private static Concluded accept(Concluded concluded, IdentityHashMap<Counted, Ending> endings) {
         if (!concluded.waits()) {
             return concluded;
         }
         Counted counted = concluded.counted();
-        if (counted instanceof Counted.Duplicate) {
+        if (counted instanceof Counted.Duplicate copy) {
+            if (Originals.isSetAside(copy, endings)) {
+                return concluded;
+            }
             return new Concluded(counted, new SetAside(Conclusion.As.SAME_SHEET));
         }
         return ground(counted)

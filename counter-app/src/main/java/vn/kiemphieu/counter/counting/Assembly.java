@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.kiemphieu.counter.counting.Backs.Role;
-import vn.kiemphieu.scanner.SheetOutcome;
 import vn.kiemphieu.scanner.SheetOutcome.Blank;
 import vn.kiemphieu.scanner.SheetOutcome.OtherPaper;
 import vn.kiemphieu.scanner.SheetOutcome.Unreadable;
 import vn.kiemphieu.scanner.Trouble;
 import vn.kiemphieu.tally.election.Election;
+import vn.kiemphieu.tally.election.Fingerprint;
 import vn.kiemphieu.tally.election.PaperCode;
 
 /**
@@ -20,16 +20,22 @@ import vn.kiemphieu.tally.election.PaperCode;
  * picture seen before, keeps its own status and breaks the run that it stands in. Between two ballots it breaks nothing.
  */
 public final class Assembly {
+    private static final String NO_BYTES = Fingerprint.sha256Hex(new byte[0]);
+
     private final ExpectedPaper paper;
     private final BallotMaker maker;
     private final List<Counted> counted = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Copies copies;
     private Run run;
+    private ForeignRun foreign = new ForeignRun();
     private boolean lastIsOfRun;
+    private boolean lastIsUnreadable;
 
     private Assembly(ExpectedPaper paper) {
         this.paper = paper;
         this.maker = new BallotMaker(paper);
+        this.copies = new Copies(maker);
         this.run = new Run(paper.pages());
     }
 
@@ -38,40 +44,73 @@ public final class Assembly {
         Assembly assembly = new Assembly(paper);
         List<Role> roles = Backs.of(pages, paper);
         for (int i = 0; i < pages.size(); i++) {
-            assembly.take(pages.get(i), roles.get(i));
+            assembly.take(pages.get(i), roles.get(i), i);
         }
+        assembly.endForeign();
         assembly.endRun();
+        assembly.counted.addAll(assembly.copies.of(assembly.counted));
         return assembly.counted;
     }
 
-    private void take(ReadPage page, Role role) {
+    private void take(ReadPage page, Role role, int place) {
+        if (!foreign.goesOnWith(page)) {
+            endForeign();
+        }
         if (role == Role.BACK) {
             counted.add(new Counted.Back(page));
         } else if (role == Role.MARKED_BACK && lastIsOfRun) {
             run.addMarkedBack(page);
+            seen.add(page.sha256());
         } else {
             if (role == Role.BACK_IN_DOUBT && lastIsOfRun) {
                 run.suspectInkOnBack();
             }
-            takePrinted(page);
+            takePrinted(page, place);
         }
     }
 
-    private void takePrinted(ReadPage page) {
-        lastIsOfRun = page.read().isPresent() && seen.add(page.sha256());
+    private void takePrinted(ReadPage page, int place) {
+        boolean copy = canBeCopy(page) && !seen.add(page.sha256());
+        lastIsOfRun = page.read().isPresent() && !copy;
         if (lastIsOfRun) {
             takeInto(page);
-        } else {
+        } else if (copy) {
             run.interrupt();
-            counted.add(other(page));
+            copies.add(page, place);
+        } else {
+            takeOther(page);
         }
+        lastIsUnreadable = !lastIsOfRun && !copy && !(page.outcome() instanceof OtherPaper);
+    }
+
+    /** Files without content and empty sheets look alike and are still different papers (ADR 0008). */
+    private static boolean canBeCopy(ReadPage page) {
+        if (page.outcome() instanceof Unreadable unreadable) {
+            return switch (unreadable.trouble()) {
+                case FILE_GONE, FILE_CHANGED, PAGE_BLANK -> false;
+                default -> !page.sha256().equals(NO_BYTES);
+            };
+        }
+        return !(page.outcome() instanceof Blank);
     }
 
     private void takeInto(ReadPage page) {
-        if (page.read().orElseThrow().page() == 1 || !run.isOpen()) {
+        boolean first = page.read().orElseThrow().page() == 1;
+        if (!first && !run.isOpen() && lastIsUnreadable) {
+            takeInPageBefore();
+        }
+        if (first || !run.isOpen()) {
             endRun();
         }
         run.add(page);
+    }
+
+    /** A ballot without its beginning, after a page that nobody could read: that page was its beginning. */
+    private void takeInPageBefore() {
+        int last = counted.size() - 1;
+        if (counted.get(last) instanceof Counted.Unreadable before) {
+            counted.set(last, new Counted.Unreadable(before.page(), before.trouble(), true));
+        }
     }
 
     private void endRun() {
@@ -81,19 +120,23 @@ public final class Assembly {
         }
     }
 
-    private Counted other(ReadPage page) {
-        SheetOutcome outcome = page.outcome();
-        if (outcome instanceof OtherPaper foreign) {
+    private void takeOther(ReadPage page) {
+        if (page.outcome() instanceof OtherPaper) {
+            foreign.add(page);
+        } else {
+            Trouble trouble =
+                    page.outcome() instanceof Unreadable unreadable ? unreadable.trouble() : Trouble.PAGE_BLANK;
+            counted.add(new Counted.Unreadable(page, trouble, run.isOpen()));
+        }
+        run.interrupt();
+    }
+
+    private void endForeign() {
+        if (!foreign.isEmpty()) {
             ForeignReason why = ForeignReason.of(foreign.code(), paper.codes().get(0));
-            return new Counted.Foreign(page, why, foreign.code().flatMap(this::election));
+            counted.add(new Counted.Foreign(foreign.pages(), why, foreign.code().flatMap(this::election)));
+            foreign = new ForeignRun();
         }
-        if (outcome instanceof Unreadable unreadable) {
-            return new Counted.Unreadable(page, unreadable.trouble());
-        }
-        if (outcome instanceof Blank) {
-            return new Counted.Unreadable(page, Trouble.PAGE_BLANK);
-        }
-        return new Counted.Duplicate(page, maker.readingOf(page));
     }
 
     /** The election of this congress that a code belongs to. */

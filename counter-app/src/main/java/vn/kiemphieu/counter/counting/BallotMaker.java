@@ -31,9 +31,13 @@ final class BallotMaker {
         return new Counted.Ballot(run.all(), whole, rules.find(whole));
     }
 
-    /** What one page alone shows of a ballot. */
-    BallotReading readingOf(ReadPage page) {
-        return reading(List.of(page), paper.pages() == 1);
+    /** What these pages alone show of a ballot. Where none could be read, all rows come from the paper. */
+    BallotReading readingOf(List<ReadPage> pages) {
+        List<ReadPage> printed =
+                pages.stream().filter(page -> page.read().isPresent()).toList();
+        Run run = new Run(paper.pages());
+        printed.forEach(run::add);
+        return reading(printed, printed.isEmpty() || run.isComplete());
     }
 
     private BallotReading reading(List<ReadPage> printed, boolean complete) {

@@ -45,14 +45,14 @@ public sealed interface Counted {
     }
 
     /**
-     * A page of other paper.
+     * Other paper.
      *
+     * @param pages one after the other, as its codes number them
      * @param other the election it belongs to, where the congress file knows it
      */
-    record Foreign(ReadPage page, ForeignReason why, Optional<Election> other) implements Counted {
-        @Override
-        public List<ReadPage> pages() {
-            return List.of(page);
+    record Foreign(List<ReadPage> pages, ForeignReason why, Optional<Election> other) implements Counted {
+        public Foreign {
+            pages = List.copyOf(pages);
         }
 
         @Override
@@ -61,8 +61,12 @@ public sealed interface Counted {
         }
     }
 
-    /** A page of which nothing can be said. */
-    record Unreadable(ReadPage page, Trouble trouble) implements Counted {
+    /**
+     * A page of which nothing can be said.
+     *
+     * @param insideBallot whether it stands where a page of an unfinished ballot belongs: then that ballot is concluded
+     */
+    record Unreadable(ReadPage page, Trouble trouble, boolean insideBallot) implements Counted {
         @Override
         public List<ReadPage> pages() {
             return List.of(page);
@@ -75,14 +79,15 @@ public sealed interface Counted {
     }
 
     /**
-     * A page whose very picture was there before.
+     * Pages whose very pictures were there before.
      *
-     * @param reading the ballot as far as this page shows it
+     * @param pages one after the other, each once
+     * @param reading the ballot as far as these pages show it
+     * @param original what the pictures belonged to when they were there first
      */
-    record Duplicate(ReadPage page, BallotReading reading) implements Counted {
-        @Override
-        public List<ReadPage> pages() {
-            return List.of(page);
+    record Duplicate(List<ReadPage> pages, BallotReading reading, Counted original) implements Counted {
+        public Duplicate {
+            pages = List.copyOf(pages);
         }
 
         @Override

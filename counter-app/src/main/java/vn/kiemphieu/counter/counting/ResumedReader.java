@@ -1,18 +1,8 @@
 package vn.kiemphieu.counter.counting;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.kiemphieu.scanner.PageFile;
-import vn.kiemphieu.scanner.PageFiles;
 import vn.kiemphieu.scanner.SheetOutcome.Unreadable;
 import vn.kiemphieu.scanner.Trouble;
 
@@ -44,19 +34,7 @@ public final class ResumedReader implements Function<PageFile, ReadPage> {
         if (fileTrouble) {
             return false;
         }
-        return sha256(page.file()).equals(Optional.of(read.sha256()))
-                || PageFiles.receive(page).sha256().equals(read.sha256()); // a page of several in one file
-    }
-
-    private static Optional<String> sha256(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return Optional.of(HexFormat.of().formatHex(digest.digest()));
-        } catch (IOException e) {
-            return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return PageReceiver.sha256(page.file()).equals(Optional.of(read.sha256()))
+                || PageReceiver.receive(page).sha256().equals(read.sha256()); // a page of several in one file
     }
 }

@@ -7,7 +7,6 @@ import vn.kiemphieu.counter.counting.ReadPage.Look;
 import vn.kiemphieu.scanner.BallotReader;
 import vn.kiemphieu.scanner.GreyPicture;
 import vn.kiemphieu.scanner.PageFile;
-import vn.kiemphieu.scanner.PageFiles;
 import vn.kiemphieu.scanner.Received;
 import vn.kiemphieu.scanner.ScannerException;
 import vn.kiemphieu.scanner.SheetOutcome.Unreadable;
@@ -23,16 +22,27 @@ public final class SheetReader implements Function<PageFile, ReadPage> {
 
     @Override
     public ReadPage apply(PageFile page) {
-        Received received = PageFiles.receive(page);
+        Received received = PageReceiver.receive(page);
         if (received instanceof Received.Sheet sheet) {
-            GreyPicture picture = sheet.image().picture();
-            return new ReadPage(page, received.sha256(), reader.read(picture), Look.of(picture));
+            return read(page, sheet);
         }
         Trouble trouble = ((Received.NoPicture) received).trouble();
         if (trouble == Trouble.FILE_GONE) {
             requireFolder(page);
         }
         return new ReadPage(page, received.sha256(), new Unreadable(trouble), Look.NONE);
+    }
+
+    private ReadPage read(PageFile page, Received.Sheet sheet) {
+        GreyPicture picture = sheet.image().picture();
+        Look look = Look.of(picture);
+        try {
+            return new ReadPage(page, sheet.sha256(), reader.read(picture), look);
+        } catch (ScannerException e) {
+            throw e;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return new ReadPage(page, sheet.sha256(), new Unreadable(PageReceiver.trouble(e)), look);
+        }
     }
 
     /** One file gone is a bad page; its whole folder gone is a lost disk, and hundreds of such lines would hide it. */

@@ -38,6 +38,13 @@ class BenchCommandTest {
     }
 
     @Test
+    void a_reader_with_its_limits_shifted_fails() {
+        Told told = Told.by("bench", "--sheets", 40, "--seed", 5, "--dulled", 90, "--out", folder);
+        assertEquals(Exit.INTEGRITY.code(), told.exit(), told.out());
+        assertTrue(told.out().contains("KHÔNG ĐẠT"), told.out());
+    }
+
+    @Test
     void a_deck_that_nobody_knows_is_refused() {
         assertEquals(
                 Exit.WRONG_REQUEST.code(),

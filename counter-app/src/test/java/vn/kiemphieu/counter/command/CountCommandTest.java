@@ -141,6 +141,26 @@ class CountCommandTest {
         assertFalse(Files.exists(folder.resolve("out/result.json")));
     }
 
+    @Test
+    void in_an_official_congress_accepted_proposals_are_never_the_result() throws IOException {
+        count("out");
+        Path conclusions = conclusions("out", "for");
+        count("out", "--account", account(BALLOTS), "--conclusions", conclusions);
+        assertTrue(Files.exists(folder.resolve("out/seal-slip.pdf")));
+        Told told = count("out", "--account", account(BALLOTS), "--conclusions", conclusions, "--accept-proposals");
+        assertEquals(Exit.NEEDS_PEOPLE.code(), told.exit(), told.out());
+        assertTrue(Files.exists(folder.resolve("out/minutes.pdf")));
+        assertFalse(Files.exists(folder.resolve("out/seal-slip.pdf")));
+        assertFalse(Files.exists(folder.resolve("out/election-minutes.pdf")));
+    }
+
+    @Test
+    void results_do_not_go_among_the_scans() {
+        Told told = count("scans");
+        assertEquals(Exit.WRONG_REQUEST.code(), told.exit(), told.out());
+        assertTrue(told.err().contains("chọn thư mục --out khác"), told.err());
+    }
+
     private Told count(String out, Object... more) {
         List<Object> args = new ArrayList<>(List.of(
                 "count", "--congress", congress, "--election", "uv", "--scans", scans, "--out", folder.resolve(out)));

@@ -61,6 +61,7 @@ class ConclusionsFileTest {
                 "\"A\",\"B\" | \"A\" | [0].by: phải có tên hai người khác nhau",
                 "\"A\",\"B\" | \"A\",\"\" | [0].by: phải là danh sách chữ",
                 "\"A\",\"B\" | \"Nguyễn  An\",\" nguyễn an\" | [0].by: phải có tên hai người khác nhau",
+                "\"A\",\"B\" | \"Nguyễn An\",\"nguyễn\u00a0\u200bAn\" | [0].by: phải có tên hai người khác nhau",
                 "\"A\",\"B\" | \"A\",\"B\",\"C\" | [0].by: phải có tên hai người khác nhau",
                 "\"valid\" | \"ok\" | [0].as: không có giá trị",
                 "\"valid\" | \"misfed\" | [0].rows: chỉ phiếu hợp lệ",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,78 @@ class ConclusionsTest {
         assertEquals(new Waiting(), ending("referred", accepted));
         assertEquals(new Waiting(), ending("unreadable", accepted));
         assertTrue(accepted.stream().anyMatch(each -> each.ending().equals(new SetAside(As.SAME_SHEET))));
+    }
+
+    @Test
+    void one_keyed_reading_never_counts_two_unreadable_papers() {
+        count(1, pages -> pages.broken("u").broken("u"));
+        assertRefused("có 2 phiếu, trang cùng mang mã này", valid("u", ALL_ROWS));
+        assertRefused("có 2 phiếu, trang cùng mang mã này", conclusion("u", As.INVALID));
+        assertEquals(0, waiting(settle(conclusion("u", As.REFED))));
+        assertEquals(1, waiting(settle(conclusion("u", As.SAME_SHEET))));
+    }
+
+    @Test
+    void equal_empty_sheets_are_not_collected_by_one_conclusion() {
+        count(1, pages -> pages.blank("w").blank("w").blank("w"));
+        assertRefused("có 3 phiếu, trang cùng mang mã này", conclusion("w", As.INVALID));
+        assertEquals(0, waiting(settle(conclusion("w", As.MISFED))));
+    }
+
+    @Test
+    void a_copy_does_not_change_whom_a_hash_means() {
+        count(1, pages -> pages.read("r", 1, UNSURE).read("r", 1, UNSURE));
+        assertRefused("dùng \"ballot\" cho phiếu gốc", valid("r", ALL_ROWS));
+        Conclusion original = new Conclusion("[1]", ballot(), As.VALID, Optional.empty(), ALL_ROWS, List.of("A", "B"));
+        assertEquals(0, waiting(settle(conclusion("r", As.SAME_SHEET), original)));
+    }
+
+    @Test
+    void accepted_proposals_count_no_copy() {
+        PaperCode other = PaperCode.of(congress, congress.elections().get(1), 1, 1);
+        count(1, pages -> pages.foreign("f", other).foreign("f", other));
+        assertEquals(
+                1,
+                Proposals.accept(settle()).stream()
+                        .filter(each -> each.ending() instanceof Collected)
+                        .count());
+    }
+
+    @Test
+    void an_unreadable_page_of_an_open_ballot_is_not_collected_by_itself() {
+        count(2, pages -> pages.read("a1", 1, PRESENT).broken("u").broken("v").read("b2", 2));
+        assertRefused("kết luận phiếu đó", valid("u", ALL_ROWS));
+        assertRefused("kết luận phiếu đó", conclusion("u", As.INVALID));
+        assertEquals(2, waiting(settle(conclusion("u", As.MISFED))));
+        count(2, pages -> pages.broken("u").read("b2", 2));
+        assertRefused("kết luận phiếu đó", valid("u", ALL_ROWS));
+    }
+
+    @Test
+    void nothing_is_the_same_sheet_as_one_that_was_set_aside() {
+        count(2, pages -> pages.read("a1", 1, PRESENT).read("a1", 1, PRESENT));
+        Conclusion refed = of(ballot(), As.REFED, null);
+        assertRefused("đã được để riêng", refed, conclusion("a1", As.SAME_SHEET));
+        assertRefused("bản sao không thể", conclusion("a1", As.REFED));
+        assertEquals(0, waiting(settle(refed, conclusion("a1", As.REFED))));
+    }
+
+    private void count(int pagesOfBallot, UnaryOperator<FakePages> feed) {
+        FakePages pages =
+                new FakePages(FakePages.paper(congress, congress.elections().get(0), pagesOfBallot));
+        counted = Assembly.of(pages.paper(), feed.apply(pages).all());
+    }
+
+    private Subject ballot() {
+        return counted.stream()
+                .filter(Counted.Ballot.class::isInstance)
+                .map(each -> new Subject(Subject.Kind.BALLOT, ((Counted.Ballot) each).id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long waiting(List<Concluded> all) {
+        return all.stream().filter(Concluded::waits).count();
     }
 
     private Conclusion conclusion(String bytes, As as) {

@@ -27,9 +27,13 @@ final class NaturalOrder implements Comparator<String> {
     }
 
     private static int compareRuns(String one, String other) {
-        if (Character.isDigit(one.charAt(0)) && Character.isDigit(other.charAt(0))) {
+        if (digit(one.charAt(0)) && digit(other.charAt(0))) {
             return new BigInteger(one).compareTo(new BigInteger(other));
         }
         return one.toLowerCase(Locale.ROOT).compareTo(other.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

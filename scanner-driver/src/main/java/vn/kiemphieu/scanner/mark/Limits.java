@@ -31,11 +31,11 @@ final class Limits {
     static final double BOX_SPAN = 0.5;
     static final double BOX_SPAN_SHORT = 0.3;
     /** A box fuller than this may hold a mark withdrawn … */
-    static final double BOX_FULL = 0.72;
+    static final double BOX_FULL = 0.7;
     /** … and so may one without a white square of this side, millimetres … */
     static final double BOX_WHITE = 0.75;
     /** … and one fuller than this whose lines are thin: without a black square of that side, millimetres. */
-    static final double BOX_THIN_FULL = 0.4;
+    static final double BOX_THIN_FULL = 0.48;
 
     static final double BOX_THIN = 1;
     /** A line across a cross meets two strokes, three where the pen was not lifted between its arms; … */
@@ -64,17 +64,20 @@ final class Limits {
     /** Columns with pen around a name that was not struck, millimetres together: a resting pen, a speck. */
     static final double NAME_SPECK = 0.9;
     /** Share of the columns of họ, đệm and tên in which a line through the middle must show. */
-    static final double STRUCK_PART = 0.3;
+    static final double STRUCK_PART = 0.25;
     /** The same over the whole name with its spaces. */
     static final double STRUCK_WHOLE = 0.6;
     /** How far beyond a name its line is followed, millimetres. */
     static final double STRUCK_BEYOND = 1.5;
     /** Fewest columns of họ, and of tên, or just beyond them, in which the line must be seen. */
     static final int STRUCK_SEEN = 2;
-    /** Share of its columns in which the line meets the letters' body, over the whole name and over one part. */
+    /** Share of its columns in which the line meets the letters' body. */
     static final double STRUCK_IN_BODY = 0.25;
 
-    static final double STRUCK_IN_BODY_PART = 0.1;
+    /** Darkness that an underline adds to the printed line below a name, summed over its thickness … */
+    static final int UNDERLINE = 70;
+    /** … and how many times as dark as beside the name it makes it. */
+    static final double UNDERLINE_TIMES = 1.3;
     /** A ring runs this far above and below the letters' body, as a share of its height … */
     static final double RING_REACH = 0.3;
     /** … together in this share of the columns. */

@@ -28,7 +28,7 @@ public final class PageMeter {
      * @param blank the flat page as printed, without any mark
      */
     public PageMeter(BallotForm form, BallotLayout layout, Page page, GreyPicture blank) {
-        SeenPage printed = SeenPage.of(blank);
+        SeenPage printed = SeenPage.of(blank, 0);
         this.mask = PrintMask.of(printed, Limits.PRINT_MARGIN);
         List<Area> places = new ArrayList<>();
         List<Area> stamps = page.stamp().map(Area::of).stream().toList();
@@ -39,7 +39,7 @@ public final class PageMeter {
             Area zone = NameZone.of(row, page.rows());
             rows.add(
                     form == BallotForm.STRIKE_OUT
-                            ? new StrikeRow(row, zone, body.of(row))
+                            ? new StrikeRow(row, zone, body.of(row), mask)
                             : new BoxRow(form, row, mask));
             if (form == BallotForm.STRIKE_OUT) {
                 places.add(new Area(zone.left() - Grid.pixels(STRIKE_BEFORE), zone.top(), zone.right(), zone.bottom()));
@@ -57,9 +57,13 @@ public final class PageMeter {
     /** What was seen on a page. */
     public record Measured(List<RowReading> rows, Set<Remark> remarks) {}
 
-    /** Measures a flat page. */
-    public Measured measure(GreyPicture flat) {
-        SeenPage seen = SeenPage.of(flat);
+    /**
+     * Measures a flat page.
+     *
+     * @param dulled darkness taken off all ink, of 255; 0 but in experiments
+     */
+    public Measured measure(GreyPicture flat, int dulled) {
+        SeenPage seen = SeenPage.of(flat, dulled);
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         if (stray.found(seen)) {
             remarks.add(Remark.INK_OUTSIDE);

@@ -30,8 +30,8 @@ public final class SeenPage {
         this.darkness = darkness;
     }
 
-    /** Measures a flat page of {@link Grid#PER_MILLIMETRE}. */
-    public static SeenPage of(GreyPicture flat) {
+    /** Measures a flat page of {@link Grid#PER_MILLIMETRE}, less some darkness. */
+    public static SeenPage of(GreyPicture flat, int dulled) {
         byte[] paper = new byte[flat.pixels().length];
         try (Mat grey = new Mat(flat.height(), flat.width(), CV_8UC1);
                 Mat cells = new Mat();
@@ -47,7 +47,7 @@ public final class SeenPage {
         byte[] darkness = new byte[paper.length];
         for (int i = 0; i < darkness.length; i++) {
             int white = Math.max(1, paper[i] & 0xFF);
-            darkness[i] = (byte) Math.max(0, 255 - (flat.pixels()[i] & 0xFF) * 255 / white);
+            darkness[i] = (byte) Math.max(0, 255 - dulled - (flat.pixels()[i] & 0xFF) * 255 / white);
         }
         return new SeenPage(flat.width(), flat.height(), darkness);
     }

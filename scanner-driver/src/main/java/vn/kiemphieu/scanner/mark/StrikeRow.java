@@ -14,10 +14,10 @@ final class StrikeRow implements RowMeter {
     private final Area name;
     private final StrikeMeter meter;
 
-    StrikeRow(Row row, Area zone, Area body) {
+    StrikeRow(Row row, Area zone, Area body, PrintMask mask) {
         this.number = row.number();
         this.name = Area.of(row.name());
-        this.meter = new StrikeMeter(row, zone, body);
+        this.meter = new StrikeMeter(row, zone, body, RowRule.below(Area.of(row.name()), mask));
     }
 
     @Override

@@ -14,11 +14,11 @@ public final class BlankPage {
     /** Cells across the picture: about 0.8 mm of A4 each. */
     private static final int CELLS = 260;
     /** Darker than the paper by this much of 255: more than show-through from the other side. */
-    private static final int DARK = 50;
+    private static final int DARK = 40;
     /** So many dark cells are something: a word, a mark, a line. */
-    private static final int MOST_DARK = 6;
+    private static final int MOST_DARK = 3;
     /** Share of the picture left out along its edges: shadows, scanner frames. */
-    private static final double EDGE = 0.04;
+    private static final double EDGE = 0.03;
 
     private BlankPage() {}
 

@@ -34,6 +34,12 @@ class StreakCleanerTest {
         assertSame(drawn, new StreakCleaner().clean(drawn));
     }
 
+    @Test
+    void a_printed_line_from_margin_to_margin_stays() {
+        GreyPicture drawn = withColumn(400, HEIGHT * 6 / 100, HEIGHT * 94 / 100);
+        assertSame(drawn, new StreakCleaner().clean(drawn));
+    }
+
     private static GreyPicture withColumn(int x, int from, int to) {
         byte[] pixels = white();
         for (int y = from; y < to; y++) {
