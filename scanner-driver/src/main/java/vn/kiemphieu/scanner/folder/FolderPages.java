@@ -26,7 +26,7 @@ public final class FolderPages {
                     pages.addAll(pagesOf(file, folder + "/" + file.getFileName(), folder));
                 }
             } else {
-                pages.addAll(pagesOf(path, path.toString(), path.toString()));
+                pages.addAll(pagesOf(path, path.toString(), ""));
             }
         }
         return pages;
