@@ -8,4 +8,9 @@ import vn.kiemphieu.tally.ballot.Ink;
  * @param share of the box covered with ink, in thousandths
  * @param cross whether the ink has the shape of an X
  */
-record BoxMark(Ink ink, int share, boolean cross) {}
+record BoxMark(Ink ink, int share, boolean cross) {
+    /** The same mark, for people to look at. */
+    BoxMark unsure() {
+        return new BoxMark(Ink.UNSURE, share, cross);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
 import vn.kiemphieu.tally.ballot.Remark;
@@ -30,13 +31,14 @@ final class BoxRow implements RowMeter {
     }
 
     @Override
-    public RowReading measure(SeenPage seen, PrintMask mask, Set<Remark> remarks) {
-        Pen pen = new Pen(seen, mask, RowShift.find(seen, mask, boxes));
+    public RowReading measure(PageInk page, Set<Remark> remarks) {
+        Pen pen = pen(page);
         Map<Column, BoxMark> marks = new EnumMap<>(Column.class);
         meters.forEach((column, meter) -> marks.put(column, meter.measure(pen)));
         if (pen.columns(name) >= Grid.pixels(Limits.STRAY)) {
             remarks.add(Remark.INK_ON_NAME);
         }
+        marks.replaceAll((column, mark) -> page.unusual(mark.share()) ? mark.unsure() : mark);
         boolean doubled = !alike(marks);
         Map<Column, Ink> ink = new EnumMap<>(Column.class);
         marks.forEach(
@@ -45,6 +47,18 @@ final class BoxRow implements RowMeter {
                 .filter(mark -> mark.ink() == Ink.PRESENT)
                 .allMatch(BoxMark::cross);
         return new RowReading(number, ink, cross);
+    }
+
+    @Override
+    public IntStream shares(PageInk page) {
+        Pen pen = pen(page);
+        return meters.values().stream()
+                .mapToInt(meter -> meter.measure(pen).share())
+                .filter(share -> share > 0);
+    }
+
+    private Pen pen(PageInk page) {
+        return new Pen(page.seen(), page.mask(), RowShift.find(page.seen(), page.mask(), boxes));
     }
 
     /** Of several marks in a row each must be an X like the others; otherwise one may be withdrawn. */

@@ -46,6 +46,12 @@ final class Limits {
     static final double BOX_TANGLED = 0.08;
     /** A cross cuts its box into four pieces, five with a stroke that joins its arms; more is a scribble. */
     static final int BOX_PIECES = 6;
+    /** A mark that covers more of its box than this … */
+    static final double DENSE = 0.42;
+    /** … and so many times what the voter's marks usually cover is a question; … */
+    static final double UNUSUAL = 1.7;
+    /** … from this many marks on a page their usual cover is known. */
+    static final int USUAL_FROM = 3;
     /** Ink beside the box over ink in it: more, and the mark may belong elsewhere. */
     static final double BOX_BESIDE = 0.6;
     /** The same for a mark that spans the whole box, by the share of its side below. */

@@ -68,10 +68,18 @@ public final class PageMeter {
         if (stray.found(seen)) {
             remarks.add(Remark.INK_OUTSIDE);
         }
+        PageInk ink = new PageInk(seen, mask, usual(new PageInk(seen, mask, 0)));
         List<RowReading> readings = new ArrayList<>();
         for (RowMeter row : rows) {
-            readings.add(row.measure(seen, mask, remarks));
+            readings.add(row.measure(ink, remarks));
         }
         return new Measured(readings, remarks);
+    }
+
+    /** The median of what the marks of a page cover. */
+    private int usual(PageInk page) {
+        int[] shares =
+                rows.stream().flatMapToInt(row -> row.shares(page)).sorted().toArray();
+        return shares.length < Limits.USUAL_FROM ? 0 : shares[shares.length / 2];
     }
 }

@@ -21,8 +21,8 @@ final class StrikeRow implements RowMeter {
     }
 
     @Override
-    public RowReading measure(SeenPage seen, PrintMask mask, Set<Remark> remarks) {
-        Pen pen = new Pen(seen, mask, RowShift.find(seen, mask, name));
+    public RowReading measure(PageInk page, Set<Remark> remarks) {
+        Pen pen = new Pen(page.seen(), page.mask(), RowShift.find(page.seen(), page.mask(), name));
         return new RowReading(number, Map.of(Column.NAME, meter.measure(pen)), true);
     }
 }
