@@ -4,20 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import vn.kiemphieu.scanner.code.CodeReader;
+import vn.kiemphieu.scanner.code.KnownCodes;
 import vn.kiemphieu.scanner.mark.Grid;
 import vn.kiemphieu.scanner.mark.PageMeter;
+import vn.kiemphieu.scanner.mark.PageMeter.Measured;
+import vn.kiemphieu.scanner.mark.PageView;
 import vn.kiemphieu.scanner.page.BlankPage;
 import vn.kiemphieu.scanner.page.FlatPage;
-import vn.kiemphieu.scanner.page.Pose;
-import vn.kiemphieu.scanner.page.PoseFinder;
+import vn.kiemphieu.scanner.page.PageFinder;
+import vn.kiemphieu.scanner.page.Reduced;
+import vn.kiemphieu.scanner.page.Registration;
+import vn.kiemphieu.scanner.page.Scan;
 import vn.kiemphieu.scanner.page.StreakCleaner;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.BallotLayout;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
 import vn.kiemphieu.tally.election.PaperCode;
 
-/** Reads the pages of one election's ballot. Safe to use from many threads. */
+/**
+ * Reads the pages of one election's ballot. Safe to use from many threads.
+ *
+ * <p>A page is first read at a glance: that settles it only if every registration mark is in place, the code is plainly
+ * ours and nothing on the sheet is a question. All other pages are read again, thoroughly (ADR 0005).
+ */
 public final class BallotReader {
     /** The resolution of the printed pages to compare with, dots per inch. */
     public static final int BLANK_DPI = 200;
@@ -26,8 +37,10 @@ public final class BallotReader {
     private final List<String> codes;
     private final List<PageMeter> meters = new ArrayList<>();
     private final StreakCleaner streaks = new StreakCleaner();
-    private final PoseFinder poses;
+    private final PageFinder finder;
+    private final KnownCodes knownCodes;
     private final CodeReader codeReader = new CodeReader();
+    private final LongAdder thoroughly = new LongAdder();
     private final int dulled;
 
     /**
@@ -41,7 +54,8 @@ public final class BallotReader {
         this.layout = layout;
         this.codes = codes.stream().map(PaperCode::text).toList();
         Page first = layout.pages().get(0);
-        this.poses = new PoseFinder(layout.paper(), first.anchors());
+        this.finder = new PageFinder(layout.paper(), first.anchors());
+        this.knownCodes = new KnownCodes(blanks, first.codes(), Grid.PER_MILLIMETRE);
         for (Page page : layout.pages()) {
             if (!page.anchors().equals(first.anchors()) || !page.codes().equals(first.codes())) {
                 throw new IllegalArgumentException("every page of a ballot has its marks and codes in the same places");
@@ -54,7 +68,8 @@ public final class BallotReader {
         this.layout = like.layout;
         this.codes = like.codes;
         this.meters.addAll(like.meters);
-        this.poses = like.poses;
+        this.finder = like.finder;
+        this.knownCodes = like.knownCodes;
         this.dulled = dulled;
     }
 
@@ -67,23 +82,21 @@ public final class BallotReader {
         return new BallotReader(this, darkness);
     }
 
+    /** How many pages could not be settled at a glance so far. */
+    public long readThoroughly() {
+        return thoroughly.sum();
+    }
+
     /** What is to be seen on one side. */
     public SheetOutcome read(GreyPicture picture) {
-        GreyPicture clean = streaks.clean(picture);
-        Optional<Identified> identified = identify(clean);
-        if (identified.isPresent()) {
-            return measure(clean, identified.get());
+        Scan scan = Scan.of(Reduced.of(picture, layout.paper()));
+        List<Registration> registrations = finder.find(scan);
+        Optional<SheetOutcome> glanced = glance(scan, registrations);
+        if (glanced.isPresent()) {
+            return glanced.get();
         }
-        if (BlankPage.is(clean)) {
-            return new SheetOutcome.Blank();
-        }
-        Optional<String> text = codeReader.search(clean);
-        if (text.isEmpty()) {
-            return new SheetOutcome.Unreadable(poses.find(clean).isEmpty() ? Trouble.NO_PAGE_FOUND : Trouble.NO_CODE);
-        }
-        return codes.contains(text.get())
-                ? new SheetOutcome.Unreadable(Trouble.NOT_REGISTERED)
-                : new SheetOutcome.OtherPaper(PaperCode.parse(text.get()));
+        thoroughly.increment();
+        return readThoroughly(scan, registrations);
     }
 
     /**
@@ -93,44 +106,85 @@ public final class BallotReader {
      * @return a PNG
      */
     public byte[] review(GreyPicture picture, Set<Integer> rows) {
-        Optional<Identified> found = identify(picture);
+        Scan scan = Scan.of(Reduced.of(picture, layout.paper()));
+        Optional<Identified> found = identify(scan, finder.find(scan));
         if (found.isEmpty()) {
             return ReviewPicture.whole(picture);
         }
         int page = codes.indexOf(found.get().text());
-        FlatPage flat = new FlatPage(picture, found.get().pose());
+        FlatPage flat = new FlatPage(found.get().scan(), found.get().registration());
         return page < 0
                 ? ReviewPicture.page(flat, layout)
                 : ReviewPicture.rows(flat, layout, layout.pages().get(page), rows);
     }
 
-    /** A page found by its marks and named by its code. */
-    private record Identified(Pose pose, String text) {}
+    /** The page, if all of it is plain. */
+    private Optional<SheetOutcome> glance(Scan scan, List<Registration> registrations) {
+        if (registrations.isEmpty() || !registrations.get(0).complete()) {
+            return Optional.empty();
+        }
+        Registration registration = registrations.get(0);
+        Optional<Integer> page = knownCodes.page(scan, registration);
+        if (page.isEmpty()) {
+            return Optional.empty();
+        }
+        Measured measured = meters.get(page.get()).glance(new PageView(scan, registration, dulled));
+        return measured.clear() ? Optional.of(read(page.get(), measured)) : Optional.empty();
+    }
 
-    private Optional<Identified> identify(GreyPicture picture) {
-        for (Pose pose : poses.find(picture)) {
-            Optional<String> text = codeReader.read(
-                    new FlatPage(picture, pose), layout.pages().get(0).codes());
+    private static SheetOutcome read(int page, Measured measured) {
+        return new SheetOutcome.Read(page + 1, measured.rows(), measured.remarks());
+    }
+
+    private SheetOutcome readThoroughly(Scan raw, List<Registration> found) {
+        Optional<Scan> clean = streaks.clean(raw.picture()).map(Scan::of);
+        Scan scan = clean.orElse(raw);
+        Optional<Identified> identified = identify(scan, clean.map(finder::find).orElse(found));
+        if (identified.isEmpty()) {
+            Scan mirrored = Scan.of(Reduced.mirrored(scan.picture()));
+            identified = identify(mirrored, finder.find(mirrored));
+        }
+        return identified.map(this::measure).orElseGet(() -> unidentified(scan));
+    }
+
+    private SheetOutcome unidentified(Scan scan) {
+        GreyPicture picture = scan.picture();
+        if (BlankPage.is(picture)) {
+            return new SheetOutcome.Blank();
+        }
+        Optional<String> text = codeReader.search(picture);
+        if (text.isEmpty()) {
+            return new SheetOutcome.Unreadable(finder.find(scan).isEmpty() ? Trouble.NO_PAGE_FOUND : Trouble.NO_CODE);
+        }
+        return codes.contains(text.get())
+                ? new SheetOutcome.Unreadable(Trouble.NOT_REGISTERED)
+                : new SheetOutcome.OtherPaper(PaperCode.parse(text.get()));
+    }
+
+    /** A page found by its marks and named by its code. */
+    private record Identified(Scan scan, Registration registration, String text) {}
+
+    private Optional<Identified> identify(Scan scan, List<Registration> registrations) {
+        for (Registration registration : registrations) {
+            Optional<String> text = knownCodes
+                    .page(scan, registration)
+                    .map(codes::get)
+                    .or(() -> codeReader.read(
+                            new FlatPage(scan, registration),
+                            layout.pages().get(0).codes()));
             if (text.isPresent()) {
-                return Optional.of(new Identified(pose, text.get()));
+                return Optional.of(new Identified(scan, registration, text.get()));
             }
         }
         return Optional.empty();
     }
 
-    private SheetOutcome measure(GreyPicture picture, Identified identified) {
+    private SheetOutcome measure(Identified identified) {
         int page = codes.indexOf(identified.text());
         if (page < 0) {
             return new SheetOutcome.OtherPaper(PaperCode.parse(identified.text()));
         }
-        GreyPicture flat = new FlatPage(picture, identified.pose())
-                .cut(
-                        0,
-                        0,
-                        Grid.pixels(layout.paper().width()),
-                        Grid.pixels(layout.paper().height()),
-                        Grid.PER_MILLIMETRE);
-        PageMeter.Measured measured = meters.get(page).measure(flat, dulled);
-        return new SheetOutcome.Read(page + 1, measured.rows(), measured.remarks());
+        PageView view = new PageView(identified.scan(), identified.registration(), dulled);
+        return read(page, meters.get(page).measure(view));
     }
 }

@@ -39,13 +39,15 @@ final class ReviewPicture {
         double width = layout.paper().width().hundredths() / 100.0;
         return bottom == 0
                 ? page(flat, layout)
-                : png(flat.cut(0, top, (int) (width * ROWS), (int) ((bottom - top) * ROWS), ROWS));
+                : png(flat.grey(
+                        new FlatPage.Piece(0, (int) (top * ROWS), (int) (width * ROWS), (int) ((bottom - top) * ROWS)),
+                        ROWS));
     }
 
     static byte[] page(FlatPage flat, BallotLayout layout) {
         double width = layout.paper().width().hundredths() / 100.0;
         double height = layout.paper().height().hundredths() / 100.0;
-        return png(flat.cut(0, 0, (int) (width * PAGE), (int) (height * PAGE), PAGE));
+        return png(flat.grey(new FlatPage.Piece(0, 0, (int) (width * PAGE), (int) (height * PAGE)), PAGE));
     }
 
     static byte[] whole(GreyPicture picture) {

@@ -33,12 +33,9 @@ public final class CodeReader {
             for (Box place : places) {
                 double side = place.w().hundredths() / 100.0 + 2 * MARGIN;
                 int pixels = (int) Math.round(side * resolution);
-                Optional<String> text = decode(page.cut(
-                        place.x().hundredths() / 100.0 - MARGIN,
-                        place.y().hundredths() / 100.0 - MARGIN,
-                        pixels,
-                        pixels,
-                        resolution));
+                int left = (int) Math.round((place.x().hundredths() / 100.0 - MARGIN) * resolution);
+                int top = (int) Math.round((place.y().hundredths() / 100.0 - MARGIN) * resolution);
+                Optional<String> text = decode(page.grey(new FlatPage.Piece(left, top, pixels, pixels), resolution));
                 if (text.isPresent()) {
                     return text;
                 }

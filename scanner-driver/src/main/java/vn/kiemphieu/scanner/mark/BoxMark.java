@@ -9,6 +9,8 @@ import vn.kiemphieu.tally.ballot.Ink;
  * @param cross whether the ink has the shape of an X
  */
 record BoxMark(Ink ink, int share, boolean cross) {
+    static final BoxMark NONE = new BoxMark(Ink.NONE, 0, false);
+
     /** The same mark, for people to look at. */
     BoxMark unsure() {
         return new BoxMark(Ink.UNSURE, share, cross);

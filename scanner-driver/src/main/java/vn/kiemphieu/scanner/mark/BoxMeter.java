@@ -4,43 +4,58 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
 import vn.kiemphieu.tally.election.Box;
 
-/** Measures the mark in a box: how much ink, how far it spans, what lies beside the box. */
+/** Measures the mark in a box: how much ink, of what shape, and what lies beside the box. */
 final class BoxMeter {
+    /** Pixels that a look around the reach of a mark may be moved by. */
+    private static final int AROUND = 1;
+
     private final Area inside;
     private final Area reach;
+    private final UntouchedZone untouched;
 
-    BoxMeter(Box box) {
+    BoxMeter(Box box, PrintMask mask) {
         this.inside = Area.of(box).grown(-Limits.BOX_EDGE, -Limits.BOX_EDGE);
         this.reach = Area.of(box).grown(Limits.BOX_REACH, Limits.BOX_REACH);
+        this.untouched = new UntouchedZone(mask, reach);
     }
 
-    BoxMark measure(Pen pen) {
+    /** What is in the box; an untouched one is told at a glance where that is allowed. */
+    BoxMark measure(RowView row) {
+        if (row.shift().proven() && row.untouched(untouched, Limits.BOX_SPECK_COLUMNS)) {
+            return BoxMark.NONE;
+        }
+        Pen pen = row.pen(reach.grown(AROUND, AROUND));
         boolean[] ink = pen.in(inside, Limits.PEN);
         Blobs marks = Blobs.of(ink, inside.width(), Grid.pixels(Limits.SPECK));
         int share = 1000 * marks.pixels() / ink.length;
         BoxShape shape = new BoxShape(ink, inside.width());
-        return new BoxMark(ink(pen, shape, marks, share), share, shape.cross());
+        if (!row.shift().proven()) {
+            return new BoxMark(Ink.UNSURE, share, false);
+        }
+        return marks.pixels() == 0 ? empty(pen) : marked(pen, shape, marks);
     }
 
-    private Ink ink(Pen pen, BoxShape shape, Blobs marks, int share) {
-        if (!pen.shift().proven()) {
-            return Ink.UNSURE;
+    private BoxMark empty(Pen pen) {
+        boolean faint = pen.blobs(inside, Limits.FAINT, Limits.SPECK).longest() >= Grid.pixels(Limits.FAINT_IN_BOX);
+        boolean beside = pen.blobs(reach, Limits.PEN, Limits.SPECK).longest() >= Grid.pixels(Limits.BESIDE_LENGTH);
+        return faint || beside ? new BoxMark(Ink.UNSURE, 0, false) : BoxMark.NONE;
+    }
+
+    private BoxMark marked(Pen pen, BoxShape shape, Blobs marks) {
+        int share = 1000 * marks.pixels() / (inside.width() * inside.height());
+        if (Cross.of(pen.in(reach, Limits.PEN), reach.width(), inside.moved(-reach.left(), -reach.top()))
+                .clear()) {
+            return new BoxMark(Ink.PRESENT, share, true);
         }
-        Blobs around = pen.blobs(reach, Limits.PEN, Limits.SPECK);
-        int beside = around.pixels() - marks.pixels();
-        if (marks.pixels() == 0) {
-            boolean faint = pen.blobs(inside, Limits.FAINT, Limits.SPECK).longest() >= Grid.pixels(Limits.FAINT_IN_BOX);
-            return faint || around.longest() >= Grid.pixels(Limits.BESIDE_LENGTH) ? Ink.UNSURE : Ink.NONE;
-        }
+        int beside = pen.blobs(reach, Limits.PEN, Limits.SPECK).pixels() - marks.pixels();
         double side = inside.width();
         double longSpan = Math.max(marks.bounds().width(), marks.bounds().height()) / side;
         double shortSpan = Math.min(marks.bounds().width(), marks.bounds().height()) / side;
-        double besideLimit = shortSpan >= Limits.BOX_SPAN_WHOLE ? Limits.BOX_BESIDE_WHOLE : Limits.BOX_BESIDE;
         boolean clear = share >= 1000 * Limits.BOX_LEAST
                 && longSpan >= Limits.BOX_SPAN
                 && shortSpan >= Limits.BOX_SPAN_SHORT
-                && beside <= besideLimit * marks.pixels()
-                && !shape.withdrawn();
-        return clear ? Ink.PRESENT : Ink.UNSURE;
+                && beside <= Limits.BOX_BESIDE * marks.pixels()
+                && shape.simple();
+        return new BoxMark(clear ? Ink.PRESENT : Ink.UNSURE, share, false);
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
 import vn.kiemphieu.tally.ballot.Remark;
@@ -18,47 +17,59 @@ import vn.kiemphieu.tally.election.Column;
 final class BoxRow implements RowMeter {
     private final int number;
     private final Area name;
-    private final Area boxes;
+    private final UntouchedZone untouchedName;
+    private final RowPrint boxes;
     private final Map<Column, BoxMeter> meters = new EnumMap<>(Column.class);
 
     BoxRow(BallotForm form, Row row, PrintMask mask) {
         this.number = row.number();
         this.name = Area.of(row.name()).grown(1, 0);
+        this.untouchedName = new UntouchedZone(mask, name);
         for (Column column : form.columns()) {
-            meters.put(column, new BoxMeter(row.boxes().get(column)));
+            meters.put(column, new BoxMeter(row.boxes().get(column), mask));
         }
-        this.boxes = around(row);
+        this.boxes = new RowPrint(mask, around(row));
     }
 
     @Override
-    public RowReading measure(PageInk page, Set<Remark> remarks) {
-        Pen pen = pen(page);
+    public RowSeen look(PageLook page, RowShift neighbour) {
+        RowView view = RowView.open(page, boxes, neighbour);
+        RowView names = new RowView(page.page(), page.mask(), page.page().frame(name), view.shift(), page.glance());
         Map<Column, BoxMark> marks = new EnumMap<>(Column.class);
-        meters.forEach((column, meter) -> marks.put(column, meter.measure(pen)));
-        if (pen.columns(name) >= Grid.pixels(Limits.STRAY)) {
-            remarks.add(Remark.INK_ON_NAME);
+        meters.forEach((column, meter) -> marks.put(column, meter.measure(view)));
+        boolean inkOnName = !names.untouched(untouchedName, Limits.NAME_SPECK_COLUMNS)
+                && names.pen(name).columns(name) >= Grid.pixels(Limits.STRAY);
+        return new Seen(number, view.shift(), marks, inkOnName ? Set.of(Remark.INK_ON_NAME) : Set.of());
+    }
+
+    private record Seen(int number, RowShift shift, Map<Column, BoxMark> marks, Set<Remark> remarks)
+            implements RowSeen {
+        @Override
+        public List<Integer> shares() {
+            return marks.values().stream()
+                    .map(BoxMark::share)
+                    .filter(share -> share > 0)
+                    .toList();
         }
-        marks.replaceAll((column, mark) -> page.unusual(mark.share()) ? mark.unsure() : mark);
-        boolean doubled = !alike(marks);
-        Map<Column, Ink> ink = new EnumMap<>(Column.class);
-        marks.forEach(
-                (column, mark) -> ink.put(column, doubled && mark.ink() == Ink.PRESENT ? Ink.UNSURE : mark.ink()));
-        boolean cross = marks.values().stream()
-                .filter(mark -> mark.ink() == Ink.PRESENT)
-                .allMatch(BoxMark::cross);
-        return new RowReading(number, ink, cross);
+
+        @Override
+        public RowReading reading(int usual) {
+            Map<Column, BoxMark> judged = new EnumMap<>(marks);
+            judged.replaceAll((column, mark) -> unusual(mark, usual) ? mark.unsure() : mark);
+            boolean doubled = !alike(judged);
+            Map<Column, Ink> ink = new EnumMap<>(Column.class);
+            judged.forEach(
+                    (column, mark) -> ink.put(column, doubled && mark.ink() == Ink.PRESENT ? Ink.UNSURE : mark.ink()));
+            boolean cross = judged.values().stream()
+                    .filter(mark -> mark.ink() == Ink.PRESENT)
+                    .allMatch(BoxMark::cross);
+            return new RowReading(number, ink, cross);
+        }
     }
 
-    @Override
-    public IntStream shares(PageInk page) {
-        Pen pen = pen(page);
-        return meters.values().stream()
-                .mapToInt(meter -> meter.measure(pen).share())
-                .filter(share -> share > 0);
-    }
-
-    private Pen pen(PageInk page) {
-        return new Pen(page.seen(), page.mask(), RowShift.find(page.seen(), page.mask(), boxes));
+    /** Whether a mark has so much more ink than the others by the same hand that it may be one withdrawn. */
+    private static boolean unusual(BoxMark mark, int usual) {
+        return usual > 0 && mark.share() > 1000 * Limits.DENSE && mark.share() > Limits.UNUSUAL * usual;
     }
 
     /** Of several marks in a row each must be an X like the others; otherwise one may be withdrawn. */

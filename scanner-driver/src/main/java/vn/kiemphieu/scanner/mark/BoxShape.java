@@ -1,6 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
-/** The shape of the ink in a box: an X, something else, or so much that it may be a mark withdrawn. */
+/** The shape of ink in a box that is no X. */
 final class BoxShape {
     /** Least pixels of a white piece that counts. */
     private static final int PIECE = 6;
@@ -26,37 +26,16 @@ final class BoxShape {
         this.inked = count;
     }
 
-    /** Ink in the middle and in at least three of the four corners. */
-    boolean cross() {
-        int corners = 0;
-        for (int corner = 0; corner < 4; corner++) {
-            corners += third(corner % 2 * 2, corner / 2 * 2) ? 1 : 0;
-        }
-        return third(1, 1) && corners >= 3;
-    }
-
-    /** Whether the box is so full of ink, or of lines, that a mark may have been blotted out. */
-    boolean withdrawn() {
+    /** Whether the ink is one light movement of the pen, such as a tick or a ring, that nobody takes for a mark withdrawn. */
+    boolean simple() {
         double share = (double) inked / ink.length;
-        return share > Limits.BOX_FULL
-                || largestSquare(false) < Grid.pixels(Limits.BOX_WHITE)
-                || (share > Limits.BOX_THIN_FULL && largestSquare(true) < Grid.pixels(Limits.BOX_THIN))
-                || whitePieces() > Limits.BOX_PIECES
-                || tangled();
+        return share <= Limits.BOX_SIMPLE
+                && largestSquare(false) >= Grid.pixels(Limits.BOX_WHITE)
+                && whitePieces() <= Limits.BOX_PIECES
+                && !tangled();
     }
 
-    private boolean third(int column, int row) {
-        for (int y = row * height / 3; y < (row + 1) * height / 3; y++) {
-            for (int x = column * width / 3; x < (column + 1) * width / 3; x++) {
-                if (ink[y * width + x]) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether many lines across the box, level or upright, meet more strokes than a cross has. */
+    /** Whether many lines across the box, level or upright, meet more strokes than a tick or a ring has. */
     private boolean tangled() {
         int three = 0;
         int more = 0;

@@ -11,13 +11,17 @@ final class Limits {
     static final int FAINT = 36;
     /** Darkness of print on the page as we drew it. */
     static final int PRINT = 48;
+    /** Darkness of the middle of printed strokes. */
+    static final int PRINT_CORE = 128;
     /** Pixels around print that are never taken for pen: blur, toner and the rest of the registration error. */
     static final int PRINT_MARGIN = 2;
 
     /** Farthest that a row's print may lie from where the marks say, pixels. */
-    static final int ROW_SHIFT = 4;
+    static final int ROW_SHIFT = 6;
     /** Least mean darkness of a row's print over that of its surroundings: below it the row is not where it should be. */
     static final int ROW_MATCH = 40;
+    /** From this match on a row found where its neighbour lay is not looked for elsewhere. */
+    static final int ROW_PLAIN = 70;
 
     /** Edge of a box left out of its measurement, millimetres: the printed line and how far it may be off. */
     static final double BOX_EDGE = 0.45;
@@ -30,22 +34,43 @@ final class Limits {
 
     static final double BOX_SPAN = 0.5;
     static final double BOX_SPAN_SHORT = 0.3;
-    /** A box fuller than this may hold a mark withdrawn … */
-    static final double BOX_FULL = 0.7;
-    /** … and so may one without a white square of this side, millimetres … */
-    static final double BOX_WHITE = 0.75;
-    /** … and one fuller than this whose lines are thin: without a black square of that side, millimetres. */
-    static final double BOX_THIN_FULL = 0.48;
-
-    static final double BOX_THIN = 1;
-    /** A line across a cross meets two strokes, three where the pen was not lifted between its arms; … */
+    /** A mark that is no X: with more ink than this, or … */
+    static final double BOX_SIMPLE = 0.38;
+    /** … without a white square of this side, millimetres, or … */
+    static final double BOX_WHITE = 1.2;
+    /** … where many lines across it meet this many strokes, or … */
     static final int BOX_STROKES = 3;
-    /** … if more than this share of the lines meets three, or the next one meets more, it is a scribble. */
-    static final double BOX_THREE = 0.6;
 
-    static final double BOX_TANGLED = 0.08;
-    /** A cross cuts its box into four pieces, five with a stroke that joins its arms; more is a scribble. */
-    static final int BOX_PIECES = 6;
+    static final double BOX_THREE = 0.25;
+    static final double BOX_TANGLED = 0.05;
+    /** … that cuts its box into more pieces may be withdrawn, or none at all. */
+    static final int BOX_PIECES = 4;
+
+    /** An X is drawn with strokes of at most this width, pixels: 1.3 mm … */
+    static final double CROSS_WIDEST = 11;
+    /** … and at least so much ink, pixels. */
+    static final int CROSS_LEAST = 40;
+    /** A stroke bows by this much at the most, pixels on either side. */
+    static final double CROSS_BOW = 3;
+    /** A stroke that joins two arms bows by this much, pixels. */
+    static final double CROSS_JOINT = 4;
+    /** Ink of a stroke is missing over the box's printed edge, never longer, pixels. */
+    static final int CROSS_GAP = 13;
+    /** The strokes cross no farther from the middle than this share of the box's side. */
+    static final double CROSS_INSIDE = 0.4;
+    /** Each stroke is as long as this share of the box's side. */
+    static final double CROSS_STROKE = 0.5;
+    /** Each arm is at least so long, pixels. */
+    static final double CROSS_ARM = 3;
+    /** Ink is seen on this share of a stroke's way … */
+    static final double CROSS_UNBROKEN = 0.6;
+    /** … and this share of all ink in and around the box lies on the strokes. */
+    static final double CROSS_EXPLAINED = 0.88;
+    /** Paper between two arms is at least so wide, pixels; … */
+    static final int WEDGE_PAPER = 3;
+    /** … where the strokes cross nearer to the edge of the box than a stroke's width and this, none is asked for, pixels. */
+    static final int WEDGE_ROOM = 4;
+
     /** A mark that covers more of its box than this … */
     static final double DENSE = 0.42;
     /** … and so many times what the voter's marks usually cover is a question; … */
@@ -54,10 +79,6 @@ final class Limits {
     static final int USUAL_FROM = 3;
     /** Ink beside the box over ink in it: more, and the mark may belong elsewhere. */
     static final double BOX_BESIDE = 0.6;
-    /** The same for a mark that spans the whole box, by the share of its side below. */
-    static final double BOX_BESIDE_WHOLE = 3;
-
-    static final double BOX_SPAN_WHOLE = 0.75;
     /** Length of ink beside an empty box that is a question, millimetres. */
     static final double BESIDE_LENGTH = 1.5;
     /** Two marks in one row are alike if the inkier has at most this many times the ink of the other. */
@@ -69,6 +90,10 @@ final class Limits {
     static final double NAME_REACH = 3;
     /** Columns with pen around a name that was not struck, millimetres together: a resting pen, a speck. */
     static final double NAME_SPECK = 0.9;
+    /** Of every second column, so many with faint ink are still untouched. */
+    static final int NAME_SPECK_COLUMNS = 3;
+
+    static final int BOX_SPECK_COLUMNS = 2;
     /** Share of the columns of họ, đệm and tên in which a line through the middle must show. */
     static final double STRUCK_PART = 0.25;
     /** The same over the whole name with its spaces. */
@@ -95,6 +120,8 @@ final class Limits {
 
     static final double FAINT_ON_NAME = 0.3;
 
+    /** Darkness of half a millimetre of paper that is more than dust or a fold. */
+    static final int STRAY_CELL = 24;
     /** Pixels around print in which no stray ink is looked for: rows may lie this far off. */
     static final int STRAY_MARGIN = 4;
     /** Length of a piece of ink where none belongs, millimetres. */

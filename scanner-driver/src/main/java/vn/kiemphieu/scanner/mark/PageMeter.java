@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.kiemphieu.scanner.GreyPicture;
 import vn.kiemphieu.scanner.mark.Grid.Area;
+import vn.kiemphieu.tally.ballot.Ink;
 import vn.kiemphieu.tally.ballot.Remark;
 import vn.kiemphieu.tally.ballot.RowReading;
 import vn.kiemphieu.tally.election.BallotForm;
@@ -21,6 +22,8 @@ public final class PageMeter {
     private final PrintMask mask;
     private final List<RowMeter> rows = new ArrayList<>();
     private final StrayInk stray;
+    private final UntouchedSheet untouched;
+    private final Area whole;
 
     /**
      * A meter for one page.
@@ -28,58 +31,79 @@ public final class PageMeter {
      * @param blank the flat page as printed, without any mark
      */
     public PageMeter(BallotForm form, BallotLayout layout, Page page, GreyPicture blank) {
-        SeenPage printed = SeenPage.of(blank, 0);
+        SeenArea printed = SeenArea.printed(blank);
         this.mask = PrintMask.of(printed, Limits.PRINT_MARGIN);
         List<Area> places = new ArrayList<>();
-        List<Area> stamps = page.stamp().map(Area::of).stream().toList();
         page.codes().forEach(code -> places.add(Area.of(code).grown(2, 2)));
         page.anchors().forEach(anchor -> places.add(Area.of(anchor).grown(1, 1)));
         NameBody body = new NameBody(mask, page.rows());
         for (Row row : page.rows()) {
             Area zone = NameZone.of(row, page.rows());
-            rows.add(
-                    form == BallotForm.STRIKE_OUT
-                            ? new StrikeRow(row, zone, body.of(row), mask)
-                            : new BoxRow(form, row, mask));
             if (form == BallotForm.STRIKE_OUT) {
+                rows.add(new StrikeRow(row, zone, body.of(row), mask));
                 places.add(new Area(zone.left() - Grid.pixels(STRIKE_BEFORE), zone.top(), zone.right(), zone.bottom()));
+            } else {
+                rows.add(new BoxRow(form, row, mask));
             }
             row.boxes().values().forEach(box -> places.add(Area.of(box).grown(Limits.BOX_REACH, Limits.BOX_REACH)));
         }
-        Area whole = new Area(
+        this.whole = new Area(
                 0,
                 0,
                 Grid.pixels(layout.paper().width()),
                 Grid.pixels(layout.paper().height()));
-        this.stray = new StrayInk(PrintMask.of(printed, Limits.STRAY_MARGIN), whole, stamps, places);
+        List<Area> stamps = page.stamp().map(Area::of).stream().toList();
+        PrintMask wide = PrintMask.of(printed, Limits.STRAY_MARGIN);
+        this.stray = new StrayInk(wide, whole, stamps, places);
+        this.untouched = new UntouchedSheet(wide, whole, stamps, places);
     }
 
     /** What was seen on a page. */
-    public record Measured(List<RowReading> rows, Set<Remark> remarks) {}
+    public record Measured(List<RowReading> rows, Set<Remark> remarks) {
+        /** Whether nothing on the page is a question for people. */
+        public boolean clear() {
+            return remarks.isEmpty() && rows.stream().noneMatch(row -> row.ink().containsValue(Ink.UNSURE));
+        }
+    }
 
-    /**
-     * Measures a flat page.
-     *
-     * @param dulled darkness taken off all ink, of 255; 0 but in experiments
-     */
-    public Measured measure(GreyPicture flat, int dulled) {
-        SeenPage seen = SeenPage.of(flat, dulled);
+    /** Measures a page, passing at a glance over all that is plainly untouched. */
+    public Measured glance(PageView page) {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        if (stray.found(seen)) {
+        if (!untouched.proven(page)) {
             remarks.add(Remark.INK_OUTSIDE);
         }
-        PageInk ink = new PageInk(seen, mask, usual(new PageInk(seen, mask, 0)));
-        List<RowReading> readings = new ArrayList<>();
-        for (RowMeter row : rows) {
-            readings.add(row.measure(ink, remarks));
+        return rows(new PageLook(page, mask, true), remarks);
+    }
+
+    /** Measures every place of a page pixel by pixel. */
+    public Measured measure(PageView page) {
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        if (stray.found(page.see(whole))) {
+            remarks.add(Remark.INK_OUTSIDE);
         }
-        return new Measured(readings, remarks);
+        return rows(new PageLook(page, mask, false), remarks);
+    }
+
+    private Measured rows(PageLook page, Set<Remark> remarks) {
+        List<RowSeen> seen = new ArrayList<>();
+        RowShift neighbour = RowShift.NONE;
+        for (RowMeter row : rows) {
+            RowSeen next = row.look(page, neighbour);
+            neighbour = next.shift().proven() ? next.shift() : neighbour;
+            seen.add(next);
+        }
+        int usual = usual(seen);
+        seen.forEach(row -> remarks.addAll(row.remarks()));
+        return new Measured(seen.stream().map(row -> row.reading(usual)).toList(), remarks);
     }
 
     /** The median of what the marks of a page cover. */
-    private int usual(PageInk page) {
-        int[] shares =
-                rows.stream().flatMapToInt(row -> row.shares(page)).sorted().toArray();
+    private static int usual(List<RowSeen> rows) {
+        int[] shares = rows.stream()
+                .flatMap(row -> row.shares().stream())
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
         return shares.length < Limits.USUAL_FROM ? 0 : shares[shares.length / 2];
     }
 }

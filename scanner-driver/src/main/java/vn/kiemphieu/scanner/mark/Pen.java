@@ -3,7 +3,7 @@ package vn.kiemphieu.scanner.mark;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 
 /** A voter's ink in one row of a page: dark, and not where print is. */
-record Pen(SeenPage seen, PrintMask mask, RowShift shift) {
+record Pen(SeenArea seen, PrintMask mask, RowShift shift) {
 
     /** Ink at least that dark in an area of the page as printed. */
     boolean[] in(Area area, int darkness) {
@@ -19,7 +19,7 @@ record Pen(SeenPage seen, PrintMask mask, RowShift shift) {
 
     /** Whether a place of the page as printed shows ink at least that dark. */
     boolean at(int x, int y, int darkness) {
-        return !mask.near(x, y) && seen.at(x + shift.dx(), y + shift.dy()) >= darkness;
+        return seen.at(x + shift.dx(), y + shift.dy()) >= darkness && !mask.near(x, y);
     }
 
     Blobs blobs(Area area, int darkness, double speckMillimetres) {

@@ -7,13 +7,15 @@ final class PrintMask {
     private final int width;
     private final int height;
     private final boolean[] print;
+    private final boolean[] core;
     private final boolean[] near;
 
-    private PrintMask(int width, int height, boolean[] print, boolean[] near) {
+    private PrintMask(int width, int height, boolean[][] kinds) {
         this.width = width;
         this.height = height;
-        this.print = print;
-        this.near = near;
+        this.print = kinds[0];
+        this.core = kinds[1];
+        this.near = kinds[2];
     }
 
     /**
@@ -21,22 +23,30 @@ final class PrintMask {
      *
      * @param margin pixels around print
      */
-    static PrintMask of(SeenPage blank, int margin) {
-        boolean[] print = new boolean[blank.width() * blank.height()];
-        for (int y = 0; y < blank.height(); y++) {
-            for (int x = 0; x < blank.width(); x++) {
-                print[y * blank.width() + x] = blank.at(x, y) >= Limits.PRINT;
-            }
+    static PrintMask of(SeenArea printed, int margin) {
+        int width = printed.area().width();
+        int height = printed.area().height();
+        boolean[] print = new boolean[width * height];
+        boolean[] core = new boolean[width * height];
+        for (int i = 0; i < print.length; i++) {
+            int dark = printed.at(i % width, i / width);
+            print[i] = dark >= Limits.PRINT;
+            core[i] = dark >= Limits.PRINT_CORE;
         }
         boolean[] near = print;
         for (int i = 0; i < margin; i++) {
-            near = grown(near, blank.width(), blank.height());
+            near = grown(near, width, height);
         }
-        return new PrintMask(blank.width(), blank.height(), print, near);
+        return new PrintMask(width, height, new boolean[][] {print, core, near});
     }
 
     boolean print(int x, int y) {
         return x >= 0 && y >= 0 && x < width && y < height && print[y * width + x];
+    }
+
+    /** Whether print is dark here, and not only the edge of a letter. */
+    boolean core(int x, int y) {
+        return x >= 0 && y >= 0 && x < width && y < height && core[y * width + x];
     }
 
     boolean near(int x, int y) {

@@ -1,7 +1,9 @@
 package vn.kiemphieu.scanner.mark;
 
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import vn.kiemphieu.scanner.mark.Grid.Area;
+import vn.kiemphieu.scanner.page.Frame;
 
 /**
  * The printed line below a name, on which a voter's underline may hide: the line is darker under the name than beside it.
@@ -20,6 +22,8 @@ record RowRule(Area under, Area beside) {
     /** Share of the name's width that print must fill to be a line. */
     private static final double LINE = 0.95;
 
+    private static final int STEP = 3;
+
     /** The line below a name; empty where none is printed, or none beside the name to compare with. */
     static Optional<RowRule> below(Area name, PrintMask mask) {
         for (int y = name.bottom() + 1; y < name.bottom() + Grid.pixels(BELOW); y++) {
@@ -35,9 +39,17 @@ record RowRule(Area under, Area beside) {
         return Optional.empty();
     }
 
-    boolean underlined(SeenPage seen, RowShift shift) {
-        int here = darkness(seen, shift, under);
-        int there = darkness(seen, shift, beside);
+    /** Whether pen lies on the line; single pixels, which may fall beside so thin a line, only raise the question. */
+    boolean underlined(RowView row) {
+        return darker(area -> darkness(
+                        row.frame(), area.moved(row.shift().dx(), row.shift().dy())))
+                && darker(area -> darkness(
+                        row.page().see(area.moved(row.shift().dx(), row.shift().dy()))));
+    }
+
+    private boolean darker(ToIntFunction<Area> darkness) {
+        int here = darkness.applyAsInt(under);
+        int there = darkness.applyAsInt(beside);
         return here - there >= Limits.UNDERLINE && here >= Limits.UNDERLINE_TIMES * there;
     }
 
@@ -49,14 +61,28 @@ record RowRule(Area under, Area beside) {
         return (double) printed / (right - left);
     }
 
+    /** Mean over every third column of an area of the darkness in each. */
+    private static int darkness(Frame frame, Area area) {
+        int dark = 0;
+        int columns = 0;
+        for (int x = area.left(); x < area.right(); x += STEP) {
+            for (int y = area.top(); y < area.bottom(); y++) {
+                dark += frame.darkness(x, y);
+            }
+            columns++;
+        }
+        return dark / columns;
+    }
+
     /** Mean over the columns of an area of the darkness in each. */
-    private static int darkness(SeenPage seen, RowShift shift, Area area) {
-        long dark = 0;
+    private static int darkness(SeenArea seen) {
+        Area area = seen.area();
+        int dark = 0;
         for (int y = area.top(); y < area.bottom(); y++) {
             for (int x = area.left(); x < area.right(); x++) {
-                dark += seen.at(x + shift.dx(), y + shift.dy());
+                dark += seen.at(x, y);
             }
         }
-        return (int) (dark / area.width());
+        return dark / area.width();
     }
 }

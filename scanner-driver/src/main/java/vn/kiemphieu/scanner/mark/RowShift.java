@@ -1,7 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
-import java.util.Arrays;
-import vn.kiemphieu.scanner.mark.Grid.Area;
+import vn.kiemphieu.scanner.page.Frame;
 
 /**
  * How far the print of a row lies from where the registration marks say.
@@ -12,64 +11,66 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
  */
 record RowShift(int dx, int dy, int match) {
 
-    /** Tries every shift within reach, every second one first. */
-    static RowShift find(SeenPage seen, PrintMask mask, Area area) {
-        int[] places = places(mask, area);
+    /** Where a row is looked for first. */
+    static final RowShift NONE = new RowShift(0, 0, 0);
+
+    /**
+     * Looks where the neighbouring row lay; where the print is not plainly there, tries every shift within reach.
+     *
+     * @param neighbour the shift of a row nearby
+     */
+    static RowShift find(Frame frame, RowPrint row, RowShift neighbour) {
+        RowShift near = new RowShift(neighbour.dx, neighbour.dy, match(frame, row, neighbour.dx, neighbour.dy))
+                .climbed(frame, row);
+        if (near.match >= Limits.ROW_PLAIN && near.within(Limits.ROW_SHIFT)) {
+            return near;
+        }
         RowShift best = new RowShift(0, 0, Integer.MIN_VALUE);
         for (int dy = -Limits.ROW_SHIFT; dy <= Limits.ROW_SHIFT; dy += 2) {
             for (int dx = -Limits.ROW_SHIFT; dx <= Limits.ROW_SHIFT; dx += 2) {
-                best = best.orBetter(seen, places, dx, dy);
+                best = best.orBetter(new RowShift(dx, dy, match(frame, row, dx, dy)));
             }
         }
-        RowShift coarse = best;
-        for (int dy = coarse.dy - 1; dy <= coarse.dy + 1; dy++) {
-            for (int dx = coarse.dx - 1; dx <= coarse.dx + 1; dx++) {
-                best = best.orBetter(seen, places, dx, dy);
-            }
-        }
-        return best;
+        return best.climbed(frame, row);
     }
 
     boolean proven() {
         return match >= Limits.ROW_MATCH;
     }
 
-    private RowShift orBetter(SeenPage seen, int[] places, int x, int y) {
-        int found = match(seen, places, x, y);
-        boolean nearer = found == match && x * x + y * y < dx * dx + dy * dy;
-        return found > match || nearer ? new RowShift(x, y, found) : this;
+    private boolean within(int reach) {
+        return Math.abs(dx) <= reach && Math.abs(dy) <= reach;
     }
 
-    private static int match(SeenPage seen, int[] places, int dx, int dy) {
-        long print = 0;
-        long around = 0;
-        int prints = 0;
-        for (int i = 0; i < places.length; i += 3) {
-            int dark = seen.at(places[i] + dx, places[i + 1] + dy);
-            if (places[i + 2] == 1) {
-                print += dark;
-                prints++;
-            } else {
-                around += dark;
+    /** Step by step to the best of its neighbours. */
+    private RowShift climbed(Frame frame, RowPrint row) {
+        RowShift best = this;
+        RowShift from;
+        do {
+            from = best;
+            for (int[] step : new int[][] {{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
+                int x = from.dx + step[0];
+                int y = from.dy + step[1];
+                best = best.orBetter(new RowShift(x, y, match(frame, row, x, y)));
             }
-        }
-        int arounds = places.length / 3 - prints;
-        return prints == 0 || arounds == 0 ? 0 : (int) (print / prints - around / arounds);
+        } while (!best.equals(from) && best.within(2 * Limits.ROW_SHIFT));
+        return best;
     }
 
-    /** Print and the margin around it, as x, y, 1 for print and 0 for margin. */
-    private static int[] places(PrintMask mask, Area area) {
-        int[] places = new int[3 * area.width() * area.height()];
-        int n = 0;
-        for (int y = area.top(); y < area.bottom(); y++) {
-            for (int x = area.left(); x < area.right(); x++) {
-                if (mask.near(x, y)) {
-                    places[n++] = x;
-                    places[n++] = y;
-                    places[n++] = mask.print(x, y) ? 1 : 0;
-                }
-            }
+    private RowShift orBetter(RowShift other) {
+        boolean nearer = other.match == match && other.dx * other.dx + other.dy * other.dy < dx * dx + dy * dy;
+        return other.match > match || nearer ? other : this;
+    }
+
+    private static int match(Frame frame, RowPrint row, int dx, int dy) {
+        return mean(frame, row.print(), dx, dy) - mean(frame, row.beside(), dx, dy);
+    }
+
+    private static int mean(Frame frame, int[] places, int dx, int dy) {
+        int sum = 0;
+        for (int i = 0; i < places.length; i += 2) {
+            sum += frame.darkness(places[i] + dx, places[i + 1] + dy);
         }
-        return Arrays.copyOf(places, n);
+        return places.length == 0 ? 0 : 2 * sum / places.length;
     }
 }

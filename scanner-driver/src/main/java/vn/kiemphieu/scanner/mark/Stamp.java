@@ -1,11 +1,12 @@
 package vn.kiemphieu.scanner.mark;
 
 import java.util.Arrays;
+import java.util.Optional;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 
 /**
  * Where a round stamp landed: crooked, beside its place, over print. Its ink is no question; ink around it is. Found by
- * its rings: the middle of the circle of 30 to 42 mm on which most ink lies.
+ * its rim: the circle of 30 to 42 mm on which most ink lies, seen in most directions from its middle.
  *
  * @param x centre, pixels
  * @param y centre, pixels
@@ -15,32 +16,59 @@ record Stamp(double x, double y) {
     private static final int BESIDE = 9;
 
     private static final double LEAST_RADIUS = 15;
-    private static final int RADII = 12;
+    private static final int RADII = 13;
     /** Stamps are 36 to 40 mm wide; their ink may run. */
     private static final double RADIUS = 21.3;
     /** Width of the rim looked for, and the step of the search, millimetres. */
     private static final double STEP = 0.5;
+    /** A rim shows in most of these directions, however badly the stamp took. */
+    private static final int DIRECTIONS = 24;
+
+    private static final int LEAST_DIRECTIONS = 13;
+    /** Points looked at: enough to see a rim. */
+    private static final int MOST_POINTS = 1500;
+
     /** Looks for the stamp around its place. */
-    static Stamp find(SeenPage seen, PrintMask mask, Area place) {
-        int[] ink = ink(seen, mask, place.grown(BESIDE, BESIDE).within(seen.width(), seen.height()));
+    static Optional<Stamp> find(SeenArea seen, PrintMask mask, Area place) {
+        return among(
+                ink(
+                        seen,
+                        mask,
+                        place.grown(BESIDE, BESIDE)
+                                .within(seen.area().right(), seen.area().bottom())),
+                place);
+    }
+
+    /**
+     * Looks for a rim among points of ink.
+     *
+     * @param ink as x, y, x, y … in pixels
+     */
+    static Optional<Stamp> among(int[] ink, Area place) {
         double middleX = (place.left() + place.right()) / 2.0;
         double middleY = (place.top() + place.bottom()) / 2.0;
-        Stamp best = new Stamp(middleX, middleY);
+        double reach = (RADIUS + BESIDE) * Grid.PER_MILLIMETRE;
+        int[] near = some(near(ink, middleX, middleY, reach));
+        Stamp best = null;
+        int bestRim = 0;
         int most = 0;
         for (int i = -BESIDE; i <= BESIDE; i++) {
             for (int j = -BESIDE; j <= BESIDE; j++) {
                 double x = middleX + i * Grid.PER_MILLIMETRE;
                 double y = middleY + j * Grid.PER_MILLIMETRE;
-                int[] rims = rims(ink, x, y);
-                for (int r = 0; r < RADII; r++) {
-                    if (rims[r] > most) {
-                        most = rims[r];
+                int[] rims = rims(near, x, y);
+                for (int r = 1; r < RADII; r++) {
+                    if (rims[r] + rims[r - 1] > most) {
+                        most = rims[r] + rims[r - 1];
+                        bestRim = r;
                         best = new Stamp(x, y);
                     }
                 }
             }
         }
-        return best;
+        return best != null && best.directions(near, bestRim) >= LEAST_DIRECTIONS
+                ? Optional.of(best)
+                : Optional.empty();
     }
 
     boolean covers(int px, int py) {
@@ -48,12 +76,32 @@ record Stamp(double x, double y) {
         return (px - x) * (px - x) + (py - y) * (py - y) <= radius * radius;
     }
 
+    /** In how many directions a rim shows. */
+    private int directions(int[] ink, int rim) {
+        boolean[] seen = new boolean[DIRECTIONS];
+        for (int i = 0; i < ink.length; i += 2) {
+            int own = rim(ink[i] - x, ink[i + 1] - y);
+            if (own >= rim - 2 && own <= rim + 1) {
+                double turn = Math.atan2(ink[i + 1] - y, ink[i] - x) / (2 * Math.PI) + 0.5;
+                seen[(int) (turn * DIRECTIONS) % DIRECTIONS] = true;
+            }
+        }
+        int directions = 0;
+        for (boolean direction : seen) {
+            directions += direction ? 1 : 0;
+        }
+        return directions;
+    }
+
+    private static int rim(double dx, double dy) {
+        return (int) ((Math.sqrt(dx * dx + dy * dy) / Grid.PER_MILLIMETRE - LEAST_RADIUS) / STEP);
+    }
+
     /** How much ink lies on each ring around a centre. */
     private static int[] rims(int[] ink, double x, double y) {
         int[] rims = new int[RADII];
         for (int i = 0; i < ink.length; i += 2) {
-            double away = Math.sqrt((ink[i] - x) * (ink[i] - x) + (ink[i + 1] - y) * (ink[i + 1] - y));
-            int rim = (int) ((away / Grid.PER_MILLIMETRE - LEAST_RADIUS) / STEP);
+            int rim = rim(ink[i] - x, ink[i + 1] - y);
             if (rim > 0 && rim < RADII) {
                 rims[rim]++;
             }
@@ -61,8 +109,32 @@ record Stamp(double x, double y) {
         return rims;
     }
 
+    private static int[] near(int[] ink, double x, double y, double reach) {
+        int[] near = new int[ink.length];
+        int n = 0;
+        for (int i = 0; i < ink.length; i += 2) {
+            if (Math.hypot(ink[i] - x, ink[i + 1] - y) <= reach) {
+                near[n++] = ink[i];
+                near[n++] = ink[i + 1];
+            }
+        }
+        return Arrays.copyOf(near, n);
+    }
+
+    private static int[] some(int[] points) {
+        int count = points.length / 2;
+        int kept = Math.min(MOST_POINTS, count);
+        int[] some = new int[2 * kept];
+        for (int i = 0; i < kept; i++) {
+            int from = (int) ((long) i * count / kept);
+            some[2 * i] = points[2 * from];
+            some[2 * i + 1] = points[2 * from + 1];
+        }
+        return some;
+    }
+
     /** Every second inked pixel of an area, as x and y. */
-    private static int[] ink(SeenPage seen, PrintMask mask, Area area) {
+    private static int[] ink(SeenArea seen, PrintMask mask, Area area) {
         int[] ink = new int[area.width() * area.height()];
         int n = 0;
         for (int y = area.top(); y < area.bottom() - 1; y += 2) {

@@ -20,7 +20,7 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
 final class StrayInk {
     private static final int CELL = 2;
     /** The edge of a page is not looked at: shadows, torn paper, scanner frames. Millimetres. */
-    private static final double EDGE = 6;
+    static final double EDGE = 6;
 
     private final int width;
     private final int height;
@@ -52,11 +52,12 @@ final class StrayInk {
         places.forEach(this::allow);
     }
 
-    boolean found(SeenPage seen) {
+    boolean found(SeenArea seen) {
         byte[] outside = new byte[width * height];
         boolean[] inside = new boolean[width * height];
-        List<Stamp> stamped =
-                stamps.stream().map(place -> Stamp.find(seen, mask, place)).toList();
+        List<Stamp> stamped = stamps.stream()
+                .flatMap(place -> Stamp.find(seen, mask, place).stream())
+                .toList();
         for (int i = 0; i < outside.length; i++) {
             int x = i % width * CELL;
             int y = i / width * CELL;
@@ -108,14 +109,14 @@ final class StrayInk {
         return tails;
     }
 
-    private boolean inked(SeenPage seen, int x, int y) {
+    private boolean inked(SeenArea seen, int x, int y) {
         return inkedPixel(seen, x, y)
                 || inkedPixel(seen, x + 1, y)
                 || inkedPixel(seen, x, y + 1)
                 || inkedPixel(seen, x + 1, y + 1);
     }
 
-    private boolean inkedPixel(SeenPage seen, int x, int y) {
+    private boolean inkedPixel(SeenArea seen, int x, int y) {
         return seen.at(x, y) >= Limits.PEN && !mask.near(x, y);
     }
 

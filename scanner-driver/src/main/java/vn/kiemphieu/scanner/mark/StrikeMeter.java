@@ -15,31 +15,24 @@ final class StrikeMeter {
     private final Optional<Area> family;
     private final Optional<Area> middle;
     private final Area given;
-    private final Optional<RowRule> rule;
 
     /**
      * A meter for one name.
      *
      * @param zone all that belongs to this name and to no other
      * @param body the height of its letters
-     * @param rule the printed line below it
      */
-    StrikeMeter(Row row, Area zone, Area body, Optional<RowRule> rule) {
+    StrikeMeter(Row row, Area zone, Area body) {
         this.zone = zone;
         this.body = body;
         this.family = row.family().map(Area::of);
         this.middle = row.middle().map(Area::of);
         this.given = Area.of(row.given());
-        this.rule = rule;
     }
 
     Ink measure(Pen pen) {
-        if (!pen.shift().proven()) {
-            return Ink.UNSURE;
-        }
         if (pen.columns(zone) <= Grid.pixels(Limits.NAME_SPECK)) {
-            boolean underlined = rule.stream().anyMatch(line -> line.underlined(pen.seen(), pen.shift()));
-            return underlined || faint(PenLine.along(pen, body, Limits.FAINT)) ? Ink.UNSURE : Ink.NONE;
+            return faint(PenLine.along(pen, body, Limits.FAINT)) ? Ink.UNSURE : Ink.NONE;
         }
         boolean struck = struck(PenLine.along(pen, body, Limits.PEN));
         return struck && !new TakenBack(pen, body, zone).seen() ? Ink.PRESENT : Ink.UNSURE;

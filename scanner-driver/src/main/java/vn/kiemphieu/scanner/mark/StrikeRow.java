@@ -1,8 +1,11 @@
 package vn.kiemphieu.scanner.mark;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.kiemphieu.scanner.mark.Grid.Area;
+import vn.kiemphieu.tally.ballot.Ink;
 import vn.kiemphieu.tally.ballot.Remark;
 import vn.kiemphieu.tally.ballot.RowReading;
 import vn.kiemphieu.tally.election.BallotLayout.Row;
@@ -10,19 +13,54 @@ import vn.kiemphieu.tally.election.Column;
 
 /** A row whose name is struck or left. */
 final class StrikeRow implements RowMeter {
+    /** A line may leave its name by this much more than the zone, millimetres: seen, and told to be too far. */
+    private static final double AROUND = 1;
+
     private final int number;
-    private final Area name;
+    private final RowPrint print;
+    private final Area around;
+    private final UntouchedZone untouched;
+    private final Optional<RowRule> rule;
     private final StrikeMeter meter;
 
     StrikeRow(Row row, Area zone, Area body, PrintMask mask) {
         this.number = row.number();
-        this.name = Area.of(row.name());
-        this.meter = new StrikeMeter(row, zone, body, RowRule.below(Area.of(row.name()), mask));
+        this.print = new RowPrint(mask, Area.of(row.name()));
+        this.around = zone.grown(AROUND, AROUND);
+        this.untouched = new UntouchedZone(mask, zone);
+        this.rule = RowRule.below(Area.of(row.name()), mask);
+        this.meter = new StrikeMeter(row, zone, body);
     }
 
     @Override
-    public RowReading measure(PageInk page, Set<Remark> remarks) {
-        Pen pen = new Pen(page.seen(), page.mask(), RowShift.find(page.seen(), page.mask(), name));
-        return new RowReading(number, Map.of(Column.NAME, meter.measure(pen)), true);
+    public RowSeen look(PageLook page, RowShift neighbour) {
+        RowView view = RowView.open(page, print, neighbour);
+        return new Seen(number, view.shift(), ink(view));
+    }
+
+    private Ink ink(RowView view) {
+        if (!view.shift().proven()) {
+            return Ink.UNSURE;
+        }
+        Ink ink = view.untouched(untouched, Limits.NAME_SPECK_COLUMNS) ? Ink.NONE : meter.measure(view.pen(around));
+        boolean underlined = ink == Ink.NONE && rule.stream().anyMatch(line -> line.underlined(view));
+        return underlined ? Ink.UNSURE : ink;
+    }
+
+    private record Seen(int number, RowShift shift, Ink ink) implements RowSeen {
+        @Override
+        public List<Integer> shares() {
+            return List.of();
+        }
+
+        @Override
+        public Set<Remark> remarks() {
+            return Set.of();
+        }
+
+        @Override
+        public RowReading reading(int usual) {
+            return new RowReading(number, Map.of(Column.NAME, ink), true);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.kiemphieu.scanner.page;
 
+import java.util.Optional;
 import vn.kiemphieu.scanner.GreyPicture;
 
 /**
@@ -10,14 +11,14 @@ public final class StreakCleaner {
     /** Widest streak, as a share of the picture's longer side: 0.8 mm of A4. */
     private static final double WIDEST = 0.0027;
 
-    /** The picture without streaks; the same one where there is none. */
-    public GreyPicture clean(GreyPicture picture) {
+    /** The picture without its streaks; empty where there is none. */
+    public Optional<GreyPicture> clean(GreyPicture picture) {
         int reach = Math.max(3, (int) (WIDEST * Math.max(picture.width(), picture.height())));
         BandSums[] sums = BandSums.of(picture);
         boolean[] columns = sums[0].streaks(reach);
         boolean[] rows = sums[1].streaks(reach);
         if (none(columns) && none(rows)) {
-            return picture;
+            return Optional.empty();
         }
         byte[] pixels = picture.pixels().clone();
         for (int y = 0; y < picture.height(); y++) {
@@ -26,7 +27,7 @@ public final class StreakCleaner {
         for (int x = 0; x < picture.width(); x++) {
             bridge(pixels, x, picture.width(), rows);
         }
-        return new GreyPicture(picture.width(), picture.height(), pixels);
+        return Optional.of(new GreyPicture(picture.width(), picture.height(), pixels));
     }
 
     private static boolean none(boolean[] streaks) {

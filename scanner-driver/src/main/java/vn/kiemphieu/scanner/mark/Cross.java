@@ -1,0 +1,80 @@
+package vn.kiemphieu.scanner.mark;
+
+import vn.kiemphieu.scanner.mark.Grid.Area;
+
+/**
+ * Whether the ink in and around a box is an X beyond doubt: two strokes that cross inside the box, next to no ink that is
+ * not of them, and paper between their arms. Anything else may be a mark, but not one as the ballot asks for.
+ *
+ * @param clear no doubt
+ */
+record Cross(boolean clear) {
+    private static final Cross NO = new Cross(false);
+    /** Pixels looked at, at the most: a larger mark is thinned out. */
+    private static final int MOST = 700;
+
+    /**
+     * Looks at the ink in the reach of a box.
+     *
+     * @param ink row by row
+     * @param box its inside, within the reach
+     */
+    static Cross of(boolean[] ink, int width, Area box) {
+        double pen = penWidth(ink, width);
+        if (pen > Limits.CROSS_WIDEST) {
+            return NO;
+        }
+        int[][] inked = inked(ink, width, box);
+        if (inked[0].length < Limits.CROSS_LEAST) {
+            return NO;
+        }
+        CrossFit fit = new CrossFit(inked[0], inked[1], pen);
+        double x = fit.middleX();
+        double y = fit.middleY();
+        boolean inside =
+                Math.abs(x) <= Limits.CROSS_INSIDE * box.width() && Math.abs(y) <= Limits.CROSS_INSIDE * box.height();
+        boolean clear = inside
+                && fit.shorter() >= Limits.CROSS_STROKE * box.width()
+                && fit.shortestArm() >= Limits.CROSS_ARM
+                && fit.unbroken() >= Limits.CROSS_UNBROKEN
+                && fit.explained() >= Limits.CROSS_EXPLAINED
+                && new Wedges(ink, width, box).open(fit, pen);
+        return clear ? new Cross(true) : NO;
+    }
+
+    /** Columns and lines of the inked pixels, counted from the middle of the box. */
+    private static int[][] inked(boolean[] ink, int width, Area box) {
+        int count = 0;
+        for (boolean pixel : ink) {
+            count += pixel ? 1 : 0;
+        }
+        int step = count / MOST + 1;
+        int[] xs = new int[(count + step - 1) / step];
+        int[] ys = new int[xs.length];
+        int seen = 0;
+        int kept = 0;
+        for (int i = 0; i < ink.length; i++) {
+            if (ink[i] && seen++ % step == 0) {
+                xs[kept] = i % width - (box.left() + box.right()) / 2;
+                ys[kept++] = i / width - (box.top() + box.bottom()) / 2;
+            }
+        }
+        return new int[][] {xs, ys};
+    }
+
+    /** The width of the strokes: twice the ink over the length of its edge, in pixels. */
+    private static double penWidth(boolean[] ink, int width) {
+        int area = 0;
+        int edge = 0;
+        for (int i = width; i < ink.length - width; i++) {
+            if (ink[i]) {
+                area++;
+                edge += (ink[i - 1] ? 0 : 1)
+                        + (ink[i + 1] ? 0 : 1)
+                        + (ink[i - width] ? 0 : 1)
+                        + (ink[i + width] ? 0 : 1);
+            }
+        }
+        return edge == 0 ? 0 : 2.5 * area / edge;
+    }
+}

@@ -1,0 +1,107 @@
+package vn.kiemphieu.scanner.mark;
+
+/**
+ * Holds ink against an X: two strokes, one falling and one rising, that cross, with paper between their four arms. A
+ * third stroke may join the ends of two arms, where the pen was not lifted.
+ */
+final class CrossFit {
+    private static final int ANGLE_STEP = 5;
+    private static final int FALLING_FROM = 20;
+    private static final int RISING_FROM = 110;
+    private static final int SECTOR = 50;
+
+    private final int[] xs;
+    private final int[] ys;
+    private final double pen;
+    private final StrokeLine falling;
+    private final StrokeLine rising;
+
+    /**
+     * Fits the best two strokes.
+     *
+     * @param xs columns of the inked pixels
+     * @param ys lines of them
+     * @param pen width of the strokes, pixels
+     */
+    CrossFit(int[] xs, int[] ys, double pen) {
+        this.xs = xs;
+        this.ys = ys;
+        this.pen = pen;
+        this.falling = best(FALLING_FROM);
+        this.rising = best(RISING_FROM);
+    }
+
+    private StrokeLine best(int from) {
+        StrokeLine best = StrokeLine.through(xs, ys, from, pen);
+        for (int angle = from + ANGLE_STEP; angle <= from + SECTOR; angle += ANGLE_STEP) {
+            best = best.orBetter(StrokeLine.through(xs, ys, angle, pen));
+        }
+        return best.orBetter(StrokeLine.through(xs, ys, best.degrees() - 2, pen))
+                .orBetter(StrokeLine.through(xs, ys, best.degrees() + 2, pen));
+    }
+
+    /** Column at which the strokes cross. */
+    double middleX() {
+        return falling.crossingX(rising);
+    }
+
+    /** Line at which they cross. */
+    double middleY() {
+        return falling.crossingY(rising);
+    }
+
+    /** How far the X as a whole is turned: where the paper between its right arms opens to, clockwise, in radians. */
+    double tilt() {
+        return Math.toRadians((falling.degrees() + rising.degrees() - 180) / 2.0);
+    }
+
+    /** The shorter stroke, pixels. */
+    double shorter() {
+        return Math.min(falling.length(), rising.length());
+    }
+
+    /** The shortest of the four arms, pixels; negative where the strokes do not reach each other. */
+    double shortestArm() {
+        double x = middleX();
+        double y = middleY();
+        return Math.min(falling.shorterSide(x, y), rising.shorterSide(x, y));
+    }
+
+    /** The least share of a stroke's way on which ink was seen. */
+    double unbroken() {
+        return Math.min(falling.unbroken(), rising.unbroken());
+    }
+
+    /** The share of the ink that lies on the two strokes, or on one stroke that joins two arms. */
+    double explained() {
+        boolean[] joint = bestJoint();
+        int on = 0;
+        for (int i = 0; i < xs.length; i++) {
+            on += joint[i] || falling.near(xs[i], ys[i]) || rising.near(xs[i], ys[i]) ? 1 : 0;
+        }
+        return xs.length == 0 ? 0 : (double) on / xs.length;
+    }
+
+    /** Of the strokes that could join two neighbouring arms, the one on which most of the remaining ink lies. */
+    private boolean[] bestJoint() {
+        double[][] ends = {falling.start(), rising.end(), falling.end(), rising.start()};
+        boolean[] best = new boolean[xs.length];
+        int most = 0;
+        for (int side = 0; side < ends.length; side++) {
+            double[] from = ends[side];
+            double[] to = ends[(side + 1) % ends.length];
+            boolean[] on = new boolean[xs.length];
+            int count = 0;
+            for (int i = 0; i < xs.length; i++) {
+                boolean free = !falling.near(xs[i], ys[i]) && !rising.near(xs[i], ys[i]);
+                on[i] = free && Segments.distance(xs[i], ys[i], from, to) <= pen / 2 + Limits.CROSS_JOINT;
+                count += on[i] ? 1 : 0;
+            }
+            if (count > most) {
+                most = count;
+                best = on;
+            }
+        }
+        return best;
+    }
+}

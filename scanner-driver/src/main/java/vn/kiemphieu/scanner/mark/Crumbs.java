@@ -1,0 +1,91 @@
+package vn.kiemphieu.scanner.mark;
+
+/** Dark cells between the places for marks: dust, the tail of a mark that runs out of its place, or a question. */
+final class Crumbs {
+    /** Cells longer than this together are no dust. */
+    private static final int DUST = 3;
+    /** A tail begins in a place for marks, is at most so long and so high, in cells. */
+    private static final int TAIL_LENGTH = 16;
+
+    private static final int TAIL_HEIGHT = 5;
+
+    private final boolean[] dark;
+    private final int across;
+    private final boolean[] inPlace;
+
+    private int left;
+    private int top;
+    private int right;
+    private int bottom;
+    private boolean begunInPlace;
+    private boolean outside;
+
+    /**
+     * Looks at the cells of a page.
+     *
+     * @param dark row by row; used up by looking
+     * @param inPlace cells in a place for marks
+     */
+    Crumbs(boolean[] dark, int across, boolean[] inPlace) {
+        this.dark = dark;
+        this.across = across;
+        this.inPlace = inPlace;
+    }
+
+    boolean harmless() {
+        int[] stack = new int[dark.length];
+        for (int i = across; i < dark.length - across; i++) {
+            if (dark[i]) {
+                gather(i, stack);
+                if (outside && !dust() && !tail()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean dust() {
+        return Math.max(right - left, bottom - top) < DUST;
+    }
+
+    private boolean tail() {
+        return begunInPlace && right - left < TAIL_LENGTH && bottom - top < TAIL_HEIGHT;
+    }
+
+    private void gather(int start, int[] stack) {
+        left = start % across;
+        right = left;
+        top = start / across;
+        bottom = top;
+        begunInPlace = false;
+        outside = false;
+        int size = 0;
+        stack[size++] = start;
+        dark[start] = false;
+        while (size > 0) {
+            int at = stack[--size];
+            left = Math.min(left, at % across);
+            right = Math.max(right, at % across);
+            top = Math.min(top, at / across);
+            bottom = Math.max(bottom, at / across);
+            begunInPlace |= inPlace[at];
+            outside |= !inPlace[at];
+            for (int next : new int[] {
+                at - 1,
+                at + 1,
+                at - across,
+                at + across,
+                at - across - 1,
+                at - across + 1,
+                at + across - 1,
+                at + across + 1
+            }) {
+                if (next >= 0 && next < dark.length && dark[next]) {
+                    dark[next] = false;
+                    stack[size++] = next;
+                }
+            }
+        }
+    }
+}

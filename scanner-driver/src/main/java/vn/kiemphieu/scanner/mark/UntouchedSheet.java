@@ -1,0 +1,125 @@
+package vn.kiemphieu.scanner.mark;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.kiemphieu.scanner.mark.Grid.Area;
+import vn.kiemphieu.scanner.page.DarkCells;
+
+/**
+ * All of a page where nothing was printed and no mark belongs, of which a quick look may prove that nothing but dust and
+ * the stamp lies there. Whatever is not proven so is looked at pixel by pixel.
+ */
+final class UntouchedSheet {
+    /** Pixels of the page to the side of a cell: half a millimetre. */
+    private static final int CELL = 4;
+    /** Print reaches this many pixels farther into a cell's mean. */
+    private static final int BLUR = 2;
+    /** So many cells of a place belong to its rim. */
+    private static final int RIM = 2;
+    /** So many dark cells, however scattered, ask for a closer look. */
+    private static final int MOST = 120;
+
+    private final int across;
+    private final int down;
+    /** Cells in a place for marks. */
+    private final boolean[] inPlace;
+
+    private final int[] runs;
+    private final List<Area> stamps;
+
+    /**
+     * Looks at one page.
+     *
+     * @param mask print with the margin in which no stray ink is looked for
+     * @param page its pixels
+     * @param places where ink is no question
+     */
+    UntouchedSheet(PrintMask mask, Area page, List<Area> stamps, List<Area> places) {
+        this.across = page.width() / CELL;
+        this.down = page.height() / CELL;
+        this.stamps = List.copyOf(stamps);
+        this.inPlace = new boolean[across * down];
+        places.forEach(this::place);
+        int edge = Grid.pixels(StrayInk.EDGE);
+        this.runs = runs(mask, new Area(edge, edge, page.width() - edge, page.height() - edge));
+    }
+
+    boolean proven(PageView page) {
+        double step = CELL / Grid.PER_MILLIMETRE;
+        int[] dark = new DarkCells(page.scan(), page.registration(), step, Limits.STRAY_CELL + page.dulled())
+                .among(runs, across);
+        if (dark.length == 0) {
+            return true;
+        }
+        boolean[] map = new boolean[across * down];
+        Optional<Stamp> stamp = stamps.isEmpty() ? Optional.empty() : Stamp.among(centres(dark), stamps.get(0));
+        int left = 0;
+        for (int i = 0; i < dark.length; i += 2) {
+            int x = dark[i] * CELL + CELL / 2;
+            int y = dark[i + 1] * CELL + CELL / 2;
+            boolean stamped = stamp.filter(found -> found.covers(x, y)).isPresent();
+            map[dark[i + 1] * across + dark[i]] = !stamped;
+            left += stamped ? 0 : 1;
+        }
+        return left == 0 || (left <= MOST && new Crumbs(map, across, inPlace).harmless());
+    }
+
+    private static int[] centres(int[] cells) {
+        int[] centres = new int[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            centres[i] = cells[i] * CELL + CELL / 2;
+        }
+        return centres;
+    }
+
+    private static boolean printed(PrintMask mask, int left, int top) {
+        for (int y = top - BLUR; y < top + CELL + BLUR; y++) {
+            for (int x = left - BLUR; x < left + CELL + BLUR; x++) {
+                if (mask.near(x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void place(Area place) {
+        Area cells = new Area(
+                        place.left() / CELL, place.top() / CELL, place.right() / CELL + 1, place.bottom() / CELL + 1)
+                .within(across, down);
+        for (int y = cells.top(); y < cells.bottom(); y++) {
+            for (int x = cells.left(); x < cells.right(); x++) {
+                inPlace[y * across + x] = true;
+            }
+        }
+    }
+
+    /** All free cells: without print, and in places for marks only the rim, where the tails of marks run out. */
+    private int[] runs(PrintMask mask, Area open) {
+        List<int[]> found = new ArrayList<>();
+        for (int y = open.top() / CELL; y < open.bottom() / CELL; y++) {
+            int from = -1;
+            for (int x = open.left() / CELL; x <= open.right() / CELL; x++) {
+                boolean free = x < open.right() / CELL && !deepInPlace(x, y) && !printed(mask, x * CELL, y * CELL);
+                if (free && from < 0) {
+                    from = x;
+                } else if (!free && from >= 0) {
+                    found.add(new int[] {y, from, x});
+                    from = -1;
+                }
+            }
+        }
+        return found.stream().flatMapToInt(Arrays::stream).toArray();
+    }
+
+    private boolean deepInPlace(int x, int y) {
+        for (int near = Math.max(0, x - RIM); near <= Math.min(across - 1, x + RIM); near++) {
+            if (!inPlace[y * across + near]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.kiemphieu.scanner.mark;
+
+import vn.kiemphieu.scanner.mark.Grid.Area;
+
+/** The four pieces of paper between the arms of an X, looked for half-way between two arms. */
+final class Wedges {
+    private static final int WEDGES = 4;
+
+    private final boolean[] ink;
+    private final int width;
+    private final Area box;
+
+    Wedges(boolean[] ink, int width, Area box) {
+        this.ink = ink;
+        this.width = width;
+        this.box = box;
+    }
+
+    /** Whether there is paper in all of them that begins inside the box; on one side there may be no room to tell. */
+    boolean open(CrossFit fit, double pen) {
+        double room = pen + Limits.WEDGE_ROOM;
+        int asked = 0;
+        int open = 0;
+        for (int wedge = 0; wedge < WEDGES; wedge++) {
+            double turn = fit.tilt() + wedge * Math.PI / 2;
+            if (inBox(fit, turn, room)) {
+                asked++;
+                open += paper(fit, turn) ? 1 : 0;
+            }
+        }
+        return asked >= WEDGES - 1 && open == asked;
+    }
+
+    private boolean paper(CrossFit fit, double turn) {
+        int free = 0;
+        int most = 0;
+        for (int r = 1; inBox(fit, turn, r); r++) {
+            boolean inked = ink[y(fit, turn, r) * width + x(fit, turn, r)];
+            free = inked ? 0 : free + 1;
+            most = Math.max(most, free);
+        }
+        return most >= Limits.WEDGE_PAPER;
+    }
+
+    private boolean inBox(CrossFit fit, double turn, double r) {
+        int x = x(fit, turn, r);
+        int y = y(fit, turn, r);
+        return x >= box.left() && y >= box.top() && x < box.right() && y < box.bottom();
+    }
+
+    private int x(CrossFit fit, double turn, double r) {
+        return (int) Math.round(fit.middleX() + r * Math.cos(turn)) + (box.left() + box.right()) / 2;
+    }
+
+    private int y(CrossFit fit, double turn, double r) {
+        return (int) Math.round(fit.middleY() + r * Math.sin(turn)) + (box.top() + box.bottom()) / 2;
+    }
+}

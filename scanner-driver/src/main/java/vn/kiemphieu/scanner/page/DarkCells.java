@@ -1,0 +1,99 @@
+package vn.kiemphieu.scanner.page;
+
+import java.util.Arrays;
+
+/**
+ * Goes over a whole page in steps of half a millimetre, wherever nothing was printed and no mark belongs, and notes where
+ * it is darker than paper.
+ */
+public final class DarkCells {
+    private static final int ONE = 1 << 16;
+    private static final int MOST = 4000;
+
+    private final Scan scan;
+    private final Registration registration;
+    private final double step;
+    private final int darkness;
+    private int[] found = new int[64];
+    private int count;
+
+    /**
+     * A walk over a page.
+     *
+     * @param step millimetres of the page from cell to cell
+     * @param darkness from which on a cell is noted, of 255
+     */
+    public DarkCells(Scan scan, Registration registration, double step, int darkness) {
+        this.scan = scan;
+        this.registration = registration;
+        this.step = step;
+        this.darkness = darkness;
+    }
+
+    /**
+     * The dark cells as column, row, column, row …
+     *
+     * @param across cells of the page from its left to its right edge
+     * @param runs of free cells as row, from, to, from the top down
+     * @return at most some thousands; more are not needed to see that something is there
+     */
+    public int[] among(int[] runs, int across) {
+        for (int i = 0; i < runs.length && count < MOST; ) {
+            int end = i;
+            while (end < runs.length && runs[end] == runs[i]) {
+                end += 3;
+            }
+            row(runs, i, end, across);
+            i = end;
+        }
+        return Arrays.copyOf(found, 2 * count);
+    }
+
+    private void row(int[] runs, int begin, int end, int across) {
+        double y = (runs[begin] + 0.5) * step;
+        double left = 0.5 * step;
+        double right = (across - 0.5) * step;
+        double x0 = registration.pictureX(left, y) / Scan.CELL;
+        double y0 = registration.pictureY(left, y) / Scan.CELL;
+        int stepX = (int) ((registration.pictureX(right, y) / Scan.CELL - x0) / (across - 1) * ONE);
+        int stepY = (int) ((registration.pictureY(right, y) / Scan.CELL - y0) / (across - 1) * ONE);
+        int x16 = (int) (x0 * ONE);
+        int y16 = (int) (y0 * ONE);
+        for (int i = begin; i < end; i += 3) {
+            int from = runs[i + 1];
+            int to = runs[i + 2];
+            look(runs[i], new int[] {from, to, x16 + from * stepX, y16 + from * stepY, stepX, stepY});
+        }
+    }
+
+    /** One run: from, to, place of its first cell, step from cell to cell. */
+    private void look(int row, int[] run) {
+        byte[] cells = scan.cells();
+        int across = scan.across();
+        int down = scan.down();
+        int px = run[2];
+        int py = run[3];
+        for (int x = run[0]; x < run[1]; x++) {
+            int column = px >> 16;
+            int line = py >> 16;
+            if (column >= 0
+                    && line >= 0
+                    && column < across
+                    && line < down
+                    && (cells[line * across + column] & 0xFF) < scan.levels().atCell(column, line) - darkness) {
+                note(x, row);
+            }
+            px += run[4];
+            py += run[5];
+        }
+    }
+
+    private void note(int x, int y) {
+        if (2 * count + 2 > found.length) {
+            found = Arrays.copyOf(found, 2 * found.length);
+        }
+        found[2 * count] = x;
+        found[2 * count + 1] = y;
+        count++;
+    }
+}

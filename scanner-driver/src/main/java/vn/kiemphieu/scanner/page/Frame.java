@@ -1,0 +1,127 @@
+package vn.kiemphieu.scanner.page;
+
+/**
+ * A small part of a page, straight enough to be followed in whole steps: where its pixels of some resolution lie in the
+ * picture, in 65536ths of a pixel. For looking at single pixels without laying the page flat.
+ */
+public final class Frame {
+    private static final int ONE = 1 << 16;
+
+    private final Scan scan;
+    private final int x0;
+    private final int y0;
+    private final int rightX;
+    private final int rightY;
+    private final int downX;
+    private final int downY;
+    private final int level;
+
+    /**
+     * A frame that is exact in the middle of a piece.
+     *
+     * @param perMillimetre pixels of the page to a millimetre
+     */
+    public Frame(Scan scan, Registration registration, FlatPage.Piece piece, double perMillimetre) {
+        this.scan = scan;
+        double left = (piece.left() + 0.5) / perMillimetre;
+        double right = left + piece.width() / perMillimetre;
+        double top = (piece.top() + 0.5) / perMillimetre;
+        double bottom = top + piece.height() / perMillimetre;
+        double x = (left + right) / 2;
+        double y = (top + bottom) / 2;
+        double ax = (registration.pictureX(right, y) - registration.pictureX(left, y)) / piece.width();
+        double ay = (registration.pictureY(right, y) - registration.pictureY(left, y)) / piece.width();
+        double bx = (registration.pictureX(x, bottom) - registration.pictureX(x, top)) / piece.height();
+        double by = (registration.pictureY(x, bottom) - registration.pictureY(x, top)) / piece.height();
+        double middleX = x * perMillimetre - 0.5;
+        double middleY = y * perMillimetre - 0.5;
+        this.rightX = (int) Math.round(ax * ONE);
+        this.rightY = (int) Math.round(ay * ONE);
+        this.downX = (int) Math.round(bx * ONE);
+        this.downY = (int) Math.round(by * ONE);
+        this.x0 = (int) ((registration.pictureX(x, y) - ax * middleX - bx * middleY) * ONE);
+        this.y0 = (int) ((registration.pictureY(x, y) - ay * middleX - by * middleY) * ONE);
+        this.level = brightest(piece);
+    }
+
+    private int brightest(FlatPage.Piece piece) {
+        int brightest = 0;
+        for (int part = 0; part <= 2; part++) {
+            int x = piece.left() + part * piece.width() / 2;
+            int y = piece.top() + piece.height() / 2;
+            brightest = Math.max(brightest, scan.levels().at(column(x, y), row(x, y)));
+        }
+        return brightest;
+    }
+
+    /** Whether a piece of the page, and a few pixels around it, lies within the picture. */
+    public boolean shows(FlatPage.Piece piece) {
+        int right = piece.left() + piece.width();
+        int bottom = piece.top() + piece.height();
+        return within(piece.left() - 1, piece.top() - 1)
+                && within(right, piece.top() - 1)
+                && within(piece.left() - 1, bottom)
+                && within(right, bottom);
+    }
+
+    private boolean within(int x, int y) {
+        int column = column(x, y);
+        int row = row(x, y);
+        return column >= 0
+                && row >= 0
+                && column < scan.picture().width()
+                && row < scan.picture().height();
+    }
+
+    /** The grey below which a pixel is darker than the paper by so much, of 255. */
+    public int greyAt(int darkness) {
+        return level * (255 - darkness) / 255;
+    }
+
+    public byte[] pixels() {
+        return scan.picture().pixels();
+    }
+
+    public int width() {
+        return scan.picture().width();
+    }
+
+    /** The column of the picture, in 65536ths. */
+    public int x16(int x, int y) {
+        return x0 + x * rightX + y * downX;
+    }
+
+    /** The line of the picture, likewise. */
+    public int y16(int x, int y) {
+        return y0 + x * rightY + y * downY;
+    }
+
+    /** One pixel of the page to the right is so far to the right in the picture. */
+    public int rightX() {
+        return rightX;
+    }
+
+    /** And so far down. */
+    public int rightY() {
+        return rightY;
+    }
+
+    /** The darkness of one pixel of the page; 0 beside the picture. */
+    public int darkness(int x, int y) {
+        int column = column(x, y);
+        int row = row(x, y);
+        boolean inside = column >= 0
+                && row >= 0
+                && column < scan.picture().width()
+                && row < scan.picture().height();
+        return inside ? Math.max(0, 255 - (pixels()[row * width() + column] & 0xFF) * 255 / level) : 0;
+    }
+
+    private int column(int x, int y) {
+        return x16(x, y) >> 16;
+    }
+
+    private int row(int x, int y) {
+        return y16(x, y) >> 16;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.kiemphieu.scanner.page;
+
+/** How bright bare paper is around each place of a picture: the brightest cells nearby. Shadows and stains drop out. */
+final class PaperLevels {
+    /** Cells to the side of a block: about 4 mm at 200 dots per inch. */
+    static final int BLOCK = 8;
+    /** Only every second cell is asked; paper is never as thin as one. */
+    private static final int STEP = 2;
+    /** Darker than any paper: beside the sheet, where nothing is to be measured. */
+    private static final int LEAST = 96;
+
+    private final int across;
+    private final int down;
+    private final int[] level;
+
+    PaperLevels(byte[] cells, int cellsAcross, int cellsDown) {
+        this.across = (cellsAcross + BLOCK - 1) / BLOCK;
+        this.down = (cellsDown + BLOCK - 1) / BLOCK;
+        int[] own = new int[across * down];
+        for (int y = 0; y < cellsDown; y += STEP) {
+            for (int x = 0; x < cellsAcross; x += STEP) {
+                int block = y / BLOCK * across + x / BLOCK;
+                own[block] = Math.max(own[block], cells[y * cellsAcross + x] & 0xFF);
+            }
+        }
+        this.level = brightestAround(own);
+    }
+
+    /** The level at a place of the picture, 96 to 255. */
+    int at(int pixelX, int pixelY) {
+        return level[blockY(pixelY) * across + blockX(pixelX)];
+    }
+
+    /** The level at a cell. */
+    int atCell(int x, int y) {
+        return level[y / BLOCK * across + x / BLOCK];
+    }
+
+    private int blockX(int x) {
+        return Math.max(0, Math.min(across - 1, x / (Scan.CELL * BLOCK)));
+    }
+
+    private int blockY(int y) {
+        return Math.max(0, Math.min(down - 1, y / (Scan.CELL * BLOCK)));
+    }
+
+    private int[] brightestAround(int[] own) {
+        int[] brightest = new int[own.length];
+        for (int y = 0; y < down; y++) {
+            for (int x = 0; x < across; x++) {
+                int most = LEAST;
+                for (int ny = Math.max(0, y - 1); ny <= Math.min(down - 1, y + 1); ny++) {
+                    for (int nx = Math.max(0, x - 1); nx <= Math.min(across - 1, x + 1); nx++) {
+                        most = Math.max(most, own[ny * across + nx]);
+                    }
+                }
+                brightest[y * across + x] = most;
+            }
+        }
+        return brightest;
+    }
+}
