@@ -11,4 +11,6 @@ module vn.kiemphieu.testballots {
     requires transitive vn.kiemphieu.tally;
     requires com.fasterxml.jackson.databind;
     requires java.desktop;
+    requires org.bytedeco.javacpp;
+    requires org.bytedeco.opencv;
 }

@@ -66,6 +66,14 @@ class DeckTest {
     }
 
     @Test
+    void any_number_of_threads_draws_the_same_pictures() {
+        List<String> one = DECK.first(24).map(sheet -> sheet.draw().sha256()).toList();
+        List<String> many =
+                DECK.first(24).parallel().map(sheet -> sheet.draw().sha256()).toList();
+        assertEquals(one, many);
+    }
+
+    @Test
     void pages_of_a_ballot_follow_each_other() {
         List<PlannedSheet> sheets = DECK.first(60).toList();
         for (int i = 1; i < sheets.size(); i++) {

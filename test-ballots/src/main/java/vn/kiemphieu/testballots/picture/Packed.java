@@ -2,46 +2,63 @@ package vn.kiemphieu.testballots.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** A printed page put away small: runs of one level as level and length, since paper is mostly white. */
+/** A printed page put away small: only the stretches that are not white, since paper is mostly white. */
 public final class Packed {
-    private static final int LONGEST = 0xFFFF;
+    private static final byte WHITE = (byte) 255;
+    /** A shorter gap in the print is kept as if it were print. */
+    private static final int GAP = 12;
 
     private final int width;
     private final int height;
-    private final byte[] runs;
+    /** Where each stretch begins in the picture, and how long it is, in turn. */
+    private final int[] stretches;
 
-    private Packed(int width, int height, byte[] runs) {
+    private final byte[] print;
+
+    private Packed(int width, int height, int[] stretches, byte[] print) {
         this.width = width;
         this.height = height;
-        this.runs = runs;
+        this.stretches = stretches;
+        this.print = print;
     }
 
     public static Packed of(Grey picture) {
         byte[] pixels = picture.pixels();
-        ByteArrayOutputStream runs = new ByteArrayOutputStream();
-        int from = 0;
+        IntStream.Builder stretches = IntStream.builder();
+        ByteArrayOutputStream print = new ByteArrayOutputStream();
+        int from = nextPrint(pixels, 0);
         while (from < pixels.length) {
-            int to = from + 1;
-            while (to < pixels.length && pixels[to] == pixels[from] && to - from < LONGEST) {
-                to++;
+            int to = from;
+            int next = from;
+            while (next < pixels.length && next - to < GAP) {
+                to = next + 1;
+                next = nextPrint(pixels, to);
             }
-            runs.write(pixels[from]);
-            runs.write((to - from) >> 8);
-            runs.write(to - from);
-            from = to;
+            stretches.add(from).add(to - from);
+            print.write(pixels, from, to - from);
+            from = next;
         }
-        return new Packed(picture.width(), picture.height(), runs.toByteArray());
+        return new Packed(picture.width(), picture.height(), stretches.build().toArray(), print.toByteArray());
+    }
+
+    private static int nextPrint(byte[] pixels, int from) {
+        int at = from;
+        while (at < pixels.length && pixels[at] == WHITE) {
+            at++;
+        }
+        return at;
     }
 
     /** A fresh picture to draw on. */
     public Grey unpacked() {
         byte[] pixels = new byte[width * height];
-        int at = 0;
-        for (int i = 0; i < runs.length; i += 3) {
-            int length = (runs[i + 1] & 0xFF) << 8 | (runs[i + 2] & 0xFF);
-            Arrays.fill(pixels, at, at + length, runs[i]);
-            at += length;
+        Arrays.fill(pixels, WHITE);
+        int taken = 0;
+        for (int i = 0; i < stretches.length; i += 2) {
+            System.arraycopy(print, taken, pixels, stretches[i], stretches[i + 1]);
+            taken += stretches[i + 1];
         }
         return new Grey(width, height, pixels);
     }

@@ -3,7 +3,9 @@ package vn.kiemphieu.testballots.wear;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
 import vn.kiemphieu.testballots.picture.Area;
 import vn.kiemphieu.testballots.picture.Dice;
+import vn.kiemphieu.testballots.picture.Glass;
 import vn.kiemphieu.testballots.picture.Grey;
+import vn.kiemphieu.testballots.picture.Laying;
 import vn.kiemphieu.testballots.picture.PictureFile;
 import vn.kiemphieu.testballots.picture.Placement;
 import vn.kiemphieu.testballots.picture.Sensor;
@@ -53,22 +55,18 @@ public final class Scanner {
         Output output = wear.output();
         Placement placement = placement(sheet, wear.lie());
         Area window = wear.lie().window(sheet.width(), sheet.height());
-        Grey scan = Grey.filled(
+        Glass glass = Glass.empty(
                 (int) Math.round(window.w() * sheet.scale()),
                 (int) Math.round(window.h() * sheet.scale()),
                 output.background());
-        placement.laid(sheet.picture(), scan, tone(output));
+        new Laying(sheet.picture(), placement, tone(output)).on(glass);
         if (wear.has(WearKind.TORN_CORNER)) {
-            new Tear(sheet, dice.branch(6)).show(scan, placement, output.background());
+            new Tear(sheet, dice.branch(6)).show(glass, placement, output.background());
         }
         if (wear.has(WearKind.STREAK)) {
-            new Streaks(sheet, placement, dice.branch(7)).draw(scan, wear.lie());
+            new Streaks(sheet, placement, dice.branch(7)).draw(glass, wear.lie());
         }
-        if (output.blur() > 0) {
-            Sensor.soft(scan, output.blur());
-        }
-        Sensor.grain(scan, output.noise(), dice.branch(8));
-        return scan;
+        return Sensor.seen(glass, new Sensor.Setting(output.blur(), output.noise()), dice.branch(8));
     }
 
     private static byte[] file(Grey scan, Output output) {

@@ -3,7 +3,7 @@ package vn.kiemphieu.testballots.wear;
 import java.util.stream.Stream;
 import vn.kiemphieu.testballots.picture.Area;
 import vn.kiemphieu.testballots.picture.Dice;
-import vn.kiemphieu.testballots.picture.Grey;
+import vn.kiemphieu.testballots.picture.Glass;
 import vn.kiemphieu.testballots.picture.Placement;
 
 /** Dirt on the glass: lines along the feed, over the whole picture. */
@@ -20,7 +20,7 @@ final class Streaks {
         this.dice = dice;
     }
 
-    void draw(Grey scan, Lie lie) {
+    void draw(Glass scan, Lie lie) {
         int streaks = dice.whole(1, 2);
         for (int i = 0; i < streaks; i++) {
             double width = dice.between(1, 2.2) * sheet.strength();
@@ -28,7 +28,7 @@ final class Streaks {
         }
     }
 
-    private void draw(Grey scan, double x, double width) {
+    private void draw(Glass scan, double x, double width) {
         boolean light = dice.chance(0.2);
         double depth = dice.between(0.2, 0.6);
         double wander = dice.between(0, 0.8);

@@ -2,7 +2,7 @@ package vn.kiemphieu.testballots.wear;
 
 import vn.kiemphieu.testballots.picture.Area;
 import vn.kiemphieu.testballots.picture.Dice;
-import vn.kiemphieu.testballots.picture.Grey;
+import vn.kiemphieu.testballots.picture.Glass;
 import vn.kiemphieu.testballots.picture.Placement;
 
 /** A corner torn off: behind it the scanner's lid is seen. No name and no box is touched. */
@@ -32,7 +32,7 @@ final class Tear {
     }
 
     /** Shows the background of the scan where the corner was. */
-    void show(Grey scan, Placement placement, int background) {
+    void show(Glass scan, Placement placement, int background) {
         double scale = sheet.scale();
         double[] tip = placement.inWindow(
                 corner % 2 == 0 ? 0 : sheet.width() * scale, corner < 2 ? 0 : sheet.height() * scale);
