@@ -5,6 +5,7 @@ module vn.kiemphieu.testballots {
     exports vn.kiemphieu.testballots.demo;
     exports vn.kiemphieu.testballots.mark;
     exports vn.kiemphieu.testballots.picture;
+    exports vn.kiemphieu.testballots.proof;
     exports vn.kiemphieu.testballots.wear;
 
     requires transitive vn.kiemphieu.report;
