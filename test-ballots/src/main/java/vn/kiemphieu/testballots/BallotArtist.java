@@ -12,8 +12,10 @@ import vn.kiemphieu.testballots.mark.MarkKind;
 import vn.kiemphieu.testballots.mark.NamePlace;
 import vn.kiemphieu.testballots.mark.Penman;
 import vn.kiemphieu.testballots.picture.Area;
+import vn.kiemphieu.testballots.picture.Canvas;
 import vn.kiemphieu.testballots.picture.Dice;
 import vn.kiemphieu.testballots.picture.Grey;
+import vn.kiemphieu.testballots.wear.Output;
 import vn.kiemphieu.testballots.wear.Scanner;
 
 /** Marks ballot paper the way people do. */
@@ -27,15 +29,18 @@ public final class BallotArtist {
     }
 
     /** One page of a marked ballot, pages counted from 1, as it lies on the table: flat, clean and dry. */
-    public Grey draw(MarkedBallot ballot, int number, int dpi) {
-        Grey picture = paper.blank(number, dpi);
+    public Canvas draw(MarkedBallot ballot, int number, Output output) {
+        Grey blank = paper.blank(number, output.dpi());
+        Canvas picture = output.colour() ? Canvas.colour(blank) : Canvas.grey(blank);
         Page page = paper.page(number);
-        Penman penman = new Penman(picture, Scanner.scale(dpi), ballot.pen());
+        double scale = Scanner.scale(output.dpi());
+        Penman penman = new Penman(picture, scale, ballot.pen());
         Dice dice = Dice.of(ballot.seed());
         for (Row row : page.rows()) {
             mark(penman, new PageRow(page, row), ballot.rows().get(row.number() - 1), dice.branch(row.number()));
         }
-        ballot.addition().ifPresent(added -> add(new Sheet(page, picture, dpi), penman, added, dice.branch(ADDITION)));
+        ballot.addition()
+                .ifPresent(added -> add(new Sheet(page, picture, scale), penman, added, dice.branch(ADDITION)));
         return picture;
     }
 
@@ -59,13 +64,13 @@ public final class BallotArtist {
             if (added.kind() == MarkKind.STRUCK_BESIDE_BOXES) {
                 penman.onName(added.kind(), NamePlace.of(sheet.page, row), dice);
             } else {
-                Area free = new FreePaper(sheet.page, sheet.picture, Scanner.scale(sheet.dpi)).some(dice);
+                Area free = new FreePaper(sheet.page, sheet.picture, sheet.scale).some(dice);
                 penman.onPaper(free, dice);
             }
         }
     }
 
-    private record Sheet(Page page, Grey picture, int dpi) {}
+    private record Sheet(Page page, Canvas picture, double scale) {}
 
     /** A row on its page. */
     private record PageRow(Page page, Row row) {

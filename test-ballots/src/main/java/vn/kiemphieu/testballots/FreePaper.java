@@ -2,8 +2,8 @@ package vn.kiemphieu.testballots;
 
 import vn.kiemphieu.tally.election.BallotLayout.Page;
 import vn.kiemphieu.testballots.picture.Area;
+import vn.kiemphieu.testballots.picture.Canvas;
 import vn.kiemphieu.testballots.picture.Dice;
-import vn.kiemphieu.testballots.picture.Grey;
 
 /** Finds room for handwriting on a page: where nothing is printed and no stamp goes. */
 final class FreePaper {
@@ -12,10 +12,10 @@ final class FreePaper {
     private static final int WHITE = 200;
 
     private final Page page;
-    private final Grey picture;
+    private final Canvas picture;
     private final double scale;
 
-    FreePaper(Page page, Grey picture, double scale) {
+    FreePaper(Page page, Canvas picture, double scale) {
         this.page = page;
         this.picture = picture;
         this.scale = scale;

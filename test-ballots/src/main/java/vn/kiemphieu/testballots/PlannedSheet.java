@@ -33,7 +33,7 @@ public record PlannedSheet(DeckPaper paper, MarkedBallot ballot, Slot slot, Wear
 
     /** Draws, wears and scans it. */
     public DrawnSheet draw() {
-        byte[] bytes = Scanner.scan(new BallotArtist(paper).draw(ballot, slot.page(), wear.dpi()), page(), wear);
+        byte[] bytes = Scanner.scan(new BallotArtist(paper).draw(ballot, slot.page(), wear.output()), page(), wear);
         return new DrawnSheet(this, bytes);
     }
 

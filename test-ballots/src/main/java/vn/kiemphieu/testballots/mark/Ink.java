@@ -2,11 +2,12 @@ package vn.kiemphieu.testballots.mark;
 
 import java.util.List;
 import vn.kiemphieu.testballots.mark.Trace.Spot;
-import vn.kiemphieu.testballots.picture.Grey;
+import vn.kiemphieu.testballots.picture.Canvas;
+import vn.kiemphieu.testballots.picture.Tint;
 
 /** Lays the lines of a pen on a picture, soft at the edges; black print under them stays black. */
 final class Ink {
-    private final Grey paper;
+    private final Canvas paper;
     private final double scale;
     private final Pen pen;
 
@@ -14,7 +15,7 @@ final class Ink {
      * @param paper what is drawn on
      * @param scale pixels in a millimetre
      */
-    Ink(Grey paper, double scale, Pen pen) {
+    Ink(Canvas paper, double scale, Pen pen) {
         this.paper = paper;
         this.scale = scale;
         this.pen = pen;
@@ -57,13 +58,14 @@ final class Ink {
     }
 
     private void soak(Wet wet) {
+        Tint tint = pen.tint();
         for (int y = 0; y < wet.height; y++) {
             for (int x = 0; x < wet.width; x++) {
                 float share = wet.share[y * wet.width + x];
                 int px = wet.left + x;
                 int py = wet.top + y;
                 if (share > 0 && paper.has(px, py)) {
-                    paper.darken(px, py, share * pen.cover() * (1 - pen.grain() * roughness(px, py)));
+                    paper.darken(px, py, tint, share * (1 - pen.grain() * roughness(px, py)));
                 }
             }
         }

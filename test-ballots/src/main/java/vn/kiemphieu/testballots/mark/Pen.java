@@ -1,6 +1,7 @@
 package vn.kiemphieu.testballots.mark;
 
 import vn.kiemphieu.testballots.picture.Dice;
+import vn.kiemphieu.testballots.picture.Tint;
 
 /**
  * The pen in one voter's hand.
@@ -37,15 +38,15 @@ public record Pen(Make make, Colour colour, double width, double cover, double g
 
     /** Colours of ink and lead. */
     public enum Colour {
-        BLUE(0.80),
-        BLACK(0.92),
-        RED(0.68);
+        BLUE(new Tint(0.80, 0.94, 0.82, 0.36)),
+        BLACK(new Tint(0.92, 0.92, 0.92, 0.92)),
+        RED(new Tint(0.68, 0.20, 0.88, 0.80));
 
-        /** One less the luminance, as a scanner with a grey sensor sees it. */
-        private final double darkness;
+        /** Full ink: grey is one less the luminance, as a scanner with a grey sensor sees it. */
+        private final Tint full;
 
-        Colour(double darkness) {
-            this.darkness = darkness;
+        Colour(Tint full) {
+            this.full = full;
         }
     }
 
@@ -55,8 +56,13 @@ public record Pen(Make make, Colour colour, double width, double cover, double g
                 make,
                 colour,
                 dice.between(make.thinnest, make.thickest),
-                Math.min(1, make.strength * colour.darkness * dice.between(0.92, 1.05)),
+                Math.min(1, make.strength * colour.full.grey() * dice.between(0.92, 1.05)),
                 make.grain);
+    }
+
+    /** The light its line takes. */
+    Tint tint() {
+        return colour.full.times(cover / colour.full.grey());
     }
 
     /** The same pen hardly pressed: a third of the light at most, pale and still seen at once. */

@@ -2,12 +2,12 @@ package vn.kiemphieu.testballots.mark;
 
 import java.util.List;
 import vn.kiemphieu.testballots.picture.Area;
+import vn.kiemphieu.testballots.picture.Canvas;
 import vn.kiemphieu.testballots.picture.Dice;
-import vn.kiemphieu.testballots.picture.Grey;
 
 /** Draws one voter's marks, of any kind, on the picture of a printed page. */
 public final class Penman {
-    private final Grey paper;
+    private final Canvas paper;
     private final double scale;
     private final Pen pen;
 
@@ -15,7 +15,7 @@ public final class Penman {
      * @param paper drawn on
      * @param scale pixels in a millimetre
      */
-    public Penman(Grey paper, double scale, Pen pen) {
+    public Penman(Canvas paper, double scale, Pen pen) {
         this.paper = paper;
         this.scale = scale;
         this.pen = pen;

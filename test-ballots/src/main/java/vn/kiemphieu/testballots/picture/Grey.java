@@ -69,6 +69,29 @@ public final class Grey {
         pixels[i] = (byte) ((pixels[i] & 0xFF) * (1 - share) + 0.5);
     }
 
+    /**
+     * Shows the picture seen from behind as well, moved by so many pixels.
+     *
+     * @param depth share of its darkness that comes through
+     */
+    public void shineThrough(double depth, int right, int down) {
+        byte[] behind = pixels.clone();
+        byte[] left = new byte[256];
+        for (int level = 0; level < left.length; level++) {
+            left[level] = (byte) (255 * (1 - depth * (255 - level) / 255));
+        }
+        for (int y = Math.max(0, -down); y < Math.min(height, height - down); y++) {
+            int from = (y + down) * width + width - 1 + right;
+            for (int x = Math.max(0, right); x < Math.min(width, width + right); x++) {
+                int level = behind[from - x] & 0xFF;
+                if (level < 255) {
+                    int i = y * width + x;
+                    pixels[i] = (byte) ((pixels[i] & 0xFF) * (left[level] & 0xFF) / 255);
+                }
+            }
+        }
+    }
+
     public Grey copy() {
         return new Grey(width, height, pixels.clone());
     }

@@ -1,6 +1,7 @@
 package vn.kiemphieu.testballots.picture;
 
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
+import static org.bytedeco.opencv.global.opencv_core.merge;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMWRITE_JPEG_QUALITY;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMWRITE_PNG_COMPRESSION;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMWRITE_PNG_FILTER;
@@ -14,6 +15,7 @@ import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -21,7 +23,9 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.Mat;
+import org.bytedeco.opencv.opencv_core.MatVector;
 
 /** Writes pictures as the files that scanners deliver. */
 public final class PictureFile {
@@ -42,34 +46,49 @@ public final class PictureFile {
     private PictureFile() {}
 
     /**
-     * A grey JPEG that names its resolution.
+     * A JPEG that names its resolution.
      *
+     * @param layers grey, or red, green and blue
      * @param quality from 0 to 1
      */
-    public static byte[] jpeg(Grey picture, double quality, int dpi) {
-        byte[] file = encoded(picture, ".jpg", IMWRITE_JPEG_QUALITY, (int) Math.round(100 * quality));
+    public static byte[] jpeg(List<Grey> layers, double quality, int dpi) {
+        byte[] file = encoded(layers, ".jpg", IMWRITE_JPEG_QUALITY, (int) Math.round(100 * quality));
         file[UNITS] = PER_INCH;
         file[UNITS + 1] = file[UNITS + 3] = (byte) (dpi >> 8);
         file[UNITS + 2] = file[UNITS + 4] = (byte) dpi;
         return file;
     }
 
-    public static byte[] png(Grey picture) {
-        return encoded(picture, ".png", QUICK_PNG);
+    public static byte[] png(List<Grey> layers) {
+        return encoded(layers, ".png", QUICK_PNG);
     }
 
-    private static byte[] encoded(Grey picture, String suffix, int... how) {
-        try (BytePointer pixels = new BytePointer(picture.pixels());
-                Mat mat = new Mat(picture.height(), picture.width(), CV_8UC1, pixels);
-                BytePointer file = new BytePointer();
-                IntPointer settings = new IntPointer(how)) {
-            if (!imencode(suffix, mat, file, settings)) {
+    private static byte[] encoded(List<Grey> layers, String suffix, int... how) {
+        BytePointer file = new BytePointer();
+        IntPointer settings = new IntPointer(how);
+        try (PointerScope scope = new PointerScope()) {
+            scope.attach(file).attach(settings);
+            if (!imencode(suffix, mat(layers), file, settings)) {
                 throw new IllegalStateException("a picture could not be written in memory");
             }
             byte[] bytes = new byte[(int) file.limit()];
             file.get(bytes);
             return bytes;
         }
+    }
+
+    /** OpenCV has blue first. */
+    private static Mat mat(List<Grey> layers) {
+        if (layers.size() == 1) {
+            return mat(layers.get(0));
+        }
+        Mat all = new Mat();
+        merge(new MatVector(mat(layers.get(2)), mat(layers.get(1)), mat(layers.get(0))), all);
+        return all;
+    }
+
+    private static Mat mat(Grey layer) {
+        return new Mat(layer.height(), layer.width(), CV_8UC1, new BytePointer(layer.pixels()));
     }
 
     /** Black where the picture is darker than the threshold. */

@@ -14,7 +14,14 @@ import vn.kiemphieu.testballots.picture.Area;
  * @param margin window beyond the sheet on every side, in millimetres
  */
 public record Lie(
-        int quarterTurns, double degrees, double shiftX, double shiftY, double scaleX, double scaleY, double margin) {
+        int quarterTurns,
+        double degrees,
+        double shiftX,
+        double shiftY,
+        double scaleX,
+        double scaleY,
+        double margin,
+        Feed feed) {
     /** Crooked by more than this, the window takes in the whole turned sheet, as feeders with long-page mode do. */
     private static final double WINDOW_GROWS_FROM = 0.7;
 
@@ -24,6 +31,21 @@ public record Lie(
         double w = width * scaleX * StrictMath.cos(grow) + height * scaleY * StrictMath.sin(grow) + 2 * margin;
         double h = height * scaleY * StrictMath.cos(grow) + width * scaleX * StrictMath.sin(grow) + 2 * margin;
         return quarterTurns % 2 == 0 ? new Area(0, 0, w, h) : new Area(0, 0, h, w);
+    }
+
+    /** The part of the window that the picture shows. */
+    Area seen(Area window) {
+        if (feed.cut() == 0) {
+            return window;
+        }
+        double across = margin + feed.cut() + (feed.cutSide() == 0 ? shiftX : -shiftX);
+        double along = margin + feed.cut() + (feed.cutSide() == 1 ? shiftY : -shiftY);
+        return switch (feed.cutSide()) {
+            case 0 -> new Area(across, 0, window.w() - across, window.h());
+            case 1 -> new Area(0, along, window.w(), window.h() - along);
+            case 2 -> new Area(0, 0, window.w() - across, window.h());
+            default -> new Area(0, 0, window.w(), window.h() - along);
+        };
     }
 
     double radians() {

@@ -5,6 +5,7 @@ import vn.kiemphieu.testballots.picture.Format;
 /**
  * The scanner's settings and how its picture is stored.
  *
+ * @param colour whether it scans in colour
  * @param paper level of white paper
  * @param black level of full black
  * @param background level of what is seen beside the sheet
@@ -16,10 +17,17 @@ import vn.kiemphieu.testballots.picture.Format;
 public record Output(
         Format format,
         int dpi,
+        boolean colour,
         int paper,
         int black,
         int background,
         int blur,
         double noise,
         double quality,
-        int threshold) {}
+        int threshold) {
+    public Output {
+        if (colour && format == Format.TIFF_G4) {
+            throw new IllegalArgumentException("black and white is no colour");
+        }
+    }
+}

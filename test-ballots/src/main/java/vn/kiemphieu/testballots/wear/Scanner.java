@@ -1,13 +1,14 @@
 package vn.kiemphieu.testballots.wear;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
-import vn.kiemphieu.testballots.picture.Area;
+import vn.kiemphieu.testballots.picture.Canvas;
 import vn.kiemphieu.testballots.picture.Dice;
 import vn.kiemphieu.testballots.picture.Glass;
 import vn.kiemphieu.testballots.picture.Grey;
 import vn.kiemphieu.testballots.picture.Laying;
 import vn.kiemphieu.testballots.picture.PictureFile;
-import vn.kiemphieu.testballots.picture.Placement;
 import vn.kiemphieu.testballots.picture.Sensor;
 
 /** Wears a marked page and scans it. */
@@ -26,7 +27,7 @@ public final class Scanner {
      *
      * @param marked the page at the resolution of the wear, damaged by this call
      */
-    public static byte[] scan(Grey marked, Page page, Wear wear) {
+    public static byte[] scan(Canvas marked, Page page, Wear wear) {
         Dice dice = Dice.of(wear.seed());
         Sheet sheet = new Sheet(marked, scale(wear.dpi()), page, wear.grade());
         damage(sheet, wear, dice);
@@ -40,6 +41,9 @@ public final class Scanner {
         if (wear.has(WearKind.STAMP)) {
             new Stamp(sheet, dice.branch(2)).press();
         }
+        if (wear.has(WearKind.STRAY_STAMP)) {
+            new Stamp(sheet, dice.branch(2)).pressAstray();
+        }
         if (wear.has(WearKind.COFFEE)) {
             new Stains(sheet, dice.branch(3)).coffee();
         }
@@ -49,47 +53,49 @@ public final class Scanner {
         if (wear.has(WearKind.FOLD)) {
             new Creases(sheet, dice.branch(5)).fold();
         }
+        if (wear.has(WearKind.SPOILT_CODES)) {
+            new Spoiling(sheet, dice.branch(9)).codes();
+        }
     }
 
-    private static Grey seen(Sheet sheet, Wear wear, Dice dice) {
+    private static List<Grey> seen(Sheet sheet, Wear wear, Dice dice) {
+        Passage passage = Passage.of(sheet, wear.lie());
+        return IntStream.range(0, sheet.picture().layers().size())
+                .mapToObj(layer -> new Sight(sheet, passage, wear, dice, layer))
+                .map(Scanner::seen)
+                .toList();
+    }
+
+    /** One layer of a sheet in the scanner. */
+    private record Sight(Sheet sheet, Passage passage, Wear wear, Dice dice, int layer) {
+        Grey page() {
+            return sheet.picture().layers().get(layer);
+        }
+    }
+
+    private static Grey seen(Sight sight) {
+        Wear wear = sight.wear;
         Output output = wear.output();
-        Placement placement = placement(sheet, wear.lie());
-        Area window = wear.lie().window(sheet.width(), sheet.height());
-        Glass glass = Glass.empty(
-                (int) Math.round(window.w() * sheet.scale()),
-                (int) Math.round(window.h() * sheet.scale()),
-                output.background());
-        new Laying(sheet.picture(), placement, tone(output)).on(glass);
+        Passage passage = sight.passage;
+        Dice pass = Dice.of(wear.pass());
+        Glass glass = Glass.empty(passage.width(), passage.height(), output.background());
+        new Laying(sight.page(), passage.placement(), tone(output)).on(glass);
         if (wear.has(WearKind.TORN_CORNER)) {
-            new Tear(sheet, dice.branch(6)).show(glass, placement, output.background());
+            new Tear(sight.sheet, sight.dice.branch(6)).show(glass, passage.placement(), output.background());
         }
         if (wear.has(WearKind.STREAK)) {
-            new Streaks(sheet, placement, dice.branch(7)).draw(glass, wear.lie());
+            new Streaks(sight.sheet, passage.placement(), pass.branch(7)).draw(glass, wear.lie());
         }
-        return Sensor.seen(glass, new Sensor.Setting(output.blur(), output.noise()), dice.branch(8));
+        Sensor.Setting setting = new Sensor.Setting(output.blur(), output.noise());
+        return Sensor.seen(glass, setting, pass.branch(8 + 16L * sight.layer));
     }
 
-    private static byte[] file(Grey scan, Output output) {
+    private static byte[] file(List<Grey> layers, Output output) {
         return switch (output.format()) {
-            case JPEG -> PictureFile.jpeg(scan, output.quality(), output.dpi());
-            case PNG -> PictureFile.png(scan);
-            case TIFF_G4 -> PictureFile.tiffG4(scan, output.threshold());
+            case JPEG -> PictureFile.jpeg(layers, output.quality(), output.dpi());
+            case PNG -> PictureFile.png(layers);
+            case TIFF_G4 -> PictureFile.tiffG4(layers.get(0), output.threshold());
         };
-    }
-
-    private static Placement placement(Sheet sheet, Lie lie) {
-        Area window = lie.window(sheet.width(), sheet.height());
-        double cos = StrictMath.cos(lie.radians());
-        double sin = StrictMath.sin(lie.radians());
-        double middleX = (window.w() / 2 + lie.shiftX()) * sheet.scale();
-        double middleY = (window.h() / 2 + lie.shiftY()) * sheet.scale();
-        double xx = cos / lie.scaleX();
-        double xy = sin / lie.scaleX();
-        double yx = -sin / lie.scaleY();
-        double yy = cos / lie.scaleY();
-        double x0 = sheet.picture().width() / 2.0 - xx * middleX - xy * middleY;
-        double y0 = sheet.picture().height() / 2.0 - yx * middleX - yy * middleY;
-        return new Placement(xx, xy, x0, yx, yy, y0);
     }
 
     /** From levels on the page to levels in the scan. */

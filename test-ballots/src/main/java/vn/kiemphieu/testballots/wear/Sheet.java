@@ -3,7 +3,8 @@ package vn.kiemphieu.testballots.wear;
 import java.util.stream.Stream;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
 import vn.kiemphieu.testballots.picture.Area;
-import vn.kiemphieu.testballots.picture.Grey;
+import vn.kiemphieu.testballots.picture.Canvas;
+import vn.kiemphieu.testballots.picture.Tint;
 
 /**
  * A marked sheet about to be damaged.
@@ -11,7 +12,7 @@ import vn.kiemphieu.testballots.picture.Grey;
  * @param picture drawn on
  * @param scale pixels in a millimetre
  */
-record Sheet(Grey picture, double scale, Page page, Grade grade) {
+record Sheet(Canvas picture, double scale, Page page, Grade grade) {
     double width() {
         return picture.width() / scale;
     }
@@ -40,13 +41,18 @@ record Sheet(Grey picture, double scale, Page page, Grade grade) {
 
     /** Darkens the paper within an area, in millimetres. */
     void darken(Area area, Shade shade) {
+        darken(area, Tint.even(1), shade);
+    }
+
+    /** Stains the paper within an area, in millimetres. */
+    void darken(Area area, Tint tint, Shade shade) {
         int lastX = (int) Math.min(picture.width() - 1, Math.floor(area.right() * scale));
         int lastY = (int) Math.min(picture.height() - 1, Math.floor(area.bottom() * scale));
         for (int y = (int) Math.max(0, area.y() * scale); y <= lastY; y++) {
             for (int x = (int) Math.max(0, area.x() * scale); x <= lastX; x++) {
                 double share = shade.at(x / scale, y / scale);
                 if (share > 0) {
-                    picture.darken(x, y, Math.min(1, share));
+                    picture.darken(x, y, tint, Math.min(1, share));
                 }
             }
         }

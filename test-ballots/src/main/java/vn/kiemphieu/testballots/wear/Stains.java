@@ -2,10 +2,12 @@ package vn.kiemphieu.testballots.wear;
 
 import vn.kiemphieu.testballots.picture.Area;
 import vn.kiemphieu.testballots.picture.Dice;
-import vn.kiemphieu.testballots.picture.Grey;
+import vn.kiemphieu.testballots.picture.Tint;
 
 /** What falls on a sheet or shines through it. */
 final class Stains {
+    private static final Tint COFFEE = new Tint(1, 0.6, 1.05, 1.6);
+
     private final Sheet sheet;
     private final Dice dice;
 
@@ -25,7 +27,7 @@ final class Stains {
         Area around = new Area(x - radius - band, y - radius - band, 2 * (radius + band), 2 * (radius + band));
         double nearest = (radius - band) * (radius - band);
         double farthest = (radius + band) * (radius + band);
-        sheet.darken(around, (px, py) -> {
+        sheet.darken(around, COFFEE, (px, py) -> {
             double square = (px - x) * (px - x) + (py - y) * (py - y);
             if (square < nearest || square > farthest) {
                 return 0;
@@ -54,21 +56,9 @@ final class Stains {
 
     /** The same print seen from behind, pale and a little out of place, as from the sheet below. */
     void bleedThrough() {
-        Grey print = sheet.picture().copy();
         double depth = dice.between(0.04, 0.10) * sheet.strength();
         int right = (int) (dice.between(-3, 3) * sheet.scale());
         int down = (int) (dice.between(-3, 3) * sheet.scale());
-        for (int y = 1; y < print.height() - 1; y++) {
-            int from = y + down;
-            for (int x = 1; x < print.width() - 1; x++) {
-                int mirrored = print.width() - 1 - x + right;
-                if (from > 0 && from < print.height() && mirrored > 0 && mirrored < print.width()) {
-                    int lost = 255 - print.at(mirrored, from);
-                    if (lost > 0) {
-                        sheet.picture().darken(x, y, depth * lost / 255);
-                    }
-                }
-            }
-        }
+        sheet.picture().layers().forEach(layer -> layer.shineThrough(depth, right, down));
     }
 }

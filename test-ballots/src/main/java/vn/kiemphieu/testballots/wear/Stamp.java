@@ -1,12 +1,15 @@
 package vn.kiemphieu.testballots.wear;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kiemphieu.testballots.picture.Area;
 import vn.kiemphieu.testballots.picture.Dice;
+import vn.kiemphieu.testballots.picture.Tint;
 
-/** The round red stamp: two rings, letters between them, a star in the middle. Grey, as its red is seen by a scanner. */
+/** The round red stamp: two rings, letters between them, a star in the middle. */
 final class Stamp {
-    private static final double RED = 0.55;
+    private static final Tint RED = new Tint(0.55, 0.12, 0.75, 0.70);
     private static final int LETTERS = 26;
 
     private final Sheet sheet;
@@ -34,6 +37,31 @@ final class Stamp {
         print(x, y, radius);
     }
 
+    /** Pressed without a look: on one of the printed squares near its place, or reaching into the first rows. */
+    void pressAstray() {
+        Optional<Area> free = sheet.page().stamp().map(Area::of);
+        if (free.isEmpty()) {
+            return;
+        }
+        double radius = dice.between(18, 20);
+        Area target = dice.chance(0.5) ? nearest(anchors(), free.get()) : nearest(sheet.places(), free.get());
+        double off = radius * dice.between(0, 0.95);
+        double angle = dice.between(0, 6.28);
+        double x = target.middleX() + off * StrictMath.cos(angle);
+        double y = target.middleY() + off * StrictMath.sin(angle);
+        print(Math.max(radius, x), Math.max(radius, y), radius);
+    }
+
+    private Stream<Area> anchors() {
+        return sheet.page().anchors().stream().map(Area::of);
+    }
+
+    private static Area nearest(Stream<Area> places, Area from) {
+        return places.min(Comparator.comparingDouble(
+                        place -> Math.hypot(place.middleX() - from.middleX(), place.middleY() - from.middleY())))
+                .orElse(from);
+    }
+
     private boolean touchesPlace(double x, double y, double radius) {
         Area round = new Area(x, y, 0, 0).grown(radius + 0.5);
         return sheet.places().anyMatch(round::overlaps);
@@ -41,10 +69,10 @@ final class Stamp {
 
     private void print(double x, double y, double radius) {
         double turn = dice.around(0.35);
-        double ink = RED * dice.between(0.7, 1.1);
+        double ink = dice.between(0.7, 1.1);
         double lean = dice.around(0.25);
         long letters = dice.number();
-        sheet.darken(new Area(x, y, 0, 0).grown(radius), (px, py) -> {
+        sheet.darken(new Area(x, y, 0, 0).grown(radius), RED, (px, py) -> {
             double dx = (px - x) / radius;
             double dy = (py - y) / radius;
             double far = dx * dx + dy * dy;

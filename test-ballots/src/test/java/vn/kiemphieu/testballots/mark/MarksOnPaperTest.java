@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import vn.kiemphieu.testballots.mark.Pen.Colour;
 import vn.kiemphieu.testballots.mark.Pen.Make;
 import vn.kiemphieu.testballots.picture.Area;
+import vn.kiemphieu.testballots.picture.Canvas;
 import vn.kiemphieu.testballots.picture.Dice;
 import vn.kiemphieu.testballots.picture.Grey;
 
@@ -104,13 +105,13 @@ class MarksOnPaperTest {
 
     private static Grey onName(MarkKind kind, int seed) {
         Grey paper = Grey.filled(800, 400, 255);
-        new Penman(paper, SCALE, pen(seed)).onName(kind, NAME, Dice.of(seed));
+        new Penman(Canvas.grey(paper), SCALE, pen(seed)).onName(kind, NAME, Dice.of(seed));
         return paper;
     }
 
     private static Grey inBox(MarkKind kind, int seed) {
         Grey paper = Grey.filled(800, 400, 255);
-        new Penman(paper, SCALE, pen(seed)).inBox(kind, new Penman.Box(BOX, -1), Dice.of(seed));
+        new Penman(Canvas.grey(paper), SCALE, pen(seed)).inBox(kind, new Penman.Box(BOX, -1), Dice.of(seed));
         return paper;
     }
 

@@ -17,12 +17,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
 import vn.kiemphieu.tally.election.Box;
 import vn.kiemphieu.tally.election.Side;
+import vn.kiemphieu.testballots.picture.Canvas;
 import vn.kiemphieu.testballots.picture.Grey;
 import vn.kiemphieu.testballots.wear.WearPlan.Tilt;
 
 class ScannerTest {
     private static final int WIDTH = 1654;
     private static final int HEIGHT = 2339;
+    private static final double SCALE = 200 / 25.4;
     private static final Page PAGE = new Page(
             1, Side.FRONT, List.of(), Optional.of(Box.ofHundredths(500, 500, 4000, 4000)), List.of(), List.of());
 
@@ -58,7 +60,76 @@ class ScannerTest {
     void every_kind_of_wear_gives_a_picture_that_can_be_read(WearKind kind) throws IOException {
         BufferedImage scan = scan(square(400, 500), Set.of(kind), new Tilt(0, 0));
         assertTrue(Math.abs(scan.getWidth() - WIDTH) < 200 && Math.abs(scan.getHeight() - HEIGHT) < 200);
-        assertEquals(kind == WearKind.BITONAL ? 1 : 8, scan.getColorModel().getPixelSize());
+        int bits = kind == WearKind.BITONAL ? 1 : kind == WearKind.COLOUR ? 24 : 8;
+        assertEquals(bits, scan.getColorModel().getPixelSize());
+    }
+
+    @Test
+    void a_mirrored_sheet_is_left_for_right_and_not_upside_down() throws IOException {
+        BufferedImage scan = scan(square(400, 500), Set.of(WearKind.MIRRORED), new Tilt(0, 0));
+        assertTrue(grey(scan, scan.getWidth() - 404, 504) < 60);
+        assertTrue(grey(scan, 404, 504) > 200);
+    }
+
+    /** Of this seed the upper edge is cut. */
+    @Test
+    void a_cut_edge_takes_the_paper_with_it() throws IOException {
+        BufferedImage scan = scan(square(400, 500), Set.of(WearKind.CUT_EDGE), new Tilt(0, 0));
+        assertEquals(2.5 * SCALE, HEIGHT - scan.getHeight(), 6);
+        assertTrue(grey(scan, 404, (int) (504 - 3 * SCALE)) < 60);
+    }
+
+    @Test
+    void rollers_that_slip_shift_lines_by_millimetres_and_nothing_else() throws IOException {
+        Grey page = Grey.filled(WIDTH, HEIGHT, 255);
+        for (int mark = 0; mark < 20; mark++) {
+            blacken(page, 800, 60 + mark * 115);
+        }
+        BufferedImage even = scan(page, Set.of(), new Tilt(0, 0));
+        BufferedImage slipped = scan(page, Set.of(WearKind.ROLLER_SLIP), new Tilt(0, 0));
+        double most = 0;
+        for (int mark = 0; mark < 20; mark++) {
+            double off = middle(slipped, 60 + mark * 115) - middle(even, 60 + mark * 115);
+            most = Math.max(most, Math.abs(off));
+        }
+        assertEquals(1.2 * SCALE, most, 0.3 * SCALE);
+        assertEquals(even.getHeight(), slipped.getHeight());
+    }
+
+    /** The middle of what is black in the column of the marks, near a line. */
+    private static double middle(BufferedImage scan, int line) {
+        double sum = 0;
+        int black = 0;
+        for (int y = Math.max(0, line - 50); y < Math.min(scan.getHeight(), line + 50); y++) {
+            if (grey(scan, 804, y) < 100) {
+                sum += y;
+                black++;
+            }
+        }
+        return sum / black;
+    }
+
+    @Test
+    void a_scan_in_colour_shows_the_stamp_in_red() throws IOException {
+        Grey page = Grey.filled(WIDTH, HEIGHT, 255);
+        BufferedImage scan = scan(page, Set.of(WearKind.STAMP, WearKind.COLOUR), new Tilt(0, 0));
+        long red = 0;
+        for (int y = 0; y < 420; y++) {
+            for (int x = 0; x < 420; x++) {
+                int[] light = scan.getRaster().getPixel(x, y, (int[]) null);
+                red += light[0] > light[1] + 60 && light[0] > light[2] + 60 ? 1 : 0;
+            }
+        }
+        assertTrue(red > 8000, red + " red pixels");
+    }
+
+    @Test
+    void paper_scanned_again_keeps_its_damage_and_nothing_of_the_first_scan() {
+        Wear first = WearPlan.exactly(Set.of(WearKind.FOLD, WearKind.STREAK, WearKind.STAMP), new Tilt(0, 2), 3);
+        Wear again = first.scannedAs(WearPlan.exactly(Set.of(WearKind.BLUR, WearKind.COFFEE), new Tilt(2, 0), 4));
+        assertEquals(Set.of(WearKind.FOLD, WearKind.STAMP, WearKind.BLUR), again.kinds());
+        assertEquals(first.seed(), again.seed());
+        assertEquals(2, again.lie().quarterTurns());
     }
 
     @Test
@@ -69,7 +140,8 @@ class ScannerTest {
     }
 
     private static BufferedImage scan(Grey page, Set<WearKind> kinds, Tilt tilt) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(Scanner.scan(page, PAGE, WearPlan.exactly(kinds, tilt, 5))));
+        Canvas canvas = kinds.contains(WearKind.COLOUR) ? Canvas.colour(page) : Canvas.grey(page);
+        return ImageIO.read(new ByteArrayInputStream(Scanner.scan(canvas, PAGE, WearPlan.exactly(kinds, tilt, 5))));
     }
 
     private static Grey square(int x, int y) {
