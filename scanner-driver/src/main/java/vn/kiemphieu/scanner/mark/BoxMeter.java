@@ -26,13 +26,27 @@ final class BoxMeter {
         }
         Pen pen = row.pen(reach.grown(AROUND, AROUND));
         boolean[] ink = pen.in(inside, Limits.PEN);
-        Blobs marks = Blobs.of(ink, inside.width(), Grid.pixels(Limits.SPECK));
-        int share = 1000 * marks.pixels() / ink.length;
-        BoxShape shape = new BoxShape(ink, inside.width());
+        int share = 1000 * count(ink) / ink.length;
         if (!row.shift().proven()) {
             return new BoxMark(Ink.UNSURE, share, false);
         }
-        return marks.pixels() == 0 ? empty(pen) : marked(pen, shape, marks);
+        boolean[] around = pen.in(reach, Limits.PEN);
+        if (Cross.of(around, reach.width(), inside.moved(-reach.left(), -reach.top()))
+                .clear()) {
+            return new BoxMark(Ink.PRESENT, share, true);
+        }
+        Blobs marks = Blobs.of(ink, inside.width(), Grid.pixels(Limits.SPECK));
+        return marks.pixels() == 0
+                ? empty(pen)
+                : other(ink, marks, Blobs.of(around, reach.width(), Grid.pixels(Limits.SPECK)));
+    }
+
+    private static int count(boolean[] ink) {
+        int count = 0;
+        for (boolean pixel : ink) {
+            count += pixel ? 1 : 0;
+        }
+        return count;
     }
 
     private BoxMark empty(Pen pen) {
@@ -41,21 +55,17 @@ final class BoxMeter {
         return faint || beside ? new BoxMark(Ink.UNSURE, 0, false) : BoxMark.NONE;
     }
 
-    private BoxMark marked(Pen pen, BoxShape shape, Blobs marks) {
-        int share = 1000 * marks.pixels() / (inside.width() * inside.height());
-        if (Cross.of(pen.in(reach, Limits.PEN), reach.width(), inside.moved(-reach.left(), -reach.top()))
-                .clear()) {
-            return new BoxMark(Ink.PRESENT, share, true);
-        }
-        int beside = pen.blobs(reach, Limits.PEN, Limits.SPECK).pixels() - marks.pixels();
+    /** A mark that is no X beyond doubt. */
+    private BoxMark other(boolean[] ink, Blobs marks, Blobs around) {
+        int share = 1000 * marks.pixels() / ink.length;
         double side = inside.width();
         double longSpan = Math.max(marks.bounds().width(), marks.bounds().height()) / side;
         double shortSpan = Math.min(marks.bounds().width(), marks.bounds().height()) / side;
         boolean clear = share >= 1000 * Limits.BOX_LEAST
                 && longSpan >= Limits.BOX_SPAN
                 && shortSpan >= Limits.BOX_SPAN_SHORT
-                && beside <= Limits.BOX_BESIDE * marks.pixels()
-                && shape.simple();
+                && around.pixels() - marks.pixels() <= Limits.BOX_BESIDE * marks.pixels()
+                && new BoxShape(ink, inside.width()).simple();
         return new BoxMark(clear ? Ink.PRESENT : Ink.UNSURE, share, false);
     }
 }

@@ -5,10 +5,12 @@ package vn.kiemphieu.scanner.mark;
  * third stroke may join the ends of two arms, where the pen was not lifted.
  */
 final class CrossFit {
-    private static final int ANGLE_STEP = 5;
+    private static final int ANGLE_STEP = 6;
     private static final int FALLING_FROM = 20;
     private static final int RISING_FROM = 110;
-    private static final int SECTOR = 50;
+    private static final int SECTOR = 48;
+    /** Pixels by which angles are compared. */
+    private static final int SOME = 160;
 
     private final int[] xs;
     private final int[] ys;
@@ -27,17 +29,29 @@ final class CrossFit {
         this.xs = xs;
         this.ys = ys;
         this.pen = pen;
-        this.falling = best(FALLING_FROM);
-        this.rising = best(RISING_FROM);
+        int[] someXs = some(xs);
+        int[] someYs = some(ys);
+        this.falling = best(someXs, someYs, FALLING_FROM).followed(xs, ys);
+        this.rising = best(someXs, someYs, RISING_FROM).followed(xs, ys);
     }
 
-    private StrokeLine best(int from) {
-        StrokeLine best = StrokeLine.through(xs, ys, from, pen);
+    private StrokeLine best(int[] someXs, int[] someYs, int from) {
+        StrokeLine best = StrokeLine.through(someXs, someYs, from, pen);
         for (int angle = from + ANGLE_STEP; angle <= from + SECTOR; angle += ANGLE_STEP) {
-            best = best.orBetter(StrokeLine.through(xs, ys, angle, pen));
+            best = best.orBetter(StrokeLine.through(someXs, someYs, angle, pen));
         }
-        return best.orBetter(StrokeLine.through(xs, ys, best.degrees() - 2, pen))
-                .orBetter(StrokeLine.through(xs, ys, best.degrees() + 2, pen));
+        return best.orBetter(StrokeLine.through(someXs, someYs, best.degrees() - 2, pen))
+                .orBetter(StrokeLine.through(someXs, someYs, best.degrees() + 2, pen));
+    }
+
+    /** Enough of the pixels to tell the best angle by. */
+    private static int[] some(int[] all) {
+        int step = all.length / SOME + 1;
+        int[] some = new int[(all.length + step - 1) / step];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = all[i * step];
+        }
+        return some;
     }
 
     /** Column at which the strokes cross. */

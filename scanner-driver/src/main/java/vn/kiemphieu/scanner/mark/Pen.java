@@ -2,24 +2,30 @@ package vn.kiemphieu.scanner.mark;
 
 import vn.kiemphieu.scanner.mark.Grid.Area;
 
-/** A voter's ink in one row of a page: dark, and not where print is. */
-record Pen(SeenArea seen, PrintMask mask, RowShift shift) {
+/**
+ * A voter's ink in an area of a page as printed: dark, and not where print is.
+ *
+ * @param ink darkness, 0 on and near print
+ */
+record Pen(SeenArea ink, PrintMask mask) {
 
-    /** Ink at least that dark in an area of the page as printed. */
-    boolean[] in(Area area, int darkness) {
-        boolean[] ink = new boolean[area.width() * area.height()];
-        int i = 0;
-        for (int y = area.top(); y < area.bottom(); y++) {
-            for (int x = area.left(); x < area.right(); x++) {
-                ink[i++] = at(x, y, darkness);
-            }
-        }
-        return ink;
+    /**
+     * What was seen, less what was printed.
+     *
+     * @param shift where the print of this row was found
+     */
+    static Pen of(SeenArea seen, PrintMask mask, RowShift shift) {
+        return new Pen(seen.moved(-shift.dx(), -shift.dy()).without(mask), mask);
     }
 
-    /** Whether a place of the page as printed shows ink at least that dark. */
+    /** Ink at least that dark in an area. */
+    boolean[] in(Area area, int darkness) {
+        return ink.from(darkness, area);
+    }
+
+    /** Whether a place shows ink at least that dark. */
     boolean at(int x, int y, int darkness) {
-        return seen.at(x + shift.dx(), y + shift.dy()) >= darkness && !mask.near(x, y);
+        return ink.at(x, y) >= darkness;
     }
 
     Blobs blobs(Area area, int darkness, double speckMillimetres) {
@@ -28,13 +34,14 @@ record Pen(SeenArea seen, PrintMask mask, RowShift shift) {
 
     /** In how many columns of an area there is pen. */
     int columns(Area area) {
+        boolean[] dark = in(area, Limits.PEN);
+        boolean[] inked = new boolean[area.width()];
+        for (int i = 0; i < dark.length; i++) {
+            inked[i % area.width()] |= dark[i];
+        }
         int columns = 0;
-        for (int x = area.left(); x < area.right(); x++) {
-            boolean inked = false;
-            for (int y = area.top(); y < area.bottom() && !inked; y++) {
-                inked = at(x, y, Limits.PEN);
-            }
-            columns += inked ? 1 : 0;
+        for (boolean column : inked) {
+            columns += column ? 1 : 0;
         }
         return columns;
     }

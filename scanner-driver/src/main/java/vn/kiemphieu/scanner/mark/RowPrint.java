@@ -6,7 +6,7 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
 /** Places of a row by which its print is found again: some on print, as many just beside it. */
 final class RowPrint {
     /** Places of each kind: enough that no voter's mark, covering some, can hide where the row is. */
-    private static final int PLACES = 160;
+    private static final int PLACES = 64;
 
     private final Area area;
     private final int[] print;

@@ -26,6 +26,6 @@ record RowView(PageView page, PrintMask mask, Frame frame, RowShift shift, boole
 
     /** The voter's ink in an area of the page as printed. */
     Pen pen(Area area) {
-        return new Pen(page.see(area.moved(shift.dx(), shift.dy())), mask, shift);
+        return Pen.of(page.see(area.moved(shift.dx(), shift.dy())), mask, shift);
     }
 }

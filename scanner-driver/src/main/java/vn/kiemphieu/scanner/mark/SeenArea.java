@@ -26,6 +26,38 @@ final class SeenArea {
         return area;
     }
 
+    /** The same seen elsewhere. */
+    SeenArea moved(int dx, int dy) {
+        return new SeenArea(area.moved(dx, dy), darkness);
+    }
+
+    /** The same without anything on and near print. */
+    SeenArea without(PrintMask mask) {
+        byte[] ink = darkness.clone();
+        for (int y = area.top(); y < area.bottom(); y++) {
+            mask.clear(ink, (y - area.top()) * area.width(), area, y);
+        }
+        return new SeenArea(area, ink);
+    }
+
+    /** Where an area is at least that dark, row by row. */
+    boolean[] from(int least, Area part) {
+        boolean[] dark = new boolean[part.width() * part.height()];
+        Area seen = new Area(
+                Math.max(part.left(), area.left()),
+                Math.max(part.top(), area.top()),
+                Math.min(part.right(), area.right()),
+                Math.min(part.bottom(), area.bottom()));
+        for (int y = seen.top(); y < seen.bottom(); y++) {
+            int to = (y - part.top()) * part.width() + seen.left() - part.left();
+            int at = (y - area.top()) * area.width() + seen.left() - area.left();
+            for (int x = seen.left(); x < seen.right(); x++) {
+                dark[to++] = (darkness[at++] & 0xFF) >= least;
+            }
+        }
+        return dark;
+    }
+
     /** Darkness at a pixel of the page, 0 to 255; 0 outside the area. */
     int at(int x, int y) {
         return x < area.left() || y < area.top() || x >= area.right() || y >= area.bottom()

@@ -13,7 +13,7 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
  */
 record Stamp(double x, double y) {
     /** Stamps land up to this far beside their place, millimetres. */
-    private static final int BESIDE = 9;
+    private static final int BESIDE = 15;
 
     private static final double LEAST_RADIUS = 15;
     private static final int RADII = 13;
@@ -24,9 +24,9 @@ record Stamp(double x, double y) {
     /** A rim shows in most of these directions, however badly the stamp took. */
     private static final int DIRECTIONS = 24;
 
-    private static final int LEAST_DIRECTIONS = 13;
+    private static final int LEAST_DIRECTIONS = 10;
     /** Points looked at: enough to see a rim. */
-    private static final int MOST_POINTS = 1500;
+    private static final int MOST_POINTS = 600;
 
     /** Looks for the stamp around its place. */
     static Optional<Stamp> find(SeenArea seen, PrintMask mask, Area place) {
@@ -49,26 +49,47 @@ record Stamp(double x, double y) {
         double middleY = (place.top() + place.bottom()) / 2.0;
         double reach = (RADIUS + BESIDE) * Grid.PER_MILLIMETRE;
         int[] near = some(near(ink, middleX, middleY, reach));
-        Stamp best = null;
+        if (near.length == 0) {
+            return Optional.empty();
+        }
+        Optional<Stamp> plain = best(near, middle(near), 1);
+        return plain.isPresent() ? plain : best(near, new Stamp(middleX, middleY), BESIDE);
+    }
+
+    /** The rim on which most ink lies, its centre no farther than some millimetres from a first guess. */
+    private static Optional<Stamp> best(int[] ink, Stamp guess, int reach) {
+        Stamp best = guess;
         int bestRim = 0;
         int most = 0;
-        for (int i = -BESIDE; i <= BESIDE; i++) {
-            for (int j = -BESIDE; j <= BESIDE; j++) {
-                double x = middleX + i * Grid.PER_MILLIMETRE;
-                double y = middleY + j * Grid.PER_MILLIMETRE;
-                int[] rims = rims(near, x, y);
+        for (int i = -reach; i <= reach; i++) {
+            for (int j = -reach; j <= reach; j++) {
+                Stamp centre = new Stamp(guess.x + i * Grid.PER_MILLIMETRE, guess.y + j * Grid.PER_MILLIMETRE);
+                int[] rims = rims(ink, centre.x, centre.y);
                 for (int r = 1; r < RADII; r++) {
                     if (rims[r] + rims[r - 1] > most) {
                         most = rims[r] + rims[r - 1];
                         bestRim = r;
-                        best = new Stamp(x, y);
+                        best = centre;
                     }
                 }
             }
         }
-        return best != null && best.directions(near, bestRim) >= LEAST_DIRECTIONS
-                ? Optional.of(best)
-                : Optional.empty();
+        return best.directions(ink, bestRim) >= LEAST_DIRECTIONS ? Optional.of(best) : Optional.empty();
+    }
+
+    /** The middle between the outermost points: of a stamp that took all around, its centre. */
+    private static Stamp middle(int[] ink) {
+        int left = Integer.MAX_VALUE;
+        int top = Integer.MAX_VALUE;
+        int right = 0;
+        int bottom = 0;
+        for (int i = 0; i < ink.length; i += 2) {
+            left = Math.min(left, ink[i]);
+            right = Math.max(right, ink[i]);
+            top = Math.min(top, ink[i + 1]);
+            bottom = Math.max(bottom, ink[i + 1]);
+        }
+        return new Stamp((left + right) / 2.0, (top + bottom) / 2.0);
     }
 
     boolean covers(int px, int py) {

@@ -13,8 +13,8 @@ import vn.kiemphieu.tally.election.Column;
 
 /** A row whose name is struck or left. */
 final class StrikeRow implements RowMeter {
-    /** A line may leave its name by this much more than the zone, millimetres: seen, and told to be too far. */
-    private static final double AROUND = 1;
+    /** A name's zone may be moved by this much, millimetres. */
+    private static final double AROUND = 0.3;
 
     private final int number;
     private final RowPrint print;

@@ -13,25 +13,20 @@ final class StrokeLine {
     /** Where the band lies across its direction. */
     private final double offset;
 
-    private final double half;
     private final int held;
-    private final double from;
-    private final double to;
-    private final double unbroken;
+    private final double half;
+    private double from;
+    private double to = -1;
+    private double unbroken;
 
-    private StrokeLine(int degrees, Band band, double half, int[] along) {
+    private StrokeLine(int degrees, double pen, double offset, int held) {
         this.degrees = degrees;
-        this.cos = band.cos;
-        this.sin = band.sin;
-        this.offset = band.offset;
-        this.held = band.held;
-        this.half = half;
-        this.from = along[0];
-        this.to = along[1];
-        this.unbroken = along[1] < along[0] ? 0 : along[2] / (double) (along[1] - along[0] + 1);
+        this.cos = Math.cos(Math.toRadians(degrees));
+        this.sin = Math.sin(Math.toRadians(degrees));
+        this.half = pen / 2 + Limits.CROSS_BOW;
+        this.offset = offset;
+        this.held = held;
     }
-
-    private record Band(double cos, double sin, double offset, int held) {}
 
     /**
      * The best stroke at an angle.
@@ -57,42 +52,38 @@ final class StrokeLine {
                 best = i;
             }
         }
-        Band band = new Band(cos, sin, best - (width - 1) / 2.0 - REACH, most);
-        double half = pen / 2 + Limits.CROSS_BOW;
-        return new StrokeLine(degrees, band, half, along(xs, ys, band, half));
+        return new StrokeLine(degrees, pen, best - (width - 1) / 2.0 - REACH, most);
     }
 
-    /** First and last place along the stroke with ink, and how many places have it; the longest stretch without wide gaps. */
-    private static int[] along(int[] xs, int[] ys, Band band, double half) {
+    /** Follows the stroke from where its ink begins to where it ends: the longest stretch without a wide gap. */
+    StrokeLine followed(int[] xs, int[] ys) {
         boolean[] inked = new boolean[2 * REACH];
         for (int i = 0; i < xs.length; i++) {
-            if (Math.abs(ys[i] * band.cos - xs[i] * band.sin - band.offset) <= half) {
-                inked[bin(xs[i] * band.cos + ys[i] * band.sin)] = true;
+            if (Math.abs(ys[i] * cos - xs[i] * sin - offset) <= half) {
+                inked[bin(xs[i] * cos + ys[i] * sin)] = true;
             }
         }
-        int[] best = {0, -1, 0};
         int start = -1;
         int last = -1;
         int count = 0;
         for (int i = 0; i < inked.length; i++) {
-            if (!inked[i]) {
-                continue;
-            }
-            if (start < 0 || i - last > Limits.CROSS_GAP) {
-                start = i;
-                count = 0;
-            }
-            last = i;
-            count++;
-            if (last - start > best[1] - best[0]) {
-                best = new int[] {start - REACH, last - REACH, count};
+            if (inked[i]) {
+                boolean gap = start < 0 || i - last > Limits.CROSS_GAP;
+                start = gap ? i : start;
+                count = gap ? 1 : count + 1;
+                last = i;
+                if (last - start > to - from) {
+                    from = start - REACH;
+                    to = last - REACH;
+                    unbroken = count / (to - from + 1);
+                }
             }
         }
-        return best;
+        return this;
     }
 
     private static int bin(double value) {
-        return Math.max(0, Math.min(2 * REACH - 1, (int) Math.round(value) + REACH));
+        return Math.max(0, Math.min(2 * REACH - 1, (int) (value + REACH + 0.5)));
     }
 
     StrokeLine orBetter(StrokeLine other) {

@@ -5,6 +5,8 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
 /** The four pieces of paper between the arms of an X, looked for half-way between two arms. */
 final class Wedges {
     private static final int WEDGES = 4;
+    /** Arms bow; paper may open a little beside the way half-way between them, radians. */
+    private static final double ASIDE = 0.22;
 
     private final boolean[] ink;
     private final int width;
@@ -25,7 +27,8 @@ final class Wedges {
             double turn = fit.tilt() + wedge * Math.PI / 2;
             if (inBox(fit, turn, room)) {
                 asked++;
-                open += paper(fit, turn) ? 1 : 0;
+                boolean paper = paper(fit, turn) || paper(fit, turn - ASIDE) || paper(fit, turn + ASIDE);
+                open += paper ? 1 : 0;
             }
         }
         return asked >= WEDGES - 1 && open == asked;

@@ -13,7 +13,7 @@ public final class DarkCells {
     private final Scan scan;
     private final Registration registration;
     private final double step;
-    private final int darkness;
+    private final int[] limits;
     private int[] found = new int[64];
     private int count;
 
@@ -27,7 +27,7 @@ public final class DarkCells {
         this.scan = scan;
         this.registration = registration;
         this.step = step;
-        this.darkness = darkness;
+        this.limits = scan.levels().greyAt(darkness);
     }
 
     /**
@@ -68,24 +68,28 @@ public final class DarkCells {
 
     /** One run: from, to, place of its first cell, step from cell to cell. */
     private void look(int row, int[] run) {
+        int last = run[1] - run[0] - 1;
+        boolean inside = inside(run[2], run[3]) && inside(run[2] + last * run[4], run[3] + last * run[5]);
         byte[] cells = scan.cells();
         int across = scan.across();
-        int down = scan.down();
+        int blocks = scan.levels().across();
         int px = run[2];
         int py = run[3];
         for (int x = run[0]; x < run[1]; x++) {
             int column = px >> 16;
             int line = py >> 16;
-            if (column >= 0
-                    && line >= 0
-                    && column < across
-                    && line < down
-                    && (cells[line * across + column] & 0xFF) < scan.levels().atCell(column, line) - darkness) {
+            if ((inside || inside(px, py))
+                    && (cells[line * across + column] & 0xFF)
+                            < limits[(line >> PaperLevels.BLOCK_BITS) * blocks + (column >> PaperLevels.BLOCK_BITS)]) {
                 note(x, row);
             }
             px += run[4];
             py += run[5];
         }
+    }
+
+    private boolean inside(int x16, int y16) {
+        return x16 >= 0 && y16 >= 0 && x16 >> 16 < scan.across() && y16 >> 16 < scan.down();
     }
 
     private void note(int x, int y) {

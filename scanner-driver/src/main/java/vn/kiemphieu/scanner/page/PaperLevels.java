@@ -4,6 +4,8 @@ package vn.kiemphieu.scanner.page;
 final class PaperLevels {
     /** Cells to the side of a block: about 4 mm at 200 dots per inch. */
     static final int BLOCK = 8;
+
+    static final int BLOCK_BITS = 3;
     /** Only every second cell is asked; paper is never as thin as one. */
     private static final int STEP = 2;
     /** Darker than any paper: beside the sheet, where nothing is to be measured. */
@@ -31,9 +33,23 @@ final class PaperLevels {
         return level[blockY(pixelY) * across + blockX(pixelX)];
     }
 
-    /** The level at a cell. */
+    /** The level of the block of {@link #BLOCK} cells in which a cell lies. */
     int atCell(int x, int y) {
-        return level[y / BLOCK * across + x / BLOCK];
+        return level[(y >> BLOCK_BITS) * across + (x >> BLOCK_BITS)];
+    }
+
+    /** How many blocks lie side by side. */
+    int across() {
+        return across;
+    }
+
+    /** The grey below which a place is darker than paper by so much, of 255: a table by block, row by row. */
+    int[] greyAt(int darkness) {
+        int[] grey = level.clone();
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] -= darkness;
+        }
+        return grey;
     }
 
     private int blockX(int x) {
