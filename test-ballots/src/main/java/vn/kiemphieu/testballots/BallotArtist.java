@@ -1,6 +1,7 @@
 package vn.kiemphieu.testballots;
 
 import java.util.Map;
+import java.util.Optional;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
 import vn.kiemphieu.tally.election.BallotLayout.Row;
 import vn.kiemphieu.tally.election.Box;
@@ -10,6 +11,7 @@ import vn.kiemphieu.testballots.MarkedBallot.MarkedRow;
 import vn.kiemphieu.testballots.MarkedBallot.PlacedMark;
 import vn.kiemphieu.testballots.mark.MarkKind;
 import vn.kiemphieu.testballots.mark.NamePlace;
+import vn.kiemphieu.testballots.mark.Pen;
 import vn.kiemphieu.testballots.mark.Penman;
 import vn.kiemphieu.testballots.picture.Area;
 import vn.kiemphieu.testballots.picture.Canvas;
@@ -21,6 +23,7 @@ import vn.kiemphieu.testballots.wear.Scanner;
 /** Marks ballot paper the way people do. */
 public final class BallotArtist {
     private static final int ADDITION = -1;
+    private static final int OTHER_PEN = -2;
 
     private final DeckPaper paper;
 
@@ -34,14 +37,26 @@ public final class BallotArtist {
         Canvas picture = output.colour() ? Canvas.colour(blank) : Canvas.grey(blank);
         Page page = paper.page(number);
         double scale = Scanner.scale(output.dpi());
-        Penman penman = new Penman(picture, scale, ballot.pen());
         Dice dice = Dice.of(ballot.seed());
+        Penman first = new Penman(picture, scale, ballot.pen());
+        Penman second = new Penman(picture, scale, otherPen(ballot.pen(), dice.branch(OTHER_PEN)));
+        Optional<Integer> changes = ballot.addition()
+                .filter(added -> added.kind() == MarkKind.SECOND_INK)
+                .map(Addition::row);
         for (Row row : page.rows()) {
-            mark(penman, new PageRow(page, row), ballot.rows().get(row.number() - 1), dice.branch(row.number()));
+            boolean changed = changes.filter(from -> row.number() >= from).isPresent();
+            MarkedRow marked = ballot.rows().get(row.number() - 1);
+            mark(changed ? second : first, new PageRow(page, row), marked, dice.branch(row.number()));
         }
-        ballot.addition()
-                .ifPresent(added -> add(new Sheet(page, picture, scale), penman, added, dice.branch(ADDITION)));
+        ballot.addition().ifPresent(added -> add(new Sheet(page, picture, scale), first, added, dice.branch(ADDITION)));
         return picture;
+    }
+
+    private static Pen otherPen(Pen pen, Dice dice) {
+        Pen.Colour other = pen.colour() == Pen.Colour.BLUE
+                ? dice.chance(0.5) ? Pen.Colour.RED : Pen.Colour.BLACK
+                : Pen.Colour.BLUE;
+        return Pen.some(pen.make() == Pen.Make.PENCIL ? Pen.Make.BALLPOINT : pen.make(), other, dice);
     }
 
     private static void mark(Penman penman, PageRow place, MarkedRow marked, Dice dice) {
@@ -57,23 +72,28 @@ public final class BallotArtist {
     }
 
     private static void add(Sheet sheet, Penman penman, Addition added, Dice dice) {
-        for (Row row : sheet.page.rows()) {
-            if (row.number() != added.row()) {
-                continue;
+        Optional<Row> here = sheet.page.rows().stream()
+                .filter(row -> row.number() == added.row())
+                .findFirst();
+        FreePaper free = new FreePaper(sheet.page, sheet.picture, sheet.scale);
+        here.ifPresent(row -> {
+            switch (added.kind()) {
+                case SECOND_INK -> {}
+                case STRUCK_BESIDE_BOXES -> penman.onName(added.kind(), NamePlace.of(sheet.page, row), dice);
+                case SIGN -> penman.onPaper(added.kind(), free.beside(dice), dice);
+                case ADDED_NAME -> penman.onPaper(added.kind(), free.below(dice), dice);
+                default -> penman.onPaper(added.kind(), free.some(dice), dice);
             }
-            if (added.kind() == MarkKind.STRUCK_BESIDE_BOXES) {
-                penman.onName(added.kind(), NamePlace.of(sheet.page, row), dice);
-            } else {
-                Area free = new FreePaper(sheet.page, sheet.picture, sheet.scale).some(dice);
-                penman.onPaper(free, dice);
-            }
-        }
+        });
     }
 
     private record Sheet(Page page, Canvas picture, double scale) {}
 
     /** A row on its page. */
     private record PageRow(Page page, Row row) {
+        /** However empty the page, nobody's arm is longer. */
+        private static final double MOST_ROOM = 6;
+
         NamePlace name() {
             return NamePlace.of(page, row);
         }
@@ -84,7 +104,17 @@ public final class BallotArtist {
                     .filter(entry -> entry.getKey() != column)
                     .map(Map.Entry::getValue)
                     .anyMatch(other -> other.x().compareTo(box.x()) > 0);
-            return new Penman.Box(Area.of(box), nextToTheRight ? -1 : 1);
+            return new Penman.Box(Area.of(box), nextToTheRight ? -1 : 1, room(column));
+        }
+
+        private double room(Column column) {
+            Area box = Area.of(row.boxes().get(column));
+            return page.rows().stream()
+                    .filter(other -> !other.equals(row))
+                    .map(other -> Area.of(other.boxes().get(column)))
+                    .mapToDouble(other -> Math.abs(other.y() - box.y()) - box.h())
+                    .filter(room -> room > 0)
+                    .reduce(MOST_ROOM, Math::min);
         }
     }
 }

@@ -29,7 +29,7 @@ final class BoxVoter {
 
     List<List<PlacedMark>> rows() {
         List<List<PlacedMark>> rows = crosses();
-        switch (dice.weighted(0.62, 0.125, 0.17, 0.03, 0.055)) {
+        switch (dice.weighted(0.675, 0.14, 0.085, 0.03, 0.055)) {
             case 1 -> clearButOdd(rows);
             case 2 -> doubtful(rows);
             case 3 -> rest(rows);
@@ -55,27 +55,34 @@ final class BoxVoter {
         return new double[] {1 - against, against};
     }
 
+    /** Up to three rows, or all in one way. */
     private void clearButOdd(List<List<PlacedMark>> rows) {
         List<MarkKind> kinds = new ArrayList<>(CLEAR);
         Collections.rotate(kinds, dice.whole(0, kinds.size() - 1));
-        boolean throughout = dice.chance(0.3);
+        boolean throughout = dice.chance(0.2);
         int first = dice.whole(0, rows.size() - 1);
-        for (int i = 0; i < rows.size() && (throughout || i < 2); i++) {
+        for (int i = 0; i < rows.size() && (throughout || i < 3); i++) {
             int row = (first + i) % rows.size();
             Column column = rows.get(row).get(0).column();
             rows.set(row, Voter.one(column, kinds.get(throughout ? 0 : i)));
         }
     }
 
+    /** One row or two. */
     private void doubtful(List<List<PlacedMark>> rows) {
-        int row = dice.whole(0, rows.size() - 1);
-        MarkKind kind = dice.anyOf(DOUBTFUL);
-        Column column = rows.get(row).get(0).column();
-        rows.set(
-                row,
-                kind == MarkKind.CORRECTION
-                        ? List.of(new PlacedMark(column, MarkKind.CROSS), new PlacedMark(other(column), kind))
-                        : Voter.one(column, kind));
+        List<MarkKind> kinds = new ArrayList<>(DOUBTFUL);
+        Collections.rotate(kinds, dice.whole(0, kinds.size() - 1));
+        int first = dice.whole(0, rows.size() - 1);
+        for (int i = 0; i < Math.min(rows.size(), 2); i++) {
+            int row = (first + i) % rows.size();
+            MarkKind kind = kinds.get(i);
+            Column column = rows.get(row).get(0).column();
+            rows.set(
+                    row,
+                    kind == MarkKind.CORRECTION
+                            ? List.of(new PlacedMark(column, MarkKind.CROSS), new PlacedMark(other(column), kind))
+                            : Voter.one(column, kind));
+        }
     }
 
     private void rest(List<List<PlacedMark>> rows) {

@@ -9,6 +9,7 @@ import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.Column;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.Settings.Verdict;
+import vn.kiemphieu.testballots.MarkedBallot.Addition;
 import vn.kiemphieu.testballots.MarkedBallot.MarkedRow;
 import vn.kiemphieu.testballots.MarkedBallot.PlacedMark;
 import vn.kiemphieu.testballots.mark.MarkKind;
@@ -31,7 +32,10 @@ final class PlainRules {
     /** The rule numbers for which people must look at the ballot. */
     Set<String> reasons(MarkedBallot ballot) {
         Set<String> reasons = new TreeSet<>();
-        ballot.addition().ifPresent(added -> reasons.add(added.kind() == MarkKind.WRITING ? "V4" : "C6"));
+        ballot.addition()
+                .map(Addition::kind)
+                .filter(kind -> kind.standing() == Standing.FOR_PEOPLE)
+                .ifPresent(kind -> reasons.add(kind == MarkKind.STRUCK_BESIDE_BOXES ? "C6" : "V4"));
         List<Meaning> meanings = rows(ballot).stream().map(RowTruth::meaning).toList();
         if (meanings.contains(Meaning.PEOPLE)) {
             reasons.add(strikes() ? "A4" : "C7");
@@ -58,7 +62,7 @@ final class PlainRules {
         if (!reasons(ballot).isEmpty()) {
             return Expected.REFERRED;
         }
-        boolean asAsked = ballot.rows().stream().allMatch(PlainRules::asAsked);
+        boolean asAsked = ballot.addition().isEmpty() && ballot.rows().stream().allMatch(PlainRules::asAsked);
         boolean anyMark = ballot.rows().stream().anyMatch(row -> !row.marks().isEmpty());
         return asAsked && anyMark ? Expected.VALID : Expected.OPEN;
     }

@@ -15,8 +15,12 @@ import vn.kiemphieu.testballots.wear.WearPlan.Care;
 
 /** A sheet of a deck before a pixel is drawn. */
 public record PlannedSheet(DeckPaper paper, MarkedBallot ballot, Slot slot, Wear wear) {
-    private static final Set<MarkKind> PALE =
-            Set.of(MarkKind.FAINT_CROSS, MarkKind.FAINT_STRIKE, MarkKind.HESITATION_DOT);
+    private static final Set<MarkKind> PALE = Set.of(
+            MarkKind.FAINT_CROSS,
+            MarkKind.FAINT_STRIKE,
+            MarkKind.PENCIL_CROSS,
+            MarkKind.HESITATION_DOT,
+            MarkKind.MARGINAL);
     /** Pens that take less light than this leave gaps in a black-and-white scan. */
     private static final double SOLID = 0.72;
 
@@ -27,7 +31,10 @@ public record PlannedSheet(DeckPaper paper, MarkedBallot ballot, Slot slot, Wear
                         .flatMap(row -> row.marks().stream())
                         .anyMatch(mark -> PALE.contains(mark.kind()));
         boolean unstamped = paper.page(slot.page()).stamp().isEmpty();
-        Wear wear = WearPlan.of(handling.most(), new Care(pale, unstamped), handling.dice());
+        boolean twoInks = ballot.addition()
+                .filter(added -> added.kind() == MarkKind.SECOND_INK)
+                .isPresent();
+        Wear wear = WearPlan.of(handling.most(), new Care(pale, unstamped, twoInks), handling.dice());
         return new PlannedSheet(paper, ballot, slot, wear);
     }
 

@@ -32,7 +32,7 @@ final class StrikingVoter {
     List<List<PlacedMark>> rows() {
         List<Integer> struck = unpopular(howMany());
         List<List<PlacedMark>> rows = struck(struck);
-        switch (dice.weighted(0.67, 0.13, 0.18, 0.025)) {
+        switch (dice.weighted(0.66, 0.125, 0.175, 0.04)) {
             case 1 -> clearButOdd(rows, struck);
             case 2 -> doubtful(rows, struck);
             case 3 -> rest(rows);
@@ -89,21 +89,25 @@ final class StrikingVoter {
     private void clearButOdd(List<List<PlacedMark>> rows, List<Integer> struck) {
         List<MarkKind> kinds = new ArrayList<>(CLEAR);
         Collections.rotate(kinds, dice.whole(0, kinds.size() - 1));
-        boolean throughout = dice.chance(0.2);
-        for (int i = 0; i < struck.size() && (throughout || i < 2); i++) {
+        boolean throughout = dice.chance(0.15);
+        for (int i = 0; i < struck.size() && (throughout || i < 3); i++) {
             rows.set(struck.get(i), Voter.one(Column.NAME, kinds.get(throughout ? 0 : i)));
         }
     }
 
     /**
-     * One doubtful row, mostly beside the strikes the ballot needs, so that the ballot would be valid whichever way the
-     * row were read; else in place of one of them.
+     * Two doubtful rows, mostly beside the strikes the ballot needs, so that the ballot would be valid whichever way they
+     * were read; else in place of one of them.
      */
     private void doubtful(List<List<PlacedMark>> rows, List<Integer> struck) {
+        List<MarkKind> kinds = new ArrayList<>(DOUBTFUL);
+        Collections.rotate(kinds, dice.whole(0, kinds.size() - 1));
         int row = struck.isEmpty() || struck.size() == names || dice.chance(0.65)
                 ? dice.whole(0, names - 1)
                 : struck.get(0);
-        rows.set(row, Voter.one(Column.NAME, dice.anyOf(DOUBTFUL)));
+        rows.set(row, Voter.one(Column.NAME, kinds.get(0)));
+        int other = (row + dice.whole(1, names - 1)) % names;
+        rows.set(other, Voter.one(Column.NAME, kinds.get(1)));
     }
 
     private void rest(List<List<PlacedMark>> rows) {

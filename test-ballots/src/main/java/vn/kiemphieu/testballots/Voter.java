@@ -21,7 +21,11 @@ import vn.kiemphieu.testballots.picture.Dice;
  * least two of a hundred sheets of a mixed deck.
  */
 public final class Voter {
-    private static final double WRITES = 0.028;
+    private static final List<MarkKind> WRITINGS =
+            List.of(MarkKind.WRITING, MarkKind.SIGNATURE, MarkKind.SIGN, MarkKind.ADDED_NAME);
+    private static final double EACH_WRITING = 0.025;
+    private static final double STRIKES_BESIDE_BOXES = 0.055;
+    private static final double CHANGES_PEN = 0.04;
 
     private final Election election;
     private final Dice dice;
@@ -69,17 +73,24 @@ public final class Voter {
     }
 
     private MarkedBallot ballot(Pen pen, List<List<PlacedMark>> rows) {
-        return new MarkedBallot(pen, numbered(rows), addition(dice.branch(3)), dice.number());
+        return new MarkedBallot(pen, numbered(rows), addition(rows, dice.branch(3)), dice.number());
     }
 
-    private Optional<Addition> addition(Dice own) {
+    private Optional<Addition> addition(List<List<PlacedMark>> rows, Dice own) {
         int row = own.whole(1, election.candidates().size());
-        if (own.chance(WRITES)) {
-            return Optional.of(new Addition(MarkKind.WRITING, row));
+        if (own.chance(WRITINGS.size() * EACH_WRITING)) {
+            return Optional.of(new Addition(own.anyOf(WRITINGS), row));
         }
         boolean boxes = election.form() != BallotForm.STRIKE_OUT;
-        return boxes && own.chance(0.055)
-                ? Optional.of(new Addition(MarkKind.STRUCK_BESIDE_BOXES, row))
+        if (boxes && own.chance(STRIKES_BESIDE_BOXES)) {
+            return Optional.of(new Addition(MarkKind.STRUCK_BESIDE_BOXES, row));
+        }
+        List<Integer> marked = IntStream.rangeClosed(1, rows.size())
+                .filter(number -> !rows.get(number - 1).isEmpty())
+                .boxed()
+                .toList();
+        return marked.size() > 1 && own.chance(CHANGES_PEN)
+                ? Optional.of(new Addition(MarkKind.SECOND_INK, own.anyOf(marked.subList(1, marked.size()))))
                 : Optional.empty();
     }
 

@@ -9,17 +9,20 @@ import vn.kiemphieu.testballots.picture.Dice;
 final class BoxMarks {
     private final Dice dice;
     private final Hand hand;
+    private final Crosses crosses;
 
     BoxMarks(Dice dice) {
         this.dice = dice;
         this.hand = new Hand(dice);
+        this.crosses = new Crosses(dice);
     }
 
-    /** Arms that meet inside, often run over the edge, now and then drawn in one movement. */
     List<Trace> cross(Area box) {
-        double x = box.middleX() + dice.around(0.05) * box.w();
-        double y = box.middleY() + dice.around(0.05) * box.h();
-        return crossAt(new Spot(x, y, 1), box, dice.chance(0.2) ? dice.between(0.58, 0.85) : dice.between(0.34, 0.58));
+        return crosses.inside(box);
+    }
+
+    List<Trace> overshooting(Area box, double room) {
+        return crosses.overshooting(box, room);
     }
 
     /**
@@ -34,7 +37,7 @@ final class BoxMarks {
         double x = side == 0 ? awayFromNext * (0.5 + beyond) : dice.between(-0.2, 0.2);
         double y = side == 0 ? dice.between(-0.2, 0.2) : (side == 1 ? -1 : 1) * (0.5 + beyond);
         Spot middle = new Spot(box.middleX() + x * box.w(), box.middleY() + y * box.h(), 1);
-        return crossAt(middle, box, dice.between(0.30, 0.42));
+        return crosses.at(middle, box, dice.between(0.30, 0.42));
     }
 
     List<Trace> tick(Area box) {
@@ -50,13 +53,37 @@ final class BoxMarks {
     }
 
     List<Trace> fill(Area box, Pen pen) {
-        Area inside = box.grown(-box.w() * dice.between(0.02, 0.08));
-        return List.of(hand.cover(inside, Math.max(0.35, pen.width() * dice.between(0.8, 1.3))));
+        Area inside = box.grown(-Math.min(box.w() * 0.2, pen.width() * dice.between(0.4, 0.7)));
+        return List.of(hand.cover(inside, Math.max(0.3, pen.width() * dice.between(0.45, 0.65))));
     }
 
-    List<Trace> scribble(Area box) {
-        Area around = box.grown(box.w() * dice.between(-0.05, 0.12));
-        return List.of(hand.tangle(around, dice.whole(7, 13)), hand.cover(around, box.w() * 0.22));
+    /** Loop over loop without plan, over the edges and with paper left between them. */
+    List<Trace> scribble(Area box, Pen pen) {
+        double over = box.w() * dice.between(0.1, 0.22) + pen.width() * 0.6;
+        int loops = pen.width() > 0.6 ? 3 : dice.whole(4, 6);
+        return List.of(hand.yarn(box.grown(over), loops));
+    }
+
+    /** One line a millimetre wide from edge to edge through the middle, whichever way. */
+    List<Trace> stroke(Area box) {
+        double angle = dice.between(0, 3.14);
+        double cos = StrictMath.cos(angle);
+        double sin = StrictMath.sin(angle);
+        double half = box.w() / 2 / Math.max(Math.abs(cos), Math.abs(sin)) + dice.between(-0.1, 0.4);
+        Spot from = new Spot(box.middleX() - half * cos, box.middleY() - half * sin, 1);
+        return List.of(hand.ruled(from, new Spot(box.middleX() + half * cos, box.middleY() + half * sin, 1)));
+    }
+
+    /** Anything between a touch of the pen and a mark nobody is sure of. */
+    List<Trace> marginal(Area box) {
+        if (dice.chance(0.3)) {
+            return crosses.at(spot(box, dice.between(0.3, 0.7), dice.between(0.3, 0.7)), box, dice.between(0.1, 0.4));
+        }
+        double length = dice.between(0.2, 0.9) * box.w();
+        double angle = dice.between(0, 6.28);
+        Spot from = spot(box, dice.between(0.2, 0.8), dice.between(0.2, 0.8));
+        double x = from.x() + length * StrictMath.cos(angle);
+        return List.of(hand.line(from, new Spot(x, from.y() + length * StrictMath.sin(angle), 1)));
     }
 
     /** An X, and a blot over it that leaves no doubt it was taken back. */
@@ -68,24 +95,6 @@ final class BoxMarks {
 
     List<Trace> dot(Area box) {
         return List.of(hand.dot(spot(box, dice.between(0.2, 0.8), dice.between(0.2, 0.8))));
-    }
-
-    private List<Trace> crossAt(Spot middle, Area box, double arm) {
-        double lean = dice.around(0.1);
-        double left = box.w() * arm * dice.between(0.9, 1.1);
-        double right = box.w() * arm * dice.between(0.9, 1.15);
-        double up = box.h() * arm * dice.between(0.9, 1.15);
-        double down = box.h() * arm * dice.between(0.9, 1.1);
-        Spot topLeft = new Spot(middle.x() - left, middle.y() - up * (1 + lean), 1);
-        Spot bottomRight = new Spot(middle.x() + right, middle.y() + down * (1 + lean), 1);
-        Spot topRight = new Spot(middle.x() + right, middle.y() - up * (1 - lean), 1);
-        Spot bottomLeft = new Spot(middle.x() - left, middle.y() + down * (1 - lean), 1);
-        if (dice.chance(0.1)) {
-            Spot lifted = new Spot(bottomRight.x(), bottomRight.y(), 0.4);
-            return List.of(
-                    hand.through(List.of(topLeft, lifted, new Spot(topRight.x(), topRight.y(), 0.4), bottomLeft), 0.2));
-        }
-        return List.of(hand.line(topLeft, bottomRight), hand.line(topRight, bottomLeft));
     }
 
     private static Spot spot(Area box, double right, double down) {

@@ -9,6 +9,7 @@ import vn.kiemphieu.testballots.picture.Dice;
 /** A hand that moves a pen: never quite straight, lighter where it sets down and lifts off. All in millimetres. */
 final class Hand {
     private static final double STEP = 0.4;
+    private static final int LOOP_STEPS = 30;
 
     private final Dice dice;
 
@@ -24,6 +25,18 @@ final class Hand {
         double phase = dice.between(0, 6.28);
         double turns = dice.between(0.6, 1.6) * 6.28;
         return along(from, to, t -> bow * 4 * t * (1 - t) + sway * StrictMath.sin(phase + turns * t));
+    }
+
+    /**
+     * A quick line that bends one way.
+     *
+     * @param bend how far at most, as a share of its length
+     */
+    Trace bent(Spot from, Spot to, double bend) {
+        double most = bend * length(from, to) + dice.around(0.05);
+        double sway = dice.between(0.02, 0.06);
+        double phase = dice.between(0, 6.28);
+        return along(from, to, t -> most * 4 * t * (1 - t) + sway * StrictMath.sin(phase + 5 * t));
     }
 
     /** A line along a ruler. */
@@ -99,6 +112,39 @@ final class Hand {
             turns.add(new Spot(x, y, 0.9));
         }
         return through(turns, 1);
+    }
+
+    /** Loops like yarn off its ball: round and round, each turn wider, narrower or beside the last. */
+    Trace yarn(Area area, int loops) {
+        List<Spot> path = new ArrayList<>();
+        double start = dice.between(0, 6.28);
+        double way = dice.chance(0.5) ? 1 : -1;
+        double[] last = loop();
+        for (int turn = 0; turn < loops; turn++) {
+            double[] next = loop();
+            for (int i = 0; i < LOOP_STEPS; i++) {
+                double t = i / (double) LOOP_STEPS;
+                double angle = start + way * 6.28318 * t;
+                double x = between(last[0], next[0], t) + between(last[1], next[1], t) * StrictMath.cos(angle);
+                double y = between(last[2], next[2], t)
+                        + between(last[3], next[3], t) * StrictMath.sin(angle + between(last[4], next[4], t));
+                path.add(new Spot(area.middleX() + x * area.w(), area.middleY() + y * area.h(), 0.9));
+            }
+            last = next;
+        }
+        return new Trace(path);
+    }
+
+    /** The middle and the reach of a loop, across and down, as shares of its area, and how far it is slanted. */
+    private double[] loop() {
+        double middleX = dice.between(-0.18, 0.18);
+        double middleY = dice.between(-0.18, 0.18);
+        double slant = dice.between(-1.3, 1.3);
+        return new double[] {middleX, dice.between(0.2, 0.46), middleY, dice.between(0.2, 0.46), slant};
+    }
+
+    private static double between(double from, double to, double share) {
+        return from + (to - from) * share;
     }
 
     /** A pen that rests. */

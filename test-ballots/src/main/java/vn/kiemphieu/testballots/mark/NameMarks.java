@@ -59,6 +59,17 @@ final class NameMarks {
         return dice.chance(0.35) ? List.of(line, slant(place.name(), !upwards)) : List.of(line);
     }
 
+    /** Across the middle of the name only, in from the white below and out into the white above, or the other way. */
+    List<Trace> steep(NamePlace place) {
+        Area name = place.name();
+        double half = (name.h() / 2 + Math.min(1.5, place.below() * 0.4)) * (dice.chance(0.8) ? 1 : -1);
+        double from = name.x() + name.w() * dice.between(0.02, 0.12);
+        double to = name.right() - name.w() * dice.between(0.02, 0.12);
+        Trace line = hand.line(new Spot(from, name.middleY() + half, 1), new Spot(to, name.middleY() - half, 1));
+        Trace back = hand.line(new Spot(from, name.middleY() - half, 1), new Spot(to, name.middleY() + half, 1));
+        return dice.chance(0.3) ? List.of(line, back) : List.of(line);
+    }
+
     List<Trace> blotted(NamePlace place, Pen pen) {
         Area name = place.name();
         Area over = new Area(name.x() - 0.5, name.y() + name.h() * 0.1, name.w() + 1, name.h() * 0.8);
@@ -90,6 +101,81 @@ final class NameMarks {
         Spot from = new Spot(name.x() + dice.between(-1.5, 1), y, 1);
         Spot to = new Spot(name.right() + dice.between(-1, 2.5), y + dice.around(0.08), 1);
         return List.of(hand.line(from, to));
+    }
+
+    /** In the white between the name and its neighbour, clear of the letters of both. */
+    List<Trace> between(NamePlace place) {
+        Area name = place.name();
+        Area other = neighbour(place);
+        boolean down = other.y() > name.y();
+        double near = down ? name.bottom() : other.bottom();
+        double white = (down ? other.y() : name.y()) - near;
+        double y = near + white * dice.between(0.35, 0.6);
+        double rise = white * dice.between(-0.12, 0.12);
+        double from = Math.min(name.x(), other.x()) + dice.between(-1.5, 2);
+        double to = Math.max(name.right(), other.right()) + dice.between(-2, 2);
+        return List.of(hand.bent(new Spot(from, y + rise, 1), new Spot(to, y - rise, 1), 0));
+    }
+
+    /** Beside two to four names, curly, square or a mere line. */
+    List<Trace> bracket(NamePlace place) {
+        int more = Math.min(place.neighbours().size(), dice.whole(1, 3));
+        double top = place.name().y();
+        double bottom = place.name().bottom();
+        double right = place.name().right();
+        for (Area other : place.neighbours().subList(0, more)) {
+            top = Math.min(top, other.y());
+            bottom = Math.max(bottom, other.bottom());
+            right = Math.max(right, other.right());
+        }
+        double x = right + dice.between(1.5, 4);
+        return List.of(hand.through(bracket(new Area(x, top, dice.between(1.5, 3), bottom - top)), 0.8));
+    }
+
+    private List<Spot> bracket(Area area) {
+        Spot middle = new Spot(area.right(), area.middleY() + dice.around(0.4), 1);
+        Spot from = new Spot(area.x() + dice.between(-0.5, 0.2), area.y(), 1);
+        Spot to = new Spot(area.x() + dice.between(-0.5, 0.2), area.bottom(), 1);
+        if (dice.chance(0.25)) {
+            return List.of(new Spot(area.middleX(), area.y(), 1), new Spot(area.middleX(), area.bottom(), 1));
+        }
+        Spot above = new Spot(area.middleX(), area.y() + area.h() * 0.12, 1);
+        Spot below = new Spot(area.middleX(), area.bottom() - area.h() * 0.12, 1);
+        if (dice.chance(0.3)) {
+            return List.of(from, above, below, to);
+        }
+        Spot upper = new Spot(area.middleX(), area.y() + area.h() * 0.4, 1);
+        Spot lower = new Spot(area.middleX(), area.y() + area.h() * 0.6, 1);
+        return List.of(from, above, upper, middle, lower, below, to);
+    }
+
+    /** Along the name, then down or up into the middle of its neighbour's. */
+    List<Trace> runningOver(NamePlace place) {
+        Area name = place.name();
+        Area other = neighbour(place);
+        double y = name.middleY() + dice.between(-0.1, 0.1) * name.h();
+        Spot from = new Spot(name.x() - dice.between(0.3, 1.5), y, 1);
+        Spot leaving = new Spot(name.x() + name.w() * dice.between(0.35, 0.5), y, 1);
+        Spot arriving = new Spot(other.x() + other.w() * dice.between(0.65, 0.8), other.middleY(), 1);
+        Spot to = new Spot(other.right() + other.w() * dice.between(-0.05, 0.1), other.middleY(), 1);
+        return List.of(hand.through(List.of(from, leaving, arriving, to), 0.5));
+    }
+
+    /** The nearest name; where there is none, a place below the name for one. */
+    private static Area neighbour(NamePlace place) {
+        Area name = place.name();
+        return place.neighbours().isEmpty()
+                ? new Area(name.x(), name.bottom() + place.below(), name.w(), name.h())
+                : place.neighbours().get(0);
+    }
+
+    /** A line so short or in such a place that nobody is sure of it. */
+    List<Trace> marginal(NamePlace place) {
+        Area name = place.name();
+        double from = name.x() + name.w() * dice.between(-0.05, 0.7);
+        double to = Math.min(name.right() + 1, from + name.w() * dice.between(0.05, 0.9));
+        double y = name.y() + name.h() * dice.between(0.2, 1.15);
+        return List.of(hand.line(new Spot(from, y, 1), new Spot(to, y + dice.around(0.3), 1)));
     }
 
     /** Struck, then the whole name ringed; now and then the line crossed by short strokes as well. */

@@ -70,6 +70,21 @@ public record Pen(Make make, Colour colour, double width, double cover, double g
         return new Pen(make, colour, Math.max(0.5, width * 0.8), dice.between(0.30, 0.40), Math.min(grain, 0.25));
     }
 
+    /** A pencil in the same hand, hardly pressed: pale and broken by the tooth of the paper, still seen at once. */
+    Pen hardlyPressedPencil(Dice dice) {
+        return new Pen(Make.PENCIL, Colour.BLACK, dice.between(0.4, 0.6), dice.between(0.42, 0.55), 0.5);
+    }
+
+    /** So pale that one looks twice, or less. */
+    Pen marginal(Dice dice) {
+        return new Pen(make, colour, dice.between(0.3, 0.6), dice.between(0.08, 0.45), Math.min(grain, 0.3));
+    }
+
+    /** The same ink in a line of this many millimetres. */
+    Pen wide(double line) {
+        return new Pen(make, colour, line, cover, grain);
+    }
+
     /** The same pen pressed harder or lighter. */
     public Pen pressed(double factor) {
         return new Pen(make, colour, width * factor, Math.min(1, cover * (0.5 + factor / 2)), grain);

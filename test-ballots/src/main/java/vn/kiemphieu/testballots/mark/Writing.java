@@ -2,6 +2,7 @@ package vn.kiemphieu.testballots.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.kiemphieu.testballots.mark.Trace.Spot;
 import vn.kiemphieu.testballots.picture.Area;
 import vn.kiemphieu.testballots.picture.Dice;
@@ -45,6 +46,27 @@ final class Writing {
         path.add(at(area, 0.3, 0.95));
         path.add(at(area, 0.9, 0.85));
         return List.of(hand.through(path, 1));
+    }
+
+    /** A ring, a star or a cross that fills an area. */
+    List<Trace> sign(Area area) {
+        return switch (dice.whole(0, 3)) {
+            case 0 -> List.of(hand.ring(area));
+            case 1 -> List.of(hand.through(star(area), 0.05));
+            case 2 ->
+                List.of(
+                        hand.line(at(area, 0, 0.5), at(area, 1, 0.5 + dice.around(0.05))),
+                        hand.line(at(area, 0.5, 0), at(area, 0.5 + dice.around(0.05), 1)));
+            default -> new Crosses(dice).at(at(area, 0.5, 0.5), area, 0.45);
+        };
+    }
+
+    /** Five points in one movement. */
+    private static List<Spot> star(Area area) {
+        return IntStream.rangeClosed(0, 5)
+                .mapToDouble(point -> 1.5708 + point * 2 * 1.25664)
+                .mapToObj(angle -> at(area, 0.5 + 0.5 * StrictMath.cos(angle), 0.5 - 0.5 * StrictMath.sin(angle)))
+                .toList();
     }
 
     private Trace word(Area area) {

@@ -73,7 +73,7 @@ public final class WearPlan {
     public static Wear damagedBy(Set<WearKind> damages, Dice dice) {
         WearPlan plan = new WearPlan(Grade.MODERATE, dice);
         plan.kinds.addAll(damages);
-        Output output = plan.output(true);
+        Output output = plan.output(true, 0);
         Lie lie = plan.lie();
         return new Wear(Grade.HEAVY, plan.kinds, lie, output, dice.number(), dice.number());
     }
@@ -86,8 +86,9 @@ public final class WearPlan {
      *
      * @param pale its marks would be wiped out by a black-and-white scan: it stays grey
      * @param unstamped it has no place for a stamp
+     * @param twoInks only a scan in colour can show what is special about it: half of them are scanned so
      */
-    public record Care(boolean pale, boolean unstamped) {}
+    public record Care(boolean pale, boolean unstamped, boolean twoInks) {}
 
     private Wear plan(Care care) {
         damages();
@@ -95,7 +96,7 @@ public final class WearPlan {
             kinds.remove(WearKind.STAMP);
             kinds.remove(WearKind.STRAY_STAMP);
         }
-        Output output = output(care.pale);
+        Output output = output(care.pale, care.twoInks ? 0.5 : limits.colour());
         Lie lie = lie();
         return new Wear(grade, kinds, lie, output, dice.number(), dice.number());
     }
@@ -143,13 +144,13 @@ public final class WearPlan {
         return new Feed(slip, dice.between(0.4, 1.3), dice.between(0, 6.28), dice.whole(0, 3), cut, mirrored);
     }
 
-    private Output output(boolean pale) {
+    private Output output(boolean pale, double inColour) {
         boolean bitonal = dice.chance(limits.bitonal()) && !pale;
         Format format = bitonal ? Format.TIFF_G4 : dice.chance(0.03) ? Format.PNG : Format.JPEG;
         int dpi = bitonal
                 ? dice.oneOf(BITONAL_DPI, 0.5, 0.47, 0.03)
                 : dice.oneOf(DPI, 0.06, 0.85, 0.02, 0.055, 0.01, 0.005);
-        boolean colour = !bitonal && dpi <= 300 && dice.chance(limits.colour());
+        boolean colour = !bitonal && dpi <= 300 && dice.chance(inColour);
         int blur = dice.chance(limits.blurred()) ? dice.whole(45, limits.blur()) : dice.whole(0, 40);
         double noise = dice.chance(limits.noisy()) ? dice.between(4, limits.noise()) : dice.between(0.8, 3);
         double quality = dice.chance(limits.squeezed()) ? dice.between(limits.quality(), 0.6) : dice.between(0.7, 0.92);

@@ -3,6 +3,7 @@ package vn.kiemphieu.testballots.mark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ class MarksOnPaperTest {
     private static final int SEEDS = 200;
     private static final Area FIRST = new Area(30, 20, 14, 4.4);
     private static final Area LAST = new Area(60, 20, 9, 4.4);
-    private static final NamePlace NAME = new NamePlace(new Area(30, 20, 39, 4.4), FIRST, LAST, 2.5);
+    private static final NamePlace NAME = new NamePlace(
+            new Area(30, 20, 39, 4.4), FIRST, LAST, 2.5, List.of(new Area(30, 27, 44, 4.4), new Area(30, 13, 41, 4.4)));
+    private static final double ROOM = 3;
     private static final Area BOX = new Area(40, 20, 4, 4);
 
     @ParameterizedTest
@@ -64,11 +67,87 @@ class MarksOnPaperTest {
     }
 
     @Test
-    void the_arms_of_a_cross_meet_inside_and_cover_the_box() {
+    void a_steep_strike_crosses_the_middle_of_the_name_and_no_other_name() {
         for (int seed = 0; seed < SEEDS; seed++) {
-            Grey paper = inBox(MarkKind.CROSS, seed);
-            assertTrue(inkedColumns(paper, BOX) > 0.5, "seed " + seed);
-            assertTrue(inkedColumns(paper, BOX.grown(-0.8)) > 0.85, "seed " + seed);
+            Grey paper = onName(MarkKind.STEEP, seed);
+            assertTrue(inkedColumns(paper, NAME.name().grown(-0.5)) > 0.4, "seed " + seed);
+            assertEquals(0, inkOnNeighbours(paper), "seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BETWEEN_NAMES", "BRACKET"})
+    void a_line_beside_names_touches_none_of_them(MarkKind kind) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Grey paper = onName(kind, seed);
+            assertEquals(0, inkedColumns(paper, NAME.name()) + inkOnNeighbours(paper), kind + " " + seed);
+            assertTrue(inkShare(paper, new Area(20, 8, 70, 30)) > 0.0005, kind + " " + seed);
+        }
+    }
+
+    @Test
+    void a_strike_that_runs_over_is_on_both_names() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Grey paper = onName(MarkKind.RUNS_OVER, seed);
+            assertTrue(
+                    inkedColumns(paper, NAME.name()) > 0.3, "seed " + seed + ": " + inkedColumns(paper, NAME.name()));
+            assertTrue(inkOnNeighbours(paper) > 0.15, "seed " + seed + ": " + inkOnNeighbours(paper));
+        }
+    }
+
+    private static double inkOnNeighbours(Grey paper) {
+        return NAME.neighbours().stream()
+                .mapToDouble(other -> inkedColumns(paper, other))
+                .sum();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CROSS", "FAINT_CROSS", "PENCIL_CROSS", "OVERSHOOT"})
+    void the_arms_of_a_cross_meet_inside(MarkKind kind) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Grey paper = inBox(kind, seed);
+            assertTrue(inkedColumns(paper, BOX) > 0.45, kind + " " + seed);
+            assertTrue(inkedColumns(paper, BOX.grown(-1)) > 0.7, kind + " " + seed);
+        }
+    }
+
+    @Test
+    void an_overshooting_cross_leaves_the_box_on_every_side_and_stops_before_the_next() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Grey paper = inBox(MarkKind.OVERSHOOT, seed);
+            for (double y : new double[] {BOX.y() - 0.6, BOX.bottom() + 0.2}) {
+                assertTrue(inkedColumns(paper, new Area(BOX.x() - 4, y, BOX.w() + 8, 0.4)) > 0, "seed " + seed);
+            }
+            assertEquals(0, inkedColumns(paper, new Area(BOX.x(), BOX.y() - ROOM - 1, BOX.w(), 1)), "seed " + seed);
+            assertEquals(0, inkedColumns(paper, new Area(BOX.x(), BOX.bottom() + ROOM, BOX.w(), 1)), "seed " + seed);
+        }
+    }
+
+    @Test
+    void a_stroke_is_a_millimetre_wide_and_goes_from_edge_to_edge() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Grey paper = inBox(MarkKind.STROKE, seed);
+            assertTrue(inkShare(paper, BOX.grown(-1.6)) > 0.7, "seed " + seed);
+            double inside = inkShare(paper, BOX);
+            assertTrue(inside > 0.12 && inside < 0.42, "seed " + seed + ": " + inside);
+        }
+    }
+
+    @Test
+    void a_tangle_leaves_paper_inside_and_ink_outside_the_box() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Grey paper = inBox(MarkKind.SCRIBBLE, seed);
+            double inside = inkShare(paper, BOX);
+            assertTrue(inside > 0.2 && inside < 0.97, "seed " + seed + ": " + inside);
+            double all = inkShare(paper, BOX.grown(2)) * (BOX.w() + 4) * (BOX.h() + 4);
+            assertTrue(all - inside * BOX.w() * BOX.h() > 0.4, "seed " + seed + " stays inside");
+        }
+    }
+
+    @Test
+    void a_filled_box_is_filled() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            assertTrue(inkShare(inBox(MarkKind.FILL, seed), BOX.grown(-0.8)) > 0.8, "seed " + seed);
         }
     }
 
@@ -111,7 +190,7 @@ class MarksOnPaperTest {
 
     private static Grey inBox(MarkKind kind, int seed) {
         Grey paper = Grey.filled(800, 400, 255);
-        new Penman(Canvas.grey(paper), SCALE, pen(seed)).inBox(kind, new Penman.Box(BOX, -1), Dice.of(seed));
+        new Penman(Canvas.grey(paper), SCALE, pen(seed)).inBox(kind, new Penman.Box(BOX, -1, ROOM), Dice.of(seed));
         return paper;
     }
 
