@@ -26,6 +26,11 @@ public record PlannedSheet(DeckPaper paper, MarkedBallot ballot, Slot slot, Wear
 
     /** A sheet that is worn by chance. */
     public static PlannedSheet of(DeckPaper paper, MarkedBallot ballot, Slot slot, Handling handling) {
+        Care care = care(paper, ballot, slot);
+        return new PlannedSheet(paper, ballot, slot, WearPlan.of(handling.most(), care, handling.dice()));
+    }
+
+    private static Care care(DeckPaper paper, MarkedBallot ballot, Slot slot) {
         boolean pale = ballot.pen().cover() < SOLID
                 || ballot.rows().stream()
                         .flatMap(row -> row.marks().stream())
@@ -34,8 +39,18 @@ public record PlannedSheet(DeckPaper paper, MarkedBallot ballot, Slot slot, Wear
         boolean twoInks = ballot.addition()
                 .filter(added -> added.kind() == MarkKind.SECOND_INK)
                 .isPresent();
-        Wear wear = WearPlan.of(handling.most(), new Care(pale, unstamped, twoInks), handling.dice());
-        return new PlannedSheet(paper, ballot, slot, wear);
+        return new Care(pale, unstamped, twoInks);
+    }
+
+    /**
+     * The very same sheet, with its folds and stains, in the same scanner another time: it lies otherwise, and light,
+     * grain and dirt are not the same.
+     *
+     * @param name of the new file, without its end
+     */
+    public PlannedSheet scannedAgain(String name, Handling handling) {
+        Wear other = WearPlan.of(handling.most(), care(paper, ballot, slot), handling.dice());
+        return new PlannedSheet(paper, ballot, new Slot(name, slot.ballot(), slot.page()), wear.scannedAs(other));
     }
 
     /** Draws, wears and scans it. */

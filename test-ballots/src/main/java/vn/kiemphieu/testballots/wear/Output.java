@@ -30,4 +30,19 @@ public record Output(
             throw new IllegalArgumentException("black and white is no colour");
         }
     }
+
+    /** The same settings, with the light, the lens and the compression of another scan. */
+    Output again(Output other) {
+        return new Output(
+                format,
+                dpi,
+                colour,
+                other.paper,
+                other.black,
+                other.background,
+                other.blur,
+                other.noise,
+                other.quality,
+                other.threshold);
+    }
 }

@@ -28,11 +28,12 @@ public record Wear(Grade grade, Set<WearKind> kinds, Lie lie, Output output, lon
         return output.format();
     }
 
-    /** The same paper, as damaged as here, in the scanner another time. */
+    /** The same paper, as damaged as here, in a scanner of the same settings another time. */
     public Wear scannedAs(Wear other) {
         Set<WearKind> both = EnumSet.noneOf(WearKind.class);
         kinds.stream().filter(WearKind::stays).forEach(both::add);
-        other.kinds.stream().filter(kind -> !kind.stays()).forEach(both::add);
-        return new Wear(grade, both, other.lie, other.output, seed, other.pass);
+        other.kinds.stream().filter(kind -> !kind.stays() && !kind.isSetting()).forEach(both::add);
+        kinds.stream().filter(WearKind::isSetting).forEach(both::add);
+        return new Wear(grade, both, other.lie, output.again(other.output), seed, other.pass);
     }
 }

@@ -27,9 +27,9 @@ public enum WearKind {
     /** JPEG quality below 60. */
     LOW_QUALITY(Cause.SCANNER, Grade.MODERATE),
     /** In colour: pens and stamp show as what they are. */
-    COLOUR(Cause.SCANNER, Grade.CLEAN),
+    COLOUR(Cause.SETTING, Grade.CLEAN),
     /** Black and white only, as TIFF G4. */
-    BITONAL(Cause.SCANNER, Grade.MODERATE),
+    BITONAL(Cause.SETTING, Grade.MODERATE),
     /** A black lid seen around the sheet. */
     DARK_BORDER(Cause.SCANNER, Grade.MODERATE),
     /** Dirt on the glass: a line along the whole picture, dark or light. */
@@ -57,12 +57,18 @@ public enum WearKind {
 
     private enum Cause {
         PAPER,
-        SCANNER
+        SCANNER,
+        SETTING
     }
 
     /** Whether it is seen again when the same sheet is scanned again. */
     public boolean stays() {
         return cause == Cause.PAPER;
+    }
+
+    /** Whether somebody chose it on the scanner. */
+    boolean isSetting() {
+        return cause == Cause.SETTING;
     }
 
     /** All that a deck of this grade may show. */
