@@ -40,9 +40,10 @@ public final class ProofSheet {
         List<Candidate> names = election.candidates();
         int from = 0;
         while (from < names.size()) {
-            int to = Math.min(names.size(), from + table.rows(bottom() - y));
-            pages.get(pages.size() - 1).addAll(table.set(names.subList(from, to), from + 1, y));
-            y = table.bottom(to - from, y);
+            int to = from + table.rows(names.subList(from, names.size()), bottom() - y);
+            List<Candidate> here = names.subList(from, to);
+            pages.get(pages.size() - 1).addAll(table.set(here, from + 1, y));
+            y = table.bottom(here, y);
             if (to < names.size()) {
                 y = newPage();
             }

@@ -2,12 +2,16 @@ package vn.kiemphieu.report.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.kiemphieu.report.page.Bounds;
 import vn.kiemphieu.report.page.Pen;
 import vn.kiemphieu.report.page.Style;
 import vn.kiemphieu.tally.election.Candidate;
 
-/** The list with every name as a whole and in its parts, so that a họ taken for a tên is seen. */
+/**
+ * The list with every name as a whole and in its parts, so that a họ taken for a tên is seen. Two people have to read it:
+ * a long name takes more lines, not smaller type.
+ */
 final class ProofTable {
     private static final double PAD = 1.5;
 
@@ -23,61 +27,98 @@ final class ProofTable {
         this.row = template.measure("line.row");
     }
 
-    /** Names that fit a height, under the head; at least one. */
-    int rows(double height) {
-        return Math.max(1, (int) Math.floor(height / row) - 1);
+    /** How many of the names fit a height, under the head; at least one. */
+    int rows(List<Candidate> names, double height) {
+        double used = row;
+        int rows = 0;
+        while (rows < names.size() && used + height(names.get(rows)) <= height) {
+            used += height(names.get(rows));
+            rows++;
+        }
+        return Math.max(1, rows);
     }
 
-    double bottom(int names, double top) {
-        return top + (names + 1) * row;
+    double bottom(List<Candidate> names, double top) {
+        return top + row + names.stream().mapToDouble(this::height).sum();
     }
 
     List<Print> set(List<Candidate> names, int firstNumber, double top) {
-        List<Print> prints = new ArrayList<>(grid(names.size(), top));
-        for (int column = 1; column <= widths.size(); column++) {
-            prints.add(cell(template.bold("line.points"), column, top, template.text("column." + column)));
-        }
+        List<Print> prints = new ArrayList<>();
+        List<String> titles = IntStream.rangeClosed(1, widths.size())
+                .mapToObj(column -> template.text("column." + column))
+                .toList();
+        line(template.bold("line.points"), titles, new Place(top, row), prints);
+        double y = top + row;
         for (int i = 0; i < names.size(); i++) {
-            double y = top + (i + 1) * row;
-            List<String> cells = cells(names.get(i), firstNumber + i);
-            for (int column = 1; column <= cells.size(); column++) {
-                prints.add(cell(template.regular("line.points"), column, y, cells.get(column - 1)));
-            }
+            Place place = new Place(y, height(names.get(i)));
+            prints.add(sheet -> sheet.horizontal(rule(), left, place.top(), width()));
+            line(template.regular("line.points"), cells(names.get(i), firstNumber + i), place, prints);
+            y += place.height();
         }
+        prints.addAll(frame(top, y - top));
         return prints;
     }
+
+    private record Place(double top, double height) {}
 
     private List<String> cells(Candidate name, int number) {
         return List.of(
                 Integer.toString(number), name.fullName(), name.family(), name.middle(), name.given(), name.note());
     }
 
-    /** A text in its cell, in as small a type as it takes. */
-    private Print cell(Style wanted, int column, double top, String text) {
-        double x = left + before(column) + PAD;
-        double room = widths.get(column - 1) - 2 * PAD;
-        double needed = text.isEmpty() ? 0 : wanted.width(text);
-        Style style = needed > room ? wanted.sized(wanted.points() * room / needed) : wanted;
-        double baseline = top + row * 0.68;
-        return sheet -> sheet.text(style, x, baseline, text);
+    private double height(Candidate name) {
+        List<String> cells = cells(name, 0);
+        Style style = template.regular("line.points");
+        double most = 0;
+        for (int column = 1; column <= cells.size(); column++) {
+            Paragraph text = broken(style, column, cells.get(column - 1));
+            most = Math.max(most, (text.lines().size() - 1) * leading(text));
+        }
+        return row + most;
     }
 
-    private List<Print> grid(int names, double top) {
-        Pen border = Pen.black(template.measure("table.border"));
-        Pen rule = Pen.black(template.measure("table.rule"));
-        double width = before(widths.size() + 1);
-        double height = (names + 1) * row;
-        List<Print> prints = new ArrayList<>();
-        prints.add(sheet -> sheet.rect(border, new Bounds(left, top, width, height)));
-        for (int line = 1; line <= names; line++) {
-            double y = top + line * row;
-            prints.add(sheet -> sheet.horizontal(rule, left, y, width));
+    private void line(Style style, List<String> cells, Place place, List<Print> prints) {
+        for (int column = 1; column <= cells.size(); column++) {
+            Paragraph text = broken(style, column, cells.get(column - 1));
+            double above = (place.height() - row - (text.lines().size() - 1) * leading(text)) / 2;
+            double x = left + before(column) + PAD;
+            for (int i = 0; i < text.lines().size(); i++) {
+                String words = text.lines().get(i);
+                double baseline = place.top() + above + row * 0.68 + i * leading(text);
+                prints.add(sheet -> sheet.text(text.style(), x, baseline, words));
+            }
         }
+    }
+
+    /** A text in its column; only where a single word is too wide, in smaller type. */
+    private Paragraph broken(Style wanted, int column, String text) {
+        double room = widths.get(column - 1) - 2 * PAD;
+        double widest = Paragraph.filled(wanted, room, text).widest();
+        Style style = widest > room ? wanted.sized(wanted.points() * room / widest) : wanted;
+        return Paragraph.filled(style, room, text);
+    }
+
+    private double leading(Paragraph text) {
+        return text.style().em() * template.measure("leading");
+    }
+
+    private List<Print> frame(double top, double height) {
+        Pen border = Pen.black(template.measure("table.border"));
+        List<Print> prints = new ArrayList<>();
+        prints.add(sheet -> sheet.rect(border, new Bounds(left, top, width(), height)));
         for (int column = 2; column <= widths.size(); column++) {
             double x = left + before(column);
-            prints.add(sheet -> sheet.vertical(rule, x, top, height));
+            prints.add(sheet -> sheet.vertical(rule(), x, top, height));
         }
         return prints;
+    }
+
+    private Pen rule() {
+        return Pen.black(template.measure("table.rule"));
+    }
+
+    private double width() {
+        return before(widths.size() + 1);
     }
 
     private double before(int column) {

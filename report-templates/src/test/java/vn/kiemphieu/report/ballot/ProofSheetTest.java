@@ -12,9 +12,11 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.Candidate;
+import vn.kiemphieu.tally.election.CandidateId;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.Paper;
 
@@ -55,6 +57,26 @@ class ProofSheetTest {
             assertEquals(8, document.getNumberOfPages());
         }
         assertTrue(text(pdf).contains(election.candidates().get(259).fullName()));
+    }
+
+    @Test
+    void a_long_name_is_set_in_lines_and_never_too_small_to_read() throws IOException {
+        List<Candidate> names = new ArrayList<>(Samples.candidates(3, ""));
+        names.add(new Candidate(
+                new CandidateId("c99"), "Nguyễn Phúc", "Tôn Nữ Hoàng Thị Quỳnh Như Nguyệt", "Khuê Tường", ""));
+        Election election = Samples.election(BallotForm.STRIKE_OUT, names, Samples.stock(Paper.A4));
+        byte[] pdf = ProofSheet.pdf(Samples.congress(election), election);
+        List<Float> sizes = new ArrayList<>();
+        PDFTextStripper sizing = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition glyph) {
+                sizes.add(glyph.getFontSizeInPt());
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            sizing.getText(document);
+        }
+        assertTrue(sizes.stream().allMatch(size -> size >= 10), sizes.toString());
     }
 
     private static String text(byte[] pdf) throws IOException {
