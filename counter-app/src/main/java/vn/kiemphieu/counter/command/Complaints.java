@@ -68,8 +68,8 @@ final class Complaints {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return "Không hiểu \"" + String.join(" ", unmatched.getUnmatched()) + "\"; hãy bỏ đi hoặc sửa chính tả.";
         }
-        if (wrong instanceof OverwrittenOptionException) {
-            return "Một tham số đứng hai lần (" + wrong.getMessage() + "); hãy chỉ ghi một lần.";
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + " đứng hai lần; hãy chỉ ghi một lần.";
         }
         String name = wrong.getArgSpec() == null ? "Tham số" : name(wrong.getArgSpec());
         return name + " không nhận giá trị \"" + wrong.getValue() + "\"; hãy sửa lại.";

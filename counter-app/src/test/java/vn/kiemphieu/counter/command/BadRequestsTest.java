@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kiemphieu.counter.CongressJson;
 
@@ -78,6 +79,13 @@ class BadRequestsTest {
     }
 
     @Test
+    void a_flag_that_stands_twice_is_named() {
+        Told told = Told.by("count", "--election", "bch", "--election", "bt");
+        assertEquals(Exit.WRONG_REQUEST.code(), told.exit());
+        assertTrue(told.err().contains("--election đứng hai lần; hãy chỉ ghi một lần."), told.err());
+    }
+
+    @Test
     void too_many_copies_are_refused() {
         for (String copies : List.of("0", "5001", "x")) {
             Told told = Told.by(
@@ -102,6 +110,28 @@ class BadRequestsTest {
         Told told = Told.by(
                 "ballots", "--congress", file, "--election", "bch", "--copies", 1, "--out", folder.resolve("out"));
         assertEquals(Exit.WRONG_REQUEST.code(), told.exit(), told.out() + told.err());
+        assertTrue(told.err().contains("quá dài so với phiếu giấy A4"), told.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, given, 漢, phông chữ không có ký tự \"漢\" (U+6F22)",
+        "3, note, Phó Bí thư Đảng ủy xã kiêm Chủ tịch, ghi chú của \"Nguyễn Văn An\" quá dài so với dòng"
+    })
+    void what_cannot_be_printed_is_said_in_vietnamese(int election, String key, String text, String expected) {
+        Path file = CongressJson.write(
+                folder,
+                root -> ((ObjectNode) root.get("elections")
+                                .get(election)
+                                .get("candidates")
+                                .get(0))
+                        .put(key, key.equals("note") ? text.repeat(8) : text));
+        String id = election == 0 ? "bch" : "yk";
+        Told told =
+                Told.by("ballots", "--congress", file, "--election", id, "--copies", 1, "--out", folder.resolve("out"));
+        assertEquals(Exit.WRONG_REQUEST.code(), told.exit(), told.out() + told.err());
+        assertTrue(told.err().contains(expected), told.err());
+        assertFalse(told.err().contains(" the "), told.err());
     }
 
     @Test

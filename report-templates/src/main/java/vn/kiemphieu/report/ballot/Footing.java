@@ -47,8 +47,7 @@ final class Footing {
         while (flow.y() > lowest) {
             style = style.sized(style.points() - STEP);
             if (style.points() < template.measure("least.points")) {
-                throw new IllegalArgumentException(
-                        "the footnote of the ballot template is too long for " + template.paper());
+                throw new IllegalArgumentException("lời hướng dẫn cuối phiếu quá dài so với giấy " + template.paper());
             }
             flow = new Flow(template, places.lowerCode().y() + clear).paragraph(style, beside, text);
         }

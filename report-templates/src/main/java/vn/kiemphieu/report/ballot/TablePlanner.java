@@ -43,7 +43,8 @@ final class TablePlanner {
                 return plan.get();
             }
         }
-        throw new IllegalArgumentException("the heading leaves no room for a row of names on " + template.paper());
+        throw new IllegalArgumentException(
+                "phần đầu phiếu không chừa đủ chỗ cho một dòng tên trên giấy " + template.paper());
     }
 
     private Optional<TablePlan> best(int pages) {
@@ -117,8 +118,8 @@ final class TablePlanner {
 
     private void requireRoomForNames() {
         if (pointsFor(nameWidth(columns(1)) / extent.width()) < template.measure("name.points.least")) {
-            throw new IllegalArgumentException("the name \"" + extent.longest() + "\" is too long for a ballot on "
-                    + template.paper() + "; take larger paper");
+            throw new IllegalArgumentException(
+                    "tên \"" + extent.longest() + "\" quá dài so với phiếu giấy " + template.paper());
         }
     }
 }

@@ -74,7 +74,7 @@ final class TableRow {
         Paragraph lines = Paragraph.filled(style, strip.width(), candidate.note());
         double height = lines.lines().size() * style.em() * template.measure("leading");
         if (height > plan.row() || lines.widest() > strip.width()) {
-            throw new IllegalArgumentException("the note of \"" + candidate.fullName() + "\" is too long for its row");
+            throw new IllegalArgumentException("ghi chú của \"" + candidate.fullName() + "\" quá dài so với dòng");
         }
         prints.addAll(new Flow(template, place.top() + (plan.row() - height) / 2)
                 .paragraph(style, strip, candidate.note())

@@ -68,7 +68,7 @@ final class Typeface {
         int glyph = letters.getGlyphId(letter);
         if (glyph == 0) {
             throw new IllegalArgumentException(
-                    String.format("the typeface has no sign for U+%04X (%s)", letter, Character.toString(letter)));
+                    String.format("phông chữ không có ký tự \"%s\" (U+%04X)", Character.toString(letter), letter));
         }
         try {
             double advance = Math.round(font.getAdvanceWidth(glyph) * PDF_WIDTH_UNITS / unitsPerEm) / PDF_WIDTH_UNITS;
