@@ -66,7 +66,8 @@ public record Closing(ExpectedPaper paper, List<Concluded> all, boolean proposal
                 backs(),
                 count(each -> collectedBy(each, By.PEOPLE) || collectedBy(each, By.PEOPLE_KEYING)),
                 count(each -> collectedBy(each, By.PEOPLE_KEYING)),
-                count(each -> each.ending() instanceof SetAside));
+                count(each -> each.ending() instanceof SetAside),
+                waiting());
     }
 
     private Backs backs() {

@@ -58,7 +58,8 @@ final class Facts {
                 .with("scanned", facts.sheets().pages())
                 .with("concluded", facts.sheets().concluded())
                 .with("keyed", facts.sheets().keyed())
-                .with("setAside", facts.sheets().setAside());
+                .with("setAside", facts.sheets().setAside())
+                .with("waiting", facts.sheets().waiting());
     }
 
     private static Values occasion(MinutesFacts facts) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import vn.kiemphieu.tally.election.Mode;
 
 /**
- * Everything that goes into the minutes of one count. {@link Banner#DRAFT} is added wherever the account of ballots is missing
- * or does not balance, {@link Banner#REHEARSAL} wherever the congress file says so: nobody can leave them out.
+ * Everything that goes into the minutes of one count. {@link Banner#DRAFT} is added wherever ballots wait for a conclusion
+ * or the account of ballots is missing or does not balance, {@link Banner#REHEARSAL} wherever the congress file says so: nobody can leave them out.
  *
  * @param banners what else to print across the pages
  */
@@ -20,7 +20,7 @@ public record MinutesFacts(
     public MinutesFacts {
         Set<Banner> all = EnumSet.noneOf(Banner.class);
         all.addAll(banners);
-        if (!count.isBalanced()) {
+        if (sheets.waiting() > 0 || !count.isBalanced()) {
             all.add(Banner.DRAFT);
         }
         if (count.congress().mode() == Mode.REHEARSAL) {

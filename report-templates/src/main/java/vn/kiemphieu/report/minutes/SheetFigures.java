@@ -1,5 +1,7 @@
 package vn.kiemphieu.report.minutes;
 
+import java.util.stream.LongStream;
+
 /**
  * How the paper was read; figures of sheets and ballots, none of them a vote.
  *
@@ -8,8 +10,9 @@ package vn.kiemphieu.report.minutes;
  * @param concluded ballots on which the committee concluded, looking at picture or paper
  * @param keyed of these, ballots keyed in from the paper because no picture could be read
  * @param setAside pictures that are no ballot of their own: fed twice, fed by mistake, read better the second time
+ * @param waiting ballots and pages on which nobody has concluded yet; they are in no other figure of ballots
  */
-public record SheetFigures(long pages, Backs backs, long concluded, long keyed, long setAside) {
+public record SheetFigures(long pages, Backs backs, long concluded, long keyed, long setAside, long waiting) {
     /** What the machine saw of the backs. One-sided scanning cannot see writing there. */
     public enum Backs {
         SCANNED,
@@ -19,7 +22,7 @@ public record SheetFigures(long pages, Backs backs, long concluded, long keyed, 
     }
 
     public SheetFigures {
-        if (Math.min(Math.min(pages, concluded), Math.min(keyed, setAside)) < 0) {
+        if (LongStream.of(pages, concluded, keyed, setAside, waiting).anyMatch(figure -> figure < 0)) {
             throw new IllegalArgumentException("a figure of the sheets is below zero");
         }
     }

@@ -107,6 +107,18 @@ class CountingMinutesTest {
     }
 
     @Test
+    void minutes_over_waiting_ballots_are_a_draft_and_say_how_many_wait() throws IOException {
+        MinutesFacts facts = Cases.tie();
+        SheetFigures waiting = new SheetFigures(350, SheetFigures.Backs.NOT_SCANNED, 23, 1, 2, 2);
+        MinutesFacts open = new MinutesFacts(
+                facts.count(), facts.people(), facts.occasion(), waiting, facts.provenance(), facts.banners());
+        String text = PdfText.of(minutes.pdf(open)).flat();
+        assertTrue(text.contains("DỰ THẢO"), text);
+        assertTrue(text.contains("còn 2 phiếu, trang chờ ban kiểm phiếu kết luận"), text);
+        assertFalse(text.contains("theo yêu cầu in dự thảo"), text);
+    }
+
+    @Test
     void a_draft_is_pale_across_the_page_and_stays_legible() throws IOException {
         byte[] draft = minutes.pdf(Cases.draft());
         byte[] signed = minutes.pdf(Cases.tie());
