@@ -13,6 +13,9 @@ public record Paragraph(String text, Style style, Setting setting) implements Bl
     private static final double ASCENT = 0.891;
 
     private static final double DESCENT = 0.216;
+    /** Blanks stretched further than this tear a line apart; it stays ragged. */
+    private static final double MOST_STRETCH = 3;
+
     private static final String DOTS = "…";
 
     /**
@@ -66,10 +69,13 @@ public record Paragraph(String text, Style style, Setting setting) implements Bl
 
     private List<Mark> line(List<String> words, double indent, double width, boolean last) {
         double baseline = style.em() * ((setting.leading() - ASCENT - DESCENT) / 2 + ASCENT);
-        if (setting.align() == Align.JUSTIFIED && !last && words.size() > 1) {
-            return justified(words, indent, width, baseline);
-        }
         String line = String.join(" ", words);
+        if (setting.align() == Align.JUSTIFIED && !last && words.size() > 1) {
+            double spare = (width - indent - style.width(line)) / (words.size() - 1);
+            if (spare <= MOST_STRETCH * style.width(" ")) {
+                return justified(words, indent, width, baseline);
+            }
+        }
         if (setting.align() == Align.JUSTIFIED && line.endsWith(DOTS)) {
             double room = width - indent - style.width(line);
             line += DOTS.repeat((int) Math.max(0, room / style.width(DOTS)));
