@@ -20,6 +20,15 @@ public final class PageFiles {
         return FolderPages.list(paths);
     }
 
+    /**
+     * What lies in the folders and is not read, so that people can be told: folders below them and hidden files.
+     *
+     * @throws ScannerException if a folder cannot be listed
+     */
+    public static List<Path> leftOut(List<Path> paths) {
+        return FolderPages.leftOut(paths);
+    }
+
     /** The picture of one page. Reads the file once; never throws for what is in it. */
     public static Received receive(PageFile page) {
         return PictureFile.receive(page);

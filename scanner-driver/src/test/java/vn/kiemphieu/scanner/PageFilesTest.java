@@ -23,6 +23,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +98,41 @@ class PageFilesTest {
         assertEquals(
                 Trouble.PICTURE_BROKEN, trouble(save("noise.tif", new byte[] {'I', 'I', 42, 0, 9, 9, 9, 9, 1, 2})));
         assertEquals(Trouble.PICTURE_BROKEN, trouble(save("notes.txt", "hello".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png"})
+    void a_second_picture_behind_the_first_is_not_passed_over(String format) throws IOException {
+        byte[] one = encoded(format);
+        byte[] two = Arrays.copyOf(one, 2 * one.length);
+        System.arraycopy(one, 0, two, one.length, one.length);
+        assertEquals(Trouble.PICTURE_BROKEN, trouble(save("two." + format, two)));
+        assertInstanceOf(Received.Sheet.class, receive(save("trailer." + format, Arrays.copyOf(one, one.length + 8))));
+    }
+
+    @Test
+    void an_animated_picture_is_no_scan() throws IOException {
+        byte[] still = encoded("png");
+        int behindHead = 33;
+        byte[] control = {0, 0, 0, 8, 'a', 'c', 'T', 'L', 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0};
+        byte[] moving = Arrays.copyOf(still, still.length + control.length);
+        System.arraycopy(control, 0, moving, behindHead, control.length);
+        System.arraycopy(still, behindHead, moving, behindHead + control.length, still.length - behindHead);
+        assertEquals(Trouble.PICTURE_BROKEN, trouble(save("moving.png", moving)));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void what_is_no_file_is_not_read_for_ever() {
+        assertEquals(Trouble.PICTURE_BROKEN, trouble(Path.of("/dev/zero")));
+    }
+
+    @Test
+    void folders_below_and_hidden_files_are_named_as_left_out() throws IOException {
+        Path below = Files.createDirectory(folder.resolve("below.jpg"));
+        Path hidden = save(".hidden.jpg", encoded("jpg"));
+        save("scan.jpg", encoded("jpg"));
+        assertEquals(List.of(hidden, below), PageFiles.leftOut(List.of(folder)));
     }
 
     @Test

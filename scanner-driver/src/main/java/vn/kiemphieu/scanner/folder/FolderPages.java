@@ -1,6 +1,7 @@
 package vn.kiemphieu.scanner.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,15 @@ public final class FolderPages {
         return pages;
     }
 
+    /** What lies in the folders and is not read: folders below them and hidden files. */
+    public static List<Path> leftOut(List<Path> paths) {
+        return paths.stream()
+                .filter(Files::isDirectory)
+                .flatMap(folder -> entries(folder).stream().filter(entry -> !isScan(entry)))
+                .sorted()
+                .toList();
+    }
+
     private static List<PageFile> pagesOf(Path file, String source, String folder) {
         int count = PictureFile.countPages(file);
         String group = count > 1 ? source : folder;
@@ -43,14 +53,22 @@ public final class FolderPages {
     }
 
     private static List<Path> files(Path folder) {
+        return entries(folder).stream()
+                .filter(FolderPages::isScan)
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    private static boolean isScan(Path entry) {
+        return !Files.isDirectory(entry) && !entry.getFileName().toString().startsWith(".");
+    }
+
+    private static List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !Files.isDirectory(entry))
-                    .filter(entry -> !entry.getFileName().toString().startsWith("."))
-                    .sorted(BY_NAME)
-                    .toList();
-        } catch (IOException e) {
+            return entries.toList();
+        } catch (IOException | UncheckedIOException e) {
             throw new ScannerException(
-                    "cannot list the folder " + folder + "; check that it is there and may be read", e);
+                    "Không đọc được thư mục " + folder + "; hãy kiểm tra thiết bị và quyền đọc rồi chạy lại.", e);
         }
     }
 }

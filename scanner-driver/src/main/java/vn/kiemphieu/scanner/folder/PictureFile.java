@@ -24,6 +24,9 @@ public final class PictureFile {
     /** How many pages a file has; 1 where that cannot be told, so that every file leaves a line. */
     static int countPages(Path file) {
         try {
+            if (!isReadable(attributes(file))) {
+                return 1;
+            }
             return switch (kind(file)) {
                 case PDF -> Math.max(1, PdfPages.count(Files.readAllBytes(file)));
                 case TIFF -> Math.max(1, TiffPages.count(Files.readAllBytes(file)));
@@ -39,8 +42,9 @@ public final class PictureFile {
         byte[] bytes;
         try {
             BasicFileAttributes before = attributes(page.file());
-            if (before.size() > MOST_BYTES) {
-                return new Received.NoPicture(hashOfName(page), Trouble.PICTURE_TOO_LARGE);
+            if (!isReadable(before)) {
+                return new Received.NoPicture(
+                        hashOfName(page), before.isRegularFile() ? Trouble.PICTURE_TOO_LARGE : Trouble.PICTURE_BROKEN);
             }
             bytes = Files.readAllBytes(page.file());
             if (changed(before, attributes(page.file()), bytes.length)) {
@@ -91,6 +95,11 @@ public final class PictureFile {
         try (InputStream in = Files.newInputStream(file)) {
             return FileKind.of(in.readNBytes(FileKind.HEAD));
         }
+    }
+
+    /** A pipe or a device would be read for ever. */
+    private static boolean isReadable(BasicFileAttributes file) {
+        return file.isRegularFile() && file.size() <= MOST_BYTES;
     }
 
     private static BasicFileAttributes attributes(Path file) throws IOException {

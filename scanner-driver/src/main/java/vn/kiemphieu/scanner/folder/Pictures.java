@@ -8,8 +8,8 @@ import static org.bytedeco.opencv.global.opencv_imgcodecs.imdecode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Iterator;
+import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -28,9 +28,6 @@ final class Pictures {
 
     /** Scanners may write a few bytes after the end of a picture. */
     private static final int TRAILER = 64;
-
-    private static final byte[] JPEG_END = {(byte) 0xFF, (byte) 0xD9};
-    private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
 
     private Pictures() {}
 
@@ -94,15 +91,11 @@ final class Pictures {
         return (byte) ((grey * alpha + 255 * (255 - alpha)) / 255);
     }
 
-    /** A decoder fills up a picture that was cut off; half a ballot must not look like a whole one. */
     private static void requireWhole(byte[] bytes) throws UnreadablePicture {
-        byte[] end = FileKind.of(bytes) == FileKind.JPEG ? JPEG_END : PNG_END;
-        for (int at = bytes.length - end.length; at >= Math.max(0, bytes.length - TRAILER); at--) {
-            if (Arrays.equals(bytes, at, at + end.length, end, 0, end.length)) {
-                return;
-            }
+        OptionalInt end = PictureEnd.of(bytes);
+        if (end.isEmpty() || bytes.length - end.getAsInt() > TRAILER) {
+            throw new UnreadablePicture(Trouble.PICTURE_BROKEN);
         }
-        throw new UnreadablePicture(Trouble.PICTURE_BROKEN);
     }
 
     private static void requireSize(byte[] bytes) throws UnreadablePicture {
