@@ -35,6 +35,8 @@ import vn.kiemphieu.tally.election.Election;
 
 /** Counts one election from its scans to its minutes. */
 final class CountJob {
+    private static final int MOST_LEFT_OUT = 20;
+
     private final CountRequest request;
     private final Screen screen;
 
@@ -92,10 +94,13 @@ final class CountJob {
 
     private List<PageFile> list() {
         try {
+            PageFiles.leftOut(request.scans()).stream()
+                    .limit(MOST_LEFT_OUT)
+                    .forEach(path -> screen.say("Lưu ý: không đọc " + path
+                            + " vì là thư mục con hoặc tệp ẩn; có phiếu ở đó thì" + " ghi thêm vào --scans."));
             return PageFiles.list(request.scans());
         } catch (ScannerException e) {
-            throw new RequestRefused(
-                    "--scans", "không đọc được thư mục (" + e.getMessage() + ")", "kiểm tra quyền đọc");
+            throw new RequestRefused("--scans", "không đọc được thư mục ảnh quét", "kiểm tra thiết bị và quyền đọc");
         }
     }
 
@@ -113,7 +118,9 @@ final class CountJob {
 
     private List<ReadPage> read(List<PageFile> pages, ExpectedPaper paper, Function<PageFile, ReadPage> reader) {
         try (LiveLine live = new LiveLine(screen, pages.size(), paper)) {
-            return new PageRun(reader, request.threads(), live).read(pages);
+            List<ReadPage> read = new PageRun(reader, request.threads(), live).read(pages);
+            LatePages.refuse(PageFiles.list(request.scans()), pages);
+            return read;
         }
     }
 

@@ -70,11 +70,17 @@ final class CountReport {
 
     private static String question(Counted counted) {
         ReadPage first = counted.pages().get(0);
-        String place = first.file().source() + ", trang " + first.file().page();
+        String place =
+                printable(first.file().source()) + ", trang " + first.file().page();
         String proposal = Proposals.ground(counted)
                 .map(ground -> "; máy đề nghị " + ground)
                 .orElse("");
         return place + " [" + first.sha256().substring(0, SHORT_HASH) + "]: " + why(counted) + proposal;
+    }
+
+    /** A file name may hold a line break, or worse for a terminal. */
+    private static String printable(String source) {
+        return source.replaceAll("\\p{Cntrl}", "?");
     }
 
     private static String why(Counted counted) {
