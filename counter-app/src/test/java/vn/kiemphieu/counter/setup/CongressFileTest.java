@@ -22,11 +22,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kiemphieu.counter.CongressJson;
+import vn.kiemphieu.counter.Schemas;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.Election;
 
 class CongressFileTest {
+    /** What compares two places of a file. */
+    private static final List<String> BEYOND_A_SCHEMA = List.of(
+            "candidates[2]: họ tên",
+            "candidates[1].id: mã",
+            "elections[0].form: mẫu STRIKE_OUT",
+            "elections[0].seats: số cần bầu",
+            "elections[1].id: cuộc bầu",
+            "elections[0].denominator: ",
+            "denominators[0].deductions: trừ");
+
     @TempDir
     private Path folder;
 
@@ -65,6 +76,20 @@ class CongressFileTest {
         assertEquals(1, refused.problems().size(), refused.getMessage());
         assertTrue(refused.getMessage().contains(expected), refused.getMessage());
         assertTrue(refused.getMessage().startsWith(file + ", "), refused.getMessage());
+    }
+
+    @Test
+    void the_schema_takes_a_good_file() throws IOException {
+        Schemas.require("congress", CongressJson.good());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"wrongLists", "wrongElections", "wrongHeadings"})
+    void the_schema_refuses_what_a_schema_can(String expected, Consumer<ObjectNode> change) throws IOException {
+        ObjectNode root = CongressJson.good();
+        change.accept(root);
+        boolean beyond = BEYOND_A_SCHEMA.stream().anyMatch(expected::startsWith);
+        assertEquals(beyond, Schemas.accepts("congress", root));
     }
 
     static Stream<Arguments> wrongLists() {
@@ -130,6 +155,7 @@ class CongressFileTest {
                         root -> first(root).put("seats", 1.5)),
                 wrong("elections[0].body: thiếu", root -> first(root).remove("body")),
                 wrong("elections[0].body: để trống", root -> first(root).put("body", " ")),
+                wrong("elections[0].seats: thiếu", root -> first(root).remove("seats")),
                 wrong(
                         "elections[0].seat: không có mục tên này",
                         root -> first(root).put("seat", 2)),
