@@ -5,6 +5,7 @@ import java.util.List;
 import vn.kiemphieu.tally.election.Candidate;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.NameOrder;
+import vn.kiemphieu.tally.election.Paper;
 
 /** What people should know of an election before they print it; none of it is refused. */
 public final class Advice {
@@ -24,10 +25,21 @@ public final class Advice {
         }
         int sides = election.stock().sides();
         if (pages > sides) {
-            sentences.add(
-                    "Lưu ý: phiếu " + election.id() + " cần " + (pages + sides - 1) / sides
-                            + " tờ giấy; nên chọn giấy lớn hơn hoặc in hai mặt, và phải giữ các tờ của một phiếu liền nhau khi quét.");
+            sentences.add("Lưu ý: phiếu " + election.id() + " cần " + (pages + sides - 1) / sides + " tờ giấy; "
+                    + onFewerSheets(election.stock())
+                    + "phải giữ các tờ của một phiếu liền nhau khi quét.");
         }
         return sentences;
+    }
+
+    private static String onFewerSheets(Election.Stock stock) {
+        List<String> ways = new ArrayList<>();
+        if (stock.paper() != Paper.A3) {
+            ways.add("chọn giấy lớn hơn");
+        }
+        if (stock.sides() == 1) {
+            ways.add("in hai mặt");
+        }
+        return ways.isEmpty() ? "" : "nên " + String.join(" hoặc ", ways) + ", và ";
     }
 }

@@ -242,7 +242,16 @@ class CongressFileTest {
     @Test
     void a_ballot_of_several_sheets_is_advised_against() {
         Congress congress = CongressJson.congress(folder, root -> {});
-        assertTrue(Advice.of(congress.elections().get(0), 3).get(0).contains("3 tờ giấy"));
+        String advice = Advice.of(congress.elections().get(0), 3).get(0);
+        assertTrue(advice.contains("3 tờ giấy; nên chọn giấy lớn hơn hoặc in hai mặt, và phải giữ"), advice);
+    }
+
+    @Test
+    void what_is_done_already_is_not_advised() {
+        Congress congress = CongressJson.congress(
+                folder, root -> first(root).put("paper", "A3").put("sides", 2));
+        String advice = Advice.of(congress.elections().get(0), 5).get(0);
+        assertTrue(advice.contains("3 tờ giấy; phải giữ"), advice);
     }
 
     private static Arguments wrong(String expected, Consumer<ObjectNode> change) {
