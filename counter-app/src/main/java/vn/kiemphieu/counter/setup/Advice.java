@@ -1,7 +1,11 @@
 package vn.kiemphieu.counter.setup;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kiemphieu.tally.election.Candidate;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.NameOrder;
@@ -9,6 +13,12 @@ import vn.kiemphieu.tally.election.Paper;
 
 /** What people should know of an election before they print it; none of it is refused. */
 public final class Advice {
+    /** In NFD: no letter of the Vietnamese alphabet, a consonant with a mark, or a mark that Vietnamese does not know. */
+    private static final Pattern STRANGE = Pattern.compile(
+            "[\\p{L}&&[^a-zđ]]\\p{M}*|[bcdfghjklmnpqrstvwxzđ]\\p{M}+"
+                    + "|[a-z]\\p{M}*[\\p{M}&&[^\\u0300-\\u0303\\u0306\\u0309\\u031B\\u0323]]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Advice() {}
 
     /** Sentences to show, most often none. */
@@ -23,6 +33,10 @@ public final class Advice {
                 break;
             }
         }
+        names.stream()
+                .flatMap(candidate -> strangeLetter(candidate).stream())
+                .findFirst()
+                .ifPresent(sentences::add);
         int sides = election.stock().sides();
         if (pages > sides) {
             sentences.add("Lưu ý: phiếu " + election.id() + " cần " + (pages + sides - 1) / sides + " tờ giấy; "
@@ -30,6 +44,17 @@ public final class Advice {
                     + "phải giữ các tờ của một phiếu liền nhau khi quét.");
         }
         return sentences;
+    }
+
+    private static Optional<String> strangeLetter(Candidate candidate) {
+        Matcher letter = STRANGE.matcher(Normalizer.normalize(candidate.fullName(), Normalizer.Form.NFD));
+        if (!letter.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "Lưu ý: tên \"" + candidate.fullName() + "\" có chữ \""
+                        + Normalizer.normalize(letter.group(), Normalizer.Form.NFC)
+                        + "\" ngoài chữ quốc ngữ; nếu không phải tên như vậy thì danh sách đã hỏng vì bảng mã cũ hoặc gõ nhầm.");
     }
 
     private static String onFewerSheets(Election.Stock stock) {

@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kiemphieu.tally.election.Candidate;
 import vn.kiemphieu.tally.election.CandidateId;
 import vn.kiemphieu.tally.election.Election;
 
 /** Reads the names of a ballot in printed order. */
 final class CandidatesPart {
+    /** Letters of TCVN3 turn into these signs when somebody takes its bytes for Latin-1: "Văn" into "V¨n". */
+    private static final Pattern OLD_ENCODING = Pattern.compile("[\\u00A1-\\u00BF\\u00D7\\u00F7]");
+
     private final Part election;
     private final Problems problems;
     private final Map<String, String> ids = new HashMap<>();
@@ -38,6 +43,16 @@ final class CandidatesPart {
         return candidates;
     }
 
+    private void refuseOldEncoding(String place, String text) {
+        Matcher sign = OLD_ENCODING.matcher(text);
+        if (sign.find()) {
+            problems.add(
+                    place,
+                    "có ký tự \"" + sign.group() + "\" không phải chữ, có thể do bảng mã cũ như TCVN3, VNI",
+                    "chuyển danh sách sang Unicode hoặc gõ lại");
+        }
+    }
+
     private void add(Part part, List<Candidate> candidates) {
         int before = problems.count();
         String id = part.id("id");
@@ -46,6 +61,8 @@ final class CandidatesPart {
         String middle = part.optionalText("middle");
         String note = part.optionalText("note");
         part.refuseOthers();
+        Map.of("family", family, "middle", middle, "given", given)
+                .forEach((key, text) -> refuseOldEncoding(part.at(key), text));
         if (problems.count() > before) {
             return;
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kiemphieu.counter.CongressJson;
 import vn.kiemphieu.counter.Schemas;
@@ -112,6 +113,9 @@ class CongressFileTest {
                 wrong(
                         "elections[0].form: mẫu STRIKE_OUT không hợp",
                         root -> first(root).put("seats", 3)),
+                wrong(
+                        "candidates[0].middle: có ký tự \"¨\" không phải chữ",
+                        root -> candidate(root, 0).put("middle", "V¨n")),
                 wrong("candidates[0].given: thiếu", root -> candidate(root, 0).remove("given")),
                 wrong(
                         "candidates[0].given: có ký tự không in được",
@@ -237,6 +241,23 @@ class CongressFileTest {
         assertEquals(1, advice.size());
         assertTrue(advice.get(0).contains("Trần Thị Bình"), advice.get(0));
         assertEquals(List.of(), Advice.of(congress.elections().get(1), 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ðức,Ð", "Ñöùc,Ñ", "Trang\u0308,g\u0308", "Kpăč,č"})
+    void a_letter_that_is_not_vietnamese_is_advised_against_and_not_refused(String given, String letter) {
+        Congress congress =
+                CongressJson.congress(folder, root -> candidate(root, 2).put("given", given));
+        String advice = String.join("", Advice.of(congress.elections().get(0), 1));
+        assertTrue(advice.contains("có chữ \"" + letter + "\" ngoài chữ quốc ngữ"), advice);
+    }
+
+    @Test
+    void every_vietnamese_letter_is_taken_as_one() {
+        String letters = "Ằ Ẳ Ẵ Ắ Ặ Ầ Ẩ Ẫ Ấ Ậ Ề Ể Ễ Ế Ệ Ồ Ổ Ỗ Ố Ộ Ờ Ở Ỡ Ớ Ợ Ừ Ử Ữ Ứ Ự Ỳ Ỷ Ỹ Ý Ỵ Đ đ Ĩ ỉ H'Nia";
+        Congress congress =
+                CongressJson.congress(folder, root -> candidate(root, 0).put("middle", letters));
+        assertEquals(List.of(), Advice.of(congress.elections().get(0), 1));
     }
 
     @Test
