@@ -15,6 +15,10 @@ final class Limits {
     static final int PRINT_CORE = 128;
     /** Pixels around print that are never taken for pen: blur, toner and the rest of the registration error. */
     static final int PRINT_MARGIN = 2;
+    /** Level print this long is a line of the table, millimetres; … */
+    static final double RULE_LENGTH = 10;
+    /** … and so many pixels above and below it belong to it, too. */
+    static final int RULE_MARGIN = 2;
 
     /** Farthest that a row's print may lie from where the marks say, pixels. */
     static final int ROW_SHIFT = 6;

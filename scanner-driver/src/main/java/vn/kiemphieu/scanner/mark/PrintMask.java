@@ -34,11 +34,38 @@ final class PrintMask {
             print[i] = dark >= Limits.PRINT;
             core[i] = dark >= Limits.PRINT_CORE;
         }
-        boolean[] near = print;
+        boolean[] near = withRules(print, width);
         for (int i = 0; i < margin; i++) {
             near = grown(near, width, height);
         }
         return new PrintMask(width, height, new boolean[][] {print, core, near});
+    }
+
+    /**
+     * Print with its long level lines made thicker: printers and drivers draw thin lines a pixel more or less, and along a
+     * whole name that would look like a pen.
+     */
+    private static boolean[] withRules(boolean[] print, int width) {
+        boolean[] thicker = print.clone();
+        int least = Grid.pixels(Limits.RULE_LENGTH);
+        for (int i = 0; i < print.length; ) {
+            int end = i;
+            while (end < print.length && print[end] && (end == i || end % width != 0)) {
+                end++;
+            }
+            if (end - i >= least) {
+                for (int line = 1; line <= Limits.RULE_MARGIN; line++) {
+                    Arrays.fill(thicker, Math.max(0, i - line * width), Math.max(0, end - line * width), true);
+                    Arrays.fill(
+                            thicker,
+                            Math.min(print.length, i + line * width),
+                            Math.min(print.length, end + line * width),
+                            true);
+                }
+            }
+            i = Math.max(end, i + 1);
+        }
+        return thicker;
     }
 
     boolean print(int x, int y) {
