@@ -72,8 +72,12 @@ final class Limits {
     static final double CROSS_EXPLAINED = 0.88;
     /** Paper between two arms is at least so wide, pixels; … */
     static final int WEDGE_PAPER = 3;
-    /** … where the strokes cross nearer to the edge of the box than a stroke's width and this, none is asked for, pixels. */
-    static final int WEDGE_ROOM = 4;
+    /** … where the strokes cross nearer to the edge of the box than so many widths of a stroke … */
+    static final double WEDGE_WIDTHS = 1.3;
+    /** … and so many pixels, none is asked for. */
+    static final int WEDGE_ROOM = 3;
+    /** From this share on the strokes explain all the ink there is. */
+    static final double CROSS_WHOLLY = 0.98;
 
     /** A mark that covers more of its box than this … */
     static final double DENSE = 0.42;
@@ -136,6 +140,8 @@ final class Limits {
     static final double STRAY_SPECK = 1;
     /** The same for ink that is part of a mark in its place. */
     static final double STRAY_TAIL = 15;
+    /** Such a tail is no thicker than this, however it waves, millimetres. */
+    static final double STRAY_TAIL_THICK = 3.5;
     /** Least area of stray ink, square millimetres. */
     static final double STRAY_AREA = 0.8;
 

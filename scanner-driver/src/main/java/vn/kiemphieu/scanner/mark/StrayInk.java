@@ -20,12 +20,15 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
 final class StrayInk {
     private static final int CELL = 2;
     /** The edge of a page is not looked at: shadows, torn paper, scanner frames. Millimetres. */
-    static final double EDGE = 6;
+    static final double EDGE = 4;
 
     private final int width;
     private final int height;
     /** Per cell: true where ink is no question. */
     private final boolean[] allowed;
+
+    /** The cells that are looked at: all but the edge. */
+    private final Area looked;
 
     private final PrintMask mask;
     private final List<Area> stamps;
@@ -44,11 +47,8 @@ final class StrayInk {
         this.width = pageWidth / CELL;
         this.height = pageHeight / CELL;
         this.allowed = new boolean[width * height];
-        int edge = Grid.pixels(EDGE);
-        allow(new Area(0, 0, pageWidth, edge));
-        allow(new Area(0, pageHeight - edge, pageWidth, pageHeight));
-        allow(new Area(0, 0, edge, pageHeight));
-        allow(new Area(pageWidth - edge, 0, pageWidth, pageHeight));
+        int edge = Grid.pixels(EDGE) / CELL;
+        this.looked = new Area(edge, edge, width - edge, height - edge);
         places.forEach(this::allow);
     }
 
@@ -62,7 +62,7 @@ final class StrayInk {
             int x = i % width * CELL;
             int y = i / width * CELL;
             boolean ink = inked(seen, x, y) && stamped.stream().noneMatch(stamp -> stamp.covers(x, y));
-            outside[i] = (byte) (ink && !allowed[i] ? 255 : 0);
+            outside[i] = (byte) (ink && !allowed[i] && looked(i) ? 255 : 0);
             inside[i] = ink && allowed[i];
         }
         try (Mat cells = new Mat(height, width, CV_8UC1);
@@ -83,10 +83,12 @@ final class StrayInk {
             for (int piece = 1; piece < tails.length; piece++) {
                 double length = cell * Math.max(stat.get(piece, CC_STAT_WIDTH), stat.get(piece, CC_STAT_HEIGHT));
                 double area = cell * cell * stat.get(piece, CC_STAT_AREA);
-                if (area >= Limits.STRAY_AREA && length >= (tails[piece] ? Limits.STRAY_TAIL : Limits.STRAY)) {
+                double thick = cell * Math.min(stat.get(piece, CC_STAT_WIDTH), stat.get(piece, CC_STAT_HEIGHT));
+                boolean tail = tails[piece] && thick <= Limits.STRAY_TAIL_THICK;
+                if (area >= Limits.STRAY_AREA && length >= (tail ? Limits.STRAY_TAIL : Limits.STRAY)) {
                     return true;
                 }
-                together += tails[piece] || length < Limits.STRAY_SPECK ? 0 : length;
+                together += tail || length < Limits.STRAY_SPECK ? 0 : length;
             }
         }
         return together >= Limits.STRAY_TOGETHER;
@@ -107,6 +109,12 @@ final class StrayInk {
             }
         }
         return tails;
+    }
+
+    private boolean looked(int cell) {
+        int x = cell % width;
+        int y = cell / width;
+        return x >= looked.left() && x < looked.right() && y >= looked.top() && y < looked.bottom();
     }
 
     private boolean inked(SeenArea seen, int x, int y) {

@@ -18,9 +18,12 @@ final class Wedges {
         this.box = box;
     }
 
-    /** Whether there is paper in all of them that begins inside the box; on one side there may be no room to tell. */
+    /**
+     * Whether there is paper in all of them inside the box. Where the strokes cross near its edge there is no room to tell
+     * on one side, or, of an X that leaves nothing else to explain, on two.
+     */
     boolean open(CrossFit fit, double pen) {
-        double room = pen + Limits.WEDGE_ROOM;
+        double room = Limits.WEDGE_WIDTHS * pen + Limits.WEDGE_ROOM;
         int asked = 0;
         int open = 0;
         for (int wedge = 0; wedge < WEDGES; wedge++) {
@@ -31,7 +34,8 @@ final class Wedges {
                 open += paper ? 1 : 0;
             }
         }
-        return asked >= WEDGES - 1 && open == asked;
+        int least = fit.explained() >= Limits.CROSS_WHOLLY ? WEDGES - 2 : WEDGES - 1;
+        return asked >= least && open == asked;
     }
 
     private boolean paper(CrossFit fit, double turn) {
