@@ -72,6 +72,24 @@ public final class Glass {
         plain[y * stretches + stretch] = (short) level;
     }
 
+    /** One level from one pixel of a row to another, not included. */
+    void fill(int y, int from, int to, int level) {
+        int width = picture.width();
+        Arrays.fill(picture.pixels(), y * width + from, y * width + to, (byte) level);
+        int row = y * stretches;
+        int first = (from + STRETCH - 1) / STRETCH;
+        int last = to == width ? stretches : to / STRETCH;
+        if (first < last) {
+            Arrays.fill(plain, row + first, row + last, (short) level);
+        }
+        if (from % STRETCH != 0) {
+            plain[row + from / STRETCH] = MIXED;
+        }
+        if (to < width && to % STRETCH != 0) {
+            plain[row + to / STRETCH] = MIXED;
+        }
+    }
+
     /** Whether a stretch and all around it have one level. */
     boolean calm(int stretch, int y) {
         int i = y * stretches + stretch;

@@ -1,8 +1,19 @@
 package vn.kiemphieu.testballots.picture;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Lays a page on the glass where its placement says, row by row; bare paper is not looked at pixel by pixel. */
 public final class Laying {
     private static final int ONE = 1 << 16;
+    /** Two white pixels. */
+    private static final int WHITE = -1;
+
+    /** So many pixels are tried at once, before a closer look. */
+    private static final int FAR = 4 * Glass.STRETCH;
+
+    private static final VarHandle PAIR = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final Grey page;
     private final Blank blank;
@@ -34,32 +45,52 @@ public final class Laying {
     }
 
     private void row(Glass glass, int y, long x16, long y16) {
-        int from = Math.max(
-                entry(x16, right, page.width(), glass.width()), entry(y16, down, page.height(), glass.width()));
-        int to = Math.min(exit(x16, right, page.width(), glass.width()), exit(y16, down, page.height(), glass.width()));
-        int white = tone[255] & 0xFF;
-        int x = from;
-        while (x < to) {
-            int stretch = x / Glass.STRETCH;
-            int begin = stretch * Glass.STRETCH;
-            int end = Math.min(to, begin + Glass.STRETCH);
-            int px = (int) (x16 + (long) right * x);
-            int py = (int) (y16 + (long) down * x);
-            boolean whole = x == begin && end == Math.min(glass.width(), begin + Glass.STRETCH);
-            if (white(px, py, end - x - 1)) {
-                fill(glass.picture().pixels(), y * glass.width() + x, end - x, (byte) white);
-                glass.note(stretch, y, whole ? white : Glass.MIXED);
-            } else {
-                copy(glass.picture().pixels(), y * glass.width() + x, end - x, new int[] {px, py});
-                glass.note(stretch, y, Glass.MIXED);
+        int width = glass.width();
+        int from = Math.max(entry(x16, right, page.width(), width), entry(y16, down, page.height(), width));
+        int to = Math.min(exit(x16, right, page.width(), width), exit(y16, down, page.height(), width));
+        if (from >= to) {
+            return;
+        }
+        glass.fill(y, from, to, tone[255] & 0xFF);
+        Line line = new Line(x16, y16, glass, y);
+        for (int x = from; x < to; x = nextStretch(x, FAR)) {
+            int end = Math.min(to, nextStretch(x, FAR));
+            if (!white(line, x, end)) {
+                near(line, x, end);
             }
-            x = end;
         }
     }
 
-    private boolean white(int px, int py, int steps) {
-        int lastX = px + right * steps;
-        int lastY = py + down * steps;
+    /** Looks closer: stretch by stretch, and half by half. */
+    private void near(Line line, int from, int to) {
+        for (int x = from; x < to; x = nextStretch(x, Glass.STRETCH)) {
+            int end = Math.min(to, nextStretch(x, Glass.STRETCH));
+            if (white(line, x, end)) {
+                continue;
+            }
+            line.glass.note(x / Glass.STRETCH, line.y, Glass.MIXED);
+            int half = Math.min(end, x + Glass.STRETCH / 2);
+            if (!white(line, x, half)) {
+                copy(line, x, half);
+            }
+            if (half < end && !white(line, half, end)) {
+                copy(line, half, end);
+            }
+        }
+    }
+
+    private static int nextStretch(int x, int length) {
+        return x - x % length + length;
+    }
+
+    /** A line on the glass and where it begins on the page, in 65536ths of a pixel. */
+    private record Line(long x16, long y16, Glass glass, int y) {}
+
+    private boolean white(Line line, int from, int to) {
+        int px = (int) (line.x16 + (long) right * from);
+        int py = (int) (line.y16 + (long) down * from);
+        int lastX = px + right * (to - from - 1);
+        int lastY = py + down * (to - from - 1);
         return blank.between(
                 Math.min(px, lastX) >> 16,
                 Math.min(py, lastY) >> 16,
@@ -67,24 +98,26 @@ public final class Laying {
                 (Math.max(py, lastY) >> 16) + 1);
     }
 
-    private static void fill(byte[] to, int at, int pixels, byte level) {
-        for (int i = at; i < at + pixels; i++) {
-            to[i] = level;
-        }
-    }
-
-    /** Pixel by pixel, each between its four neighbours on the page. */
-    private void copy(byte[] to, int at, int pixels, int[] start) {
+    /** Pixel by pixel, each between its four neighbours on the page: above and below are worked on in one int. */
+    private void copy(Line line, int first, int end) {
         byte[] from = page.pixels();
+        byte[] to = line.glass.picture().pixels();
+        int row = line.y * line.glass.width();
         int w = page.width();
-        int px = start[0];
-        int py = start[1];
-        for (int k = at; k < at + pixels; k++) {
+        int px = (int) (line.x16 + (long) right * first);
+        int py = (int) (line.y16 + (long) down * first);
+        for (int k = row + first; k < row + end; k++) {
             int i = (py >> 16) * w + (px >> 16);
-            int fx = (px >> 8) & 0xFF;
-            int top = ((from[i] & 0xFF) << 8) + fx * ((from[i + 1] & 0xFF) - (from[i] & 0xFF));
-            int low = ((from[i + w] & 0xFF) << 8) + fx * ((from[i + w + 1] & 0xFF) - (from[i + w] & 0xFF));
-            to[k] = tone[((top << 8) + ((py >> 8) & 0xFF) * (low - top)) >> 16];
+            int above = (short) PAIR.get(from, i);
+            int below = (short) PAIR.get(from, i + w);
+            if ((above & below) != WHITE) {
+                int left = (above & 0xFF) | ((below & 0xFF) << 16);
+                int next = ((above >>> 8) & 0xFF) | ((below & 0xFF00) << 8);
+                int fx = (px >> 8) & 0xFF;
+                int fy = (py >> 8) & 0xFF;
+                int across = left * (256 - fx) + next * fx;
+                to[k] = tone[((across & 0xFFFF) * (256 - fy) + (across >>> 16) * fy) >>> 16];
+            }
             px += right;
             py += down;
         }

@@ -5,6 +5,8 @@ public final class Sensor {
     private static final int GRAINS = 1 << 14;
     /** Grain with a spread of 32 levels. */
     private static final byte[] GRAIN = grains();
+    /** No grain, as grain is kept. */
+    private static final int NONE = 128;
 
     private static final int LEVELS = 256;
     /** The light changes by no more than this from the middle to top or bottom. */
@@ -19,11 +21,11 @@ public final class Sensor {
     private final byte[] grain;
     /** Bare paper with its grain, by level and light, made when first needed. */
     private final byte[][] bare = new byte[LEVELS + 2 * MOST_LIGHT][];
-    /** The row above and this one as they were before the pass. */
+    /** Three rows as they were before the pass. */
     private byte[] above;
 
     private byte[] here;
-    private final int[] columns = new int[Glass.STRETCH + 2];
+    private byte[] below;
 
     private Sensor(Glass glass, Setting setting, Dice dice) {
         this.glass = glass;
@@ -34,9 +36,10 @@ public final class Sensor {
         this.grain = new byte[GRAINS + width];
         this.above = new byte[width];
         this.here = new byte[width];
+        this.below = new byte[width];
         int strength = (int) (setting.noise * 8);
         for (int i = 0; i < grain.length; i++) {
-            grain[i] = (byte) ((GRAIN[i & (GRAINS - 1)] * strength) >> 8);
+            grain[i] = (byte) (NONE + ((GRAIN[i & (GRAINS - 1)] * strength) >> 8));
         }
     }
 
@@ -56,46 +59,62 @@ public final class Sensor {
 
     private void expose() {
         double shade = dice.between(-2 * MOST_LIGHT, 2 * MOST_LIGHT);
+        int last = glass.height() - 1;
         System.arraycopy(pixels, 0, here, 0, width);
-        for (int y = 0; y < glass.height(); y++) {
+        System.arraycopy(pixels, 0, below, 0, width);
+        for (int y = 0; y <= last; y++) {
             byte[] spare = above;
             above = here;
-            here = spare;
-            System.arraycopy(pixels, y * width, here, 0, width);
+            here = below;
+            below = spare;
+            System.arraycopy(pixels, Math.min(y + 1, last) * width, below, 0, width);
             int light = (int) (shade * (y / (double) glass.height() - 0.5));
             expose(y, light, (int) dice.number() & (GRAINS - 1));
         }
     }
 
     private void expose(int y, int light, int firstGrain) {
-        int at = y * width;
+        int row = y * width;
         for (int stretch = 0; stretch < glass.stretches(); stretch++) {
             int from = stretch * Glass.STRETCH;
-            int many = Math.min(width - from, Glass.STRETCH);
+            int to = Math.min(width, from + Glass.STRETCH);
             if (glass.calm(stretch, y)) {
                 byte[] paper = bare(glass.plain(stretch, y) + light);
-                System.arraycopy(paper, firstGrain + from, pixels, at + from, many);
+                System.arraycopy(paper, firstGrain + from, pixels, row + from, to - from);
+            } else if (from > 0 && to < width) {
+                eight(row, from, firstGrain, light);
+                eight(row, from + Eights.MANY, firstGrain, light);
             } else {
-                soften(y + 1 < glass.height() ? at + width : at, from, many);
-                for (int x = 0; x < many; x++) {
-                    pixels[at + from + x] = level(softened(x) + light + grain[firstGrain + from + x]);
+                for (int x = from; x < to; x++) {
+                    int soft = soft(column(x), column(Math.max(0, x - 1)) + column(Math.min(width - 1, x + 1)));
+                    pixels[row + x] = level(soft + light + (grain[firstGrain + x] & 0xFF) - NONE);
                 }
             }
         }
     }
 
-    /** Takes the light of a stretch and of a pixel on either side of it together, down each column. */
-    private void soften(int below, int from, int many) {
-        int rest = 256 - 2 * share;
-        for (int i = 0; i < many + 2; i++) {
-            int x = Math.min(width - 1, Math.max(0, from + i - 1));
-            columns[i] = rest * (here[x] & 0xFF) + share * ((above[x] & 0xFF) + (pixels[below + x] & 0xFF));
-        }
+    /** Eight pixels at once: down each column first, then across. */
+    private void eight(int row, int x, int firstGrain, int light) {
+        long up = Eights.load(above, x);
+        long middle = Eights.load(here, x);
+        long down = Eights.load(below, x);
+        long even = Eights.soft(Eights.even(middle), Eights.even(up) + Eights.even(down), share);
+        long odd = Eights.soft(Eights.odd(middle), Eights.odd(up) + Eights.odd(down), share);
+        long leftOfEven = (odd << 16) | column(x - 1);
+        long rightOfOdd = (even >>> 16) | ((long) column(x + Eights.MANY) << 48);
+        long grains = Eights.load(grain, firstGrain + x);
+        long evenSeen = Eights.changed(Eights.soft(even, leftOfEven + odd, share), Eights.even(grains), light);
+        long oddSeen = Eights.changed(Eights.soft(odd, even + rightOfOdd, share), Eights.odd(grains), light);
+        Eights.store(pixels, row + x, Eights.both(evenSeen, oddSeen));
     }
 
-    private int softened(int x) {
-        int rest = 256 - 2 * share;
-        return (rest * columns[x + 1] + share * (columns[x] + columns[x + 2]) + 0x8000) >> 16;
+    /** A pixel softened by those above and below. */
+    private int column(int x) {
+        return soft(here[x] & 0xFF, (above[x] & 0xFF) + (below[x] & 0xFF));
+    }
+
+    private int soft(int middle, int sides) {
+        return ((256 - 2 * share) * middle + share * sides + 128) >> 8;
     }
 
     private byte[] bare(int level) {
@@ -103,7 +122,7 @@ public final class Sensor {
         if (bare[i] == null) {
             byte[] paper = new byte[grain.length];
             for (int k = 0; k < paper.length; k++) {
-                paper[k] = level(level + grain[k]);
+                paper[k] = level(level + (grain[k] & 0xFF) - NONE);
             }
             bare[i] = paper;
         }
