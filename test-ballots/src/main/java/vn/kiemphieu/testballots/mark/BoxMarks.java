@@ -11,10 +11,10 @@ final class BoxMarks {
     private final Hand hand;
     private final Crosses crosses;
 
-    BoxMarks(Dice dice) {
+    BoxMarks(Dice dice, Pen pen) {
         this.dice = dice;
         this.hand = new Hand(dice);
-        this.crosses = new Crosses(dice);
+        this.crosses = new Crosses(dice, pen.width());
     }
 
     List<Trace> cross(Area box) {

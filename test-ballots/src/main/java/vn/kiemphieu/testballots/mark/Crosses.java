@@ -11,24 +11,32 @@ import vn.kiemphieu.testballots.picture.Dice;
  */
 final class Crosses {
     private static final double ONE_MOVEMENT = 0.1;
-    /** Whoever draws such an X lifts the pen. */
-    private static final double BROAD = 0.7;
+    /** Whoever draws such a wide X, or has such a broad pen, lifts it. */
+    private static final double WIDE = 0.7;
+
+    private static final double BROAD = 0.6;
     /** How far an arm bends, as a share of its length; long arms less, so that they still meet inside. */
     private static final double MOST_BENT = 0.11;
 
     private final Dice dice;
     private final Hand hand;
+    private final double line;
 
-    Crosses(Dice dice) {
+    /**
+     * @param line width of the pen's line in millimetres: whoever has a broad pen draws no small X, and lifts it
+     */
+    Crosses(Dice dice, double line) {
         this.dice = dice;
         this.hand = new Hand(dice);
+        this.line = line;
     }
 
     /** From six tenths of the box to nearly twice its width; the arms always meet well inside. */
     List<Trace> inside(Area box) {
+        double least = Math.max(0.30, 0.12 + 1.5 * line / box.w());
         double arm = switch (dice.weighted(0.12, 0.65, 0.23)) {
-            case 0 -> dice.between(0.30, 0.36);
-            case 1 -> dice.between(0.36, 0.58);
+            case 0 -> dice.between(least, least + 0.06);
+            case 1 -> dice.between(least + 0.06, 0.60);
             default -> dice.between(0.58, 0.85);
         };
         double loose = arm < 0.5 ? 0.08 : 0.06;
@@ -64,7 +72,7 @@ final class Crosses {
         Spot bottomRight = end(middle, across, up * (1 + lean));
         Spot topRight = end(middle, across, -up * (1 - lean));
         Spot bottomLeft = end(middle, -across, up * (1 - lean));
-        if (arm < BROAD && dice.chance(ONE_MOVEMENT)) {
+        if (arm < WIDE && line < BROAD && dice.chance(ONE_MOVEMENT)) {
             Spot lifting = new Spot(bottomRight.x(), bottomRight.y(), 0.4);
             Spot setting = new Spot(topRight.x(), topRight.y(), 0.4);
             return List.of(hand.through(List.of(topLeft, lifting, setting, bottomLeft), 0.2));

@@ -23,7 +23,7 @@ public final class Penman {
 
     /** A mark in a box. For a correction this is the X taken back; the new one is a mark of its own. */
     public void inBox(MarkKind kind, Box box, Dice dice) {
-        BoxMarks marks = new BoxMarks(dice);
+        BoxMarks marks = new BoxMarks(dice, pen);
         Area inside = box.inside();
         switch (kind) {
             case CROSS -> lay(marks.cross(inside), dice);

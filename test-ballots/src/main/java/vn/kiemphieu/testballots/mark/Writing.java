@@ -57,7 +57,7 @@ final class Writing {
                 List.of(
                         hand.line(at(area, 0, 0.5), at(area, 1, 0.5 + dice.around(0.05))),
                         hand.line(at(area, 0.5, 0), at(area, 0.5 + dice.around(0.05), 1)));
-            default -> new Crosses(dice).at(at(area, 0.5, 0.5), area, 0.45);
+            default -> new Crosses(dice, 0).at(at(area, 0.5, 0.5), area, 0.45);
         };
     }
 
