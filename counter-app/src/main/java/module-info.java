@@ -8,6 +8,7 @@ module vn.kiemphieu.counter {
     requires info.picocli;
     requires java.desktop;
     requires java.management;
+    requires jdk.management;
 
     opens vn.kiemphieu.counter.command to
             info.picocli;

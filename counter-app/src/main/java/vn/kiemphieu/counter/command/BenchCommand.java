@@ -1,16 +1,21 @@
 package vn.kiemphieu.counter.command;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.bench.BenchRequest;
+import vn.kiemphieu.counter.bench.BenchRequest.Cards;
+import vn.kiemphieu.counter.bench.BenchRequest.DeckChoice;
+import vn.kiemphieu.counter.bench.BenchRequest.Real;
+import vn.kiemphieu.counter.bench.Benchmark;
+import vn.kiemphieu.counter.bench.report.Claim;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.setup.RequestRefused;
-import vn.kiemphieu.testballots.Deck;
-import vn.kiemphieu.testballots.demo.DemoPapers;
-import vn.kiemphieu.testballots.wear.Grade;
 
 /** Measures how right and how fast reading is, on drawn ballots with known answers. */
 @Command(
@@ -21,13 +26,6 @@ import vn.kiemphieu.testballots.wear.Grade;
         })
 final class BenchCommand implements Callable<Integer> {
     private static final int MOST_SHEETS = 1_000_000;
-    /** One good sheet in so many may be referred: 2 %. */
-    private static final int MOST_NOT_VALID = 50;
-
-    private static final Map<String, List<Grade>> DECKS = Map.of(
-            "clean", List.of(Grade.MODERATE),
-            "heavy", List.of(Grade.HEAVY),
-            "all", List.of(Grade.MODERATE, Grade.HEAVY));
 
     private final Screen screen;
 
@@ -51,11 +49,30 @@ final class BenchCommand implements Callable<Integer> {
             description = "clean (sạch đến vừa), heavy (nặng) hoặc all (mỗi loại một nửa); mặc định clean.")
     private String deck;
 
-    @Option(names = "--marks", paramLabel = "THƯ-MỤC", description = "Nét viết thật; phiên bản này chưa dùng đến.")
+    @Option(
+            names = "--memory",
+            paramLabel = "SỐ",
+            defaultValue = "10000",
+            description = "Số ảnh đọc trong một tiến trình riêng để đo bộ nhớ; 0: không đo; mặc định 10000.")
+    private int memorySheets;
+
+    @Option(
+            names = "--marks",
+            paramLabel = "THƯ-MỤC",
+            description = "Thư mục nét viết thật, có index.csv (docs/bench-inputs.md).")
     private Path marks;
 
-    @Option(names = "--scans", paramLabel = "THƯ-MỤC", description = "Ảnh quét thật; phiên bản này chưa dùng đến.")
+    @Option(
+            names = "--scans",
+            paramLabel = "THƯ-MỤC",
+            description = "Thư mục ảnh quét thật, có truth.jsonl (docs/bench-inputs.md).")
     private Path scans;
+
+    @Option(
+            names = "--congress",
+            paramLabel = "TỆP",
+            description = "Tệp đại hội của ảnh quét; mặc định là congress.json trong thư mục ảnh quét.")
+    private Path congress;
 
     @Option(
             names = "--dulled",
@@ -75,54 +92,38 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BenchRequest request = request();
-        OutFolder folder = OutFolder.open(out);
-        if (marks != null || scans != null) {
-            screen.say("Lưu ý: phiên bản này chưa dùng --marks và --scans.");
-        }
-        BenchReaders readers = new BenchReaders(dulled);
-        BenchFigures figures = new BenchFigures();
-        List<Grade> grades = DECKS.get(deck);
-        int each = Math.max(1, sheets / grades.size());
-        for (Grade grade : grades) {
-            new BenchRun(request, readers, folder, screen).run(deck(grade).first(each), figures);
-        }
-        BenchTimes times = new BenchClock(request, readers, folder)
-                .measure(deck(grades.get(0)).first(Math.min(each, BenchClock.SAMPLE)));
-        BenchReport report = new BenchReport(request, figures, times);
-        folder.write("bench.json", report.json());
-        folder.write("bench.html", report.html());
-        report.summary().forEach(screen::say);
+        List<Claim> claims = new Benchmark(request, OutFolder.open(out), screen).run();
         screen.say("Đã ghi " + out.resolve("bench.json") + " và " + out.resolve("bench.html") + ".");
-        return verdict(figures).code();
-    }
-
-    /** A silent misread is never good enough, and a deck that is not heavy must hardly ask about good sheets. */
-    private Exit verdict(BenchFigures figures) {
-        if (figures.all().misreads() > 0) {
-            screen.say("KHÔNG ĐẠT: có phiếu đọc sai mà không hỏi; xem ảnh trong thư mục misread.");
-            return Exit.INTEGRITY;
+        if (claims.stream().noneMatch(Claim::fails)) {
+            return Exit.SETTLED.code();
         }
-        long good = figures.all().good() - figures.heavy().good();
-        long asked = figures.all().goodNotValid() - figures.heavy().goodNotValid();
-        if (asked > 1 && MOST_NOT_VALID * asked > good) {
-            screen.say("KHÔNG ĐẠT: hơn 2 % phiếu tốt phải hỏi người; xem ảnh trong thư mục not-valid.");
-            return Exit.INTEGRITY;
-        }
-        return Exit.SETTLED;
-    }
-
-    /** Of one seed the two grades are marked differently, or they would show the same mistakes twice. */
-    private Deck deck(Grade grade) {
-        return DemoPapers.deck(grade == Grade.HEAVY ? ~seed : seed, grade);
+        screen.say("KHÔNG ĐẠT; ảnh đọc sai ở thư mục misread, phiếu tốt phải hỏi ở thư mục not-valid.");
+        return Exit.INTEGRITY.code();
     }
 
     private BenchRequest request() {
-        if (sheets < 1 || sheets > MOST_SHEETS) {
-            throw new RequestRefused("--sheets " + sheets, "số ảnh phải từ 1 đến " + MOST_SHEETS, "sửa lại số");
-        }
-        if (!DECKS.containsKey(deck)) {
+        require(sheets >= 1 && sheets <= MOST_SHEETS, "--sheets " + sheets, "số ảnh phải từ 1 đến " + MOST_SHEETS);
+        require(
+                memorySheets >= 0 && memorySheets <= MOST_SHEETS,
+                "--memory " + memorySheets,
+                "số ảnh phải từ 0 đến " + MOST_SHEETS);
+        Optional<DeckChoice> choice = Arrays.stream(DeckChoice.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(deck))
+                .findFirst();
+        if (choice.isEmpty()) {
             throw new RequestRefused("--deck " + deck, "không có bộ phiếu này", "chọn clean, heavy hoặc all");
         }
-        return new BenchRequest(seed, deck, Threads.from(threads));
+        return new BenchRequest(
+                new Cards(seed, choice.get(), sheets),
+                Threads.from(threads),
+                memorySheets,
+                dulled,
+                new Real(Optional.ofNullable(marks), Optional.ofNullable(scans), Optional.ofNullable(congress)));
+    }
+
+    private static void require(boolean holds, String what, String why) {
+        if (!holds) {
+            throw new RequestRefused(what, why, "sửa lại số");
+        }
     }
 }

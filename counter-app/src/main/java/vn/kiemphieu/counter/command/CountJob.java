@@ -14,6 +14,7 @@ import vn.kiemphieu.counter.conclusion.Conclusions;
 import vn.kiemphieu.counter.conclusion.Proposals;
 import vn.kiemphieu.counter.counting.Assembly;
 import vn.kiemphieu.counter.counting.Counted;
+import vn.kiemphieu.counter.counting.ElectionPaper;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.counting.PageRun;

@@ -2,13 +2,14 @@ package vn.kiemphieu.counter.command;
 
 import java.io.Console;
 import java.io.PrintStream;
+import vn.kiemphieu.counter.bench.pace.Teller;
 
 /**
  * What people see.
  *
  * @param terminal whether a line may be written over
  */
-record Screen(PrintStream out, boolean terminal) {
+record Screen(PrintStream out, boolean terminal) implements Teller {
     /** The screen that the program was started from. */
     static Screen ofSystem() {
         return new Screen(System.out, isTerminal());
@@ -27,13 +28,15 @@ record Screen(PrintStream out, boolean terminal) {
     }
 
     /** One sentence on a line of its own. */
-    void say(String sentence) {
+    @Override
+    public void say(String sentence) {
         out.println(sentence);
         out.flush();
     }
 
     /** A line that the next one replaces. */
-    void show(String line) {
+    @Override
+    public void show(String line) {
         out.print("\r" + line + "\u001b[K");
         out.flush();
     }

@@ -19,7 +19,8 @@ class BenchCommandTest {
 
     @Test
     void every_figure_of_the_contract_is_measured() throws IOException {
-        Told told = Told.by("bench", "--sheets", 4, "--seed", 5, "--deck", "all", "--threads", 2, "--out", folder);
+        Told told = Told.by(
+                "bench", "--sheets", 4, "--seed", 5, "--deck", "all", "--threads", 2, "--memory", 0, "--out", folder);
         assertEquals(Exit.SETTLED.code(), told.exit(), told.err());
         JsonNode bench = JsonMapper.builder()
                 .build()
@@ -28,7 +29,7 @@ class BenchCommandTest {
         assertEquals(0, bench.get("silent_misreads").intValue(), told.out());
         assertEquals(0, bench.get("false_duplicates").intValue());
         assertTrue(bench.get("positions").intValue() > 4 * 2);
-        assertTrue(Files.readString(folder.resolve("bench.html")).contains("nét "));
+        assertTrue(Files.readString(folder.resolve("bench.html")).contains("Theo nét"));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     0,
@@ -39,7 +40,7 @@ class BenchCommandTest {
 
     @Test
     void a_reader_with_its_limits_shifted_fails() {
-        Told told = Told.by("bench", "--sheets", 40, "--seed", 5, "--dulled", 90, "--out", folder);
+        Told told = Told.by("bench", "--sheets", 40, "--seed", 5, "--dulled", 90, "--memory", 0, "--out", folder);
         assertEquals(Exit.INTEGRITY.code(), told.exit(), told.out());
         assertTrue(told.out().contains("KHÔNG ĐẠT"), told.out());
     }

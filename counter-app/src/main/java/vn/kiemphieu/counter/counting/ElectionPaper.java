@@ -1,11 +1,10 @@
-package vn.kiemphieu.counter.command;
+package vn.kiemphieu.counter.counting;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.setup.Advice;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.report.ballot.BallotPaper;
@@ -16,14 +15,14 @@ import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.PaperCode;
 
 /** The ballot of one election: what is printed, and who can read it. */
-record ElectionPaper(BallotPaper paper, ExpectedPaper expected) {
+public record ElectionPaper(BallotPaper paper, ExpectedPaper expected) {
 
     /**
      * The paper of an election.
      *
      * @throws RequestRefused if the list cannot be printed on it
      */
-    static ElectionPaper of(Congress congress, Election election) {
+    public static ElectionPaper of(Congress congress, Election election) {
         try {
             BallotPaper paper = BallotPaper.of(congress, election);
             List<PaperCode> codes = IntStream.rangeClosed(1, paper.pages())
@@ -39,12 +38,12 @@ record ElectionPaper(BallotPaper paper, ExpectedPaper expected) {
     }
 
     /** What people should know of it; none of it is refused. */
-    List<String> advice() {
+    public List<String> advice() {
         return Advice.of(expected.election(), expected.pages());
     }
 
     /** A reader of this paper; it draws every page once, to compare with. */
-    BallotReader newReader() {
+    public BallotReader newReader() {
         List<GreyPicture> blanks = new ArrayList<>();
         for (int page = 1; page <= expected.pages(); page++) {
             blanks.add(grey(paper.picture(page, BallotReader.BLANK_DPI)));
