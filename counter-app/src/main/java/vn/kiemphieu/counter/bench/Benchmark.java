@@ -1,8 +1,11 @@
 package vn.kiemphieu.counter.bench;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.kiemphieu.counter.bench.BenchRequest.Cards;
+import vn.kiemphieu.counter.bench.marks.MarksFeed;
+import vn.kiemphieu.counter.bench.marks.MarksFolder;
 import vn.kiemphieu.counter.bench.pace.Pace;
 import vn.kiemphieu.counter.bench.pace.Teller;
 import vn.kiemphieu.counter.bench.reading.DeckFeed;
@@ -49,7 +52,8 @@ public final class Benchmark {
         for (Grade grade : request.cards().deck().grades()) {
             drawn = drawn.plus(deck(grade));
         }
-        Results results = new Results(drawn, Optional.empty(), Optional.empty(), costs());
+        Optional<Outcome> marks = request.real().marks().map(this::marks);
+        Results results = new Results(drawn, marks, Optional.empty(), costs());
         Cards cards = request.cards();
         Report report =
                 new Report(new Setting(cards.seed(), cards.deck().name(), cards.sheets(), request.threads()), results);
@@ -66,6 +70,18 @@ public final class Benchmark {
         Pace pace = new Pace(teller, "Vẽ, đọc và so " + Decks.name(grade), sheets);
         return new ReadingRun(Decks.name(grade), request.threads(), readers, out)
                 .run(feed, so -> so.sheets() >= sheets, pace);
+    }
+
+    private Outcome marks(Path folder) {
+        MarksFolder real = MarksFolder.open(folder);
+        MarksFeed feed =
+                new MarksFeed(real, DemoCongress.congress(), request.cards().seed());
+        Outcome outcome = new ReadingRun("nét thật", request.threads(), readers, out)
+                .run(feed, so -> false, new Pace(teller, "Nét viết thật", feed.size()));
+        if (real.leftOut() > 0) {
+            teller.say("Nét viết thật: bỏ qua " + real.leftOut() + " ô có chữ in bên trong.");
+        }
+        return outcome;
     }
 
     private Costs costs() {

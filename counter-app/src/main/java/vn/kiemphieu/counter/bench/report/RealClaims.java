@@ -1,7 +1,10 @@
 package vn.kiemphieu.counter.bench.report;
 
 import java.util.List;
+import vn.kiemphieu.counter.bench.figures.Facet;
 import vn.kiemphieu.counter.bench.figures.Figures;
+import vn.kiemphieu.counter.bench.figures.Group;
+import vn.kiemphieu.tally.election.BallotForm;
 
 /** What must hold on real marks and real scans. */
 final class RealClaims {
@@ -13,8 +16,10 @@ final class RealClaims {
     static void marks(List<Claim> claims, Figures marks) {
         claims.add(Claims.misreads("nét viết thật", "real marks", marks.all()));
         claims.add(Claims.asked(
-                "Dấu X thật, rõ, phải hỏi người: không quá 2 %",
-                "clear real X put to people: at most 2 %", marks.all(), MARKS_ONE_IN));
+                "Dấu X thật, rõ, mỗi lá một dấu, phải hỏi người: không quá 2 %",
+                "clear real X, one on a ballot, put to people: at most 2 %",
+                marks.of(new Group(Facet.FORM, BallotForm.ONE_NAME.name(), "")),
+                MARKS_ONE_IN));
     }
 
     static void scans(List<Claim> claims, Figures scans) {

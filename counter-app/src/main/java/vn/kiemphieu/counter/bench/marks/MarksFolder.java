@@ -1,0 +1,111 @@
+package vn.kiemphieu.counter.bench.marks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.kiemphieu.counter.bench.marks.CroppedMark.Printed;
+import vn.kiemphieu.counter.bench.marks.RealMark.Traits;
+import vn.kiemphieu.counter.setup.RequestRefused;
+
+/** A folder of real marks: {@code index.csv} with one line per crop, and strokes of pens below {@code strokes} (docs). */
+public final class MarksFolder {
+    private static final String INDEX = "index.csv";
+    /** A printed letter in the box is no empty box of ours, and no mark. */
+    private static final String LETTER = "empty-letter-inside";
+
+    private final List<RealMark> marks;
+    private final int leftOut;
+
+    private MarksFolder(List<RealMark> marks, int leftOut) {
+        this.marks = List.copyOf(marks);
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * The marks of a folder.
+     *
+     * @throws RequestRefused if it has no index, or the index cannot be read
+     */
+    public static MarksFolder open(Path folder) {
+        Path index = folder.resolve(INDEX);
+        try {
+            List<RealMark> marks = new ArrayList<>();
+            int leftOut = 0;
+            for (Map<String, String> line : CsvLines.read(Files.readAllLines(index))) {
+                if (LETTER.equals(line.get("mark_type"))) {
+                    leftOut++;
+                } else {
+                    marks.add(crop(folder, line));
+                }
+            }
+            marks.addAll(strokes(folder.resolve("strokes")));
+            if (marks.isEmpty()) {
+                throw refused(index, "không có nét nào");
+            }
+            return new MarksFolder(marks, leftOut);
+        } catch (IOException e) {
+            throw refused(index, "không đọc được (" + e.getMessage() + ")");
+        } catch (IllegalArgumentException e) {
+            throw refused(index, "có dòng sai (" + e.getMessage() + ")");
+        }
+    }
+
+    private static RequestRefused refused(Path index, String why) {
+        return new RequestRefused("--marks " + index, why, "xem docs/bench-inputs.md");
+    }
+
+    List<RealMark> marks() {
+        return marks;
+    }
+
+    /** Crops that cannot stand in a box of ours. */
+    public int leftOut() {
+        return leftOut;
+    }
+
+    private static RealMark crop(Path folder, Map<String, String> line) {
+        boolean round = line.getOrDefault("box_shape", "").equals("circle");
+        Printed box = new Printed(
+                round, whole(line, "box_x"), whole(line, "box_y"), whole(line, "box_w"), whole(line, "box_h"));
+        String type = line.get("mark_type");
+        String source = line.get("source") + " " + line.get("origin");
+        String hand = line.get("source") + " " + line.get("src_file");
+        return new CroppedMark(
+                folder.resolve(line.get("file")), box, new Traits(label(line.get("label"), type), type, source, hand));
+    }
+
+    private static int whole(Map<String, String> line, String name) {
+        return Integer.parseInt(line.getOrDefault(name, ""));
+    }
+
+    private static Label label(String label, String type) {
+        return switch (label) {
+            case "marked" -> type.equals("X") ? Label.CROSSED : Label.MARKED;
+            case "unmarked" -> Label.UNMARKED;
+            case "ambiguous" -> Label.AMBIGUOUS;
+            default -> throw new IllegalArgumentException("there is no label " + label);
+        };
+    }
+
+    /** Each folder holds one letter, the last letter of its name: an x is an X, anything else another mark. */
+    private static List<RealMark> strokes(Path folder) throws IOException {
+        List<RealMark> marks = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return marks;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = file.getParent().getFileName().toString();
+                String letter = name.substring(name.length() - 1);
+                Label label = letter.equals("x") ? Label.CROSSED : Label.MARKED;
+                Traits traits = new Traits(label, "stroke-" + letter, name, name + " " + file.getFileName());
+                marks.add(new StrokeMark(StrokeMark.read(Files.readAllLines(file)), traits));
+            }
+        }
+        return marks;
+    }
+}
