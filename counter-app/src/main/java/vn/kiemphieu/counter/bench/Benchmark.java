@@ -9,6 +9,7 @@ import vn.kiemphieu.counter.bench.marks.MarksFolder;
 import vn.kiemphieu.counter.bench.pace.Pace;
 import vn.kiemphieu.counter.bench.pace.Teller;
 import vn.kiemphieu.counter.bench.reading.DeckFeed;
+import vn.kiemphieu.counter.bench.reading.FolderRun;
 import vn.kiemphieu.counter.bench.reading.Outcome;
 import vn.kiemphieu.counter.bench.reading.PaperReaders;
 import vn.kiemphieu.counter.bench.reading.ReadingRun;
@@ -17,6 +18,7 @@ import vn.kiemphieu.counter.bench.report.Report;
 import vn.kiemphieu.counter.bench.report.Results;
 import vn.kiemphieu.counter.bench.report.Results.Costs;
 import vn.kiemphieu.counter.bench.report.Setting;
+import vn.kiemphieu.counter.bench.scans.ScansFolder;
 import vn.kiemphieu.counter.bench.timing.Memory;
 import vn.kiemphieu.counter.bench.timing.MemoryTest;
 import vn.kiemphieu.counter.bench.timing.PeakMemory;
@@ -53,7 +55,7 @@ public final class Benchmark {
             drawn = drawn.plus(deck(grade));
         }
         Optional<Outcome> marks = request.real().marks().map(this::marks);
-        Results results = new Results(drawn, marks, Optional.empty(), costs());
+        Results results = new Results(drawn, marks, request.real().scans().map(this::scans), costs());
         Cards cards = request.cards();
         Report report =
                 new Report(new Setting(cards.seed(), cards.deck().name(), cards.sheets(), request.threads()), results);
@@ -82,6 +84,14 @@ public final class Benchmark {
             teller.say("Nét viết thật: bỏ qua " + real.leftOut() + " ô có chữ in bên trong.");
         }
         return outcome;
+    }
+
+    private Outcome scans(Path folder) {
+        ScansFolder scans = ScansFolder.open(folder, request.real().congress());
+        return new FolderRun("ảnh thật", request.threads(), new PaperReaders(scans.congress(), request.dulled()), out)
+                .run(
+                        scans.pages(),
+                        new Pace(teller, "Ảnh quét thật", scans.pages().size()));
     }
 
     private Costs costs() {

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.kiemphieu.counter.bench.PositionsProof;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
@@ -12,12 +13,12 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 @Command(
         name = "prove",
         description = {
-            "Chạy một phép chứng minh dài (xem docs/proofs.md): jmh, kills, mutation.",
+            "Chạy một phép chứng minh dài (xem docs/proofs.md): jmh, kills, mutation, positions.",
             "Runs a proof that takes too long for the tests."
         })
 final class ProveCommand implements Callable<Integer> {
     /** The launcher runs those two itself: they belong to the build. */
-    private static final String KNOWN = "jmh, kills, mutation";
+    private static final String KNOWN = "jmh, kills, mutation, positions";
 
     private final Screen screen;
 
@@ -34,16 +35,35 @@ final class ProveCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "SỐ", defaultValue = "1", description = "Hạt giống; mặc định 1.")
     private long seed;
 
+    @Option(
+            names = "--positions",
+            paramLabel = "SỐ",
+            defaultValue = "2000000",
+            description = "positions: số chỗ đo phải đọc; mặc định 2000000.")
+    private long positions;
+
+    @Option(names = "--threads", paramLabel = "SỐ", description = "Số luồng; mặc định là số nhân của máy.")
+    private Integer threads;
+
     ProveCommand(Screen screen) {
         this.screen = screen;
     }
 
     @Override
     public Integer call() {
-        if (!name.equals("kills")) {
-            throw new RequestRefused("prove " + name, "không có phép chứng minh này", "chọn một trong: " + KNOWN);
-        }
-        boolean proven = new KillProof(OutFolder.open(out), screen).run(seed);
+        boolean proven = switch (name) {
+            case "kills" -> new KillProof(OutFolder.open(out), screen).run(seed);
+            case "positions" -> positions();
+            default ->
+                throw new RequestRefused("prove " + name, "không có phép chứng minh này", "chọn một trong: " + KNOWN);
+        };
         return (proven ? Exit.SETTLED : Exit.INTEGRITY).code();
+    }
+
+    private boolean positions() {
+        if (positions < 1) {
+            throw new RequestRefused("--positions " + positions, "phải đọc ít nhất một chỗ", "sửa lại số");
+        }
+        return new PositionsProof(Threads.from(threads), OutFolder.open(out), screen).run(seed, positions);
     }
 }

@@ -11,6 +11,8 @@ public enum Facet {
     FORMAT("định dạng ảnh", "picture format"),
     /** Where a real picture or a real mark comes from. */
     SOURCE("nguồn", "source"),
+    /** What a real scan should become. */
+    EXPECTED("lẽ ra", "expected"),
     /** Why people were asked about a good sheet; only such sheets are in these groups. */
     REASON("lý do hỏi", "reason for asking"),
 

@@ -50,7 +50,9 @@ record BoxEdge(Line left, Line right, Line top, Line bottom) implements PrintedE
 
     @Override
     public Area inside() {
-        return new Area(left.last + 1, top.last + 1, right.first - left.last - 2, bottom.first - top.last - 2);
+        int x = left.last - FRINGE + 1;
+        int y = top.last - FRINGE + 1;
+        return new Area(x, y, right.first + FRINGE - x, bottom.first + FRINGE - y);
     }
 
     @Override

@@ -16,7 +16,7 @@ final class Desk {
     }
 
     PageFile lay(Fed fed, byte[] bytes) {
-        String name = "bench-" + fed.sample().name().replace('/', '_');
+        String name = "bench-" + fed.sample().name();
         Path file = out.file(name);
         try {
             Files.write(file, bytes);
@@ -31,9 +31,9 @@ final class Desk {
     }
 
     /** Keeps a picture that went wrong, to be looked at. */
-    void keep(String folder, PageFile page) {
+    void keep(String name, PageFile page) {
         try {
-            out.write(folder + "/" + page.source().substring("bench-".length()), Files.readAllBytes(page.file()));
+            out.write(name, Files.readAllBytes(page.file()));
         } catch (IOException e) {
             throw new OutputFailed(page.file(), e);
         }

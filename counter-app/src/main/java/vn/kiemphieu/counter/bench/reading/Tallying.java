@@ -39,10 +39,7 @@ public final class Tallying {
     }
 
     synchronized void expect(List<Fed> ballot) {
-        for (Fed fed : ballot) {
-            sheets++;
-            positions += fed.sample().positions();
-        }
+        sheets += ballot.size();
     }
 
     /** Sheets taken from the feed so far. */
@@ -50,7 +47,7 @@ public final class Tallying {
         return sheets;
     }
 
-    /** Places for marks on the sheets taken so far, as printed. */
+    /** Places for marks read and compared so far. */
     public synchronized long positions() {
         return positions;
     }
@@ -64,7 +61,9 @@ public final class Tallying {
         Optional<Fault> fault = fault(compared);
         Optional<Case> shown = fault.filter(this::hasRoomFor).map(which -> shown(which, compared, file, witness));
         synchronized (this) {
-            waiting.add(Figures.of(compared));
+            Figures figuresOfPage = Figures.of(compared);
+            positions += figuresOfPage.all().positions();
+            waiting.add(figuresOfPage);
             if (waiting.size() >= TOGETHER) {
                 addUp();
             }
@@ -78,7 +77,8 @@ public final class Tallying {
             }
             if (fault.isPresent() && fault.get() != Fault.CLEAR_NOT_VALID && kept < MOST_KEPT) {
                 kept++;
-                witness.keep(fault.get() == Fault.MISREAD ? "misread" : "not-valid", file);
+                String folder = fault.get() == Fault.MISREAD ? "misread/" : "not-valid/";
+                witness.keep(folder + compared.sample().name(), file);
             }
         }
     }

@@ -33,8 +33,8 @@ final class Witness {
         this.desk = desk;
     }
 
-    void keep(String folder, PageFile file) {
-        desk.keep(folder, file);
+    void keep(String name, PageFile file) {
+        desk.keep(name, file);
     }
 
     Crop crop(PageFile file, List<Difference> differences) {

@@ -10,8 +10,8 @@ import vn.kiemphieu.counter.bench.figures.Group;
 
 /** Counts of every group, one table for each facet. */
 final class GroupTables {
-    private static final List<Facet> FACETS =
-            List.of(Facet.FORM, Facet.MARK, Facet.PEN, Facet.WEAR, Facet.GRADE, Facet.FORMAT, Facet.SOURCE);
+    private static final List<Facet> FACETS = List.of(
+            Facet.FORM, Facet.MARK, Facet.PEN, Facet.WEAR, Facet.GRADE, Facet.FORMAT, Facet.SOURCE, Facet.EXPECTED);
 
     private GroupTables() {}
 
