@@ -19,6 +19,8 @@ record BoxEdge(Line left, Line right, Line top, Line bottom) implements PrintedE
 
     private static final double PRINTED_FAR = 0.85;
     private static final double SEEN = 0.4;
+    /** Way along a line for each pixel across it. */
+    private static final double STEEPEST = 1.5;
     /** Soft edges of the print. */
     private static final int FRINGE = 1;
 
@@ -71,23 +73,28 @@ record BoxEdge(Line left, Line right, Line top, Line bottom) implements PrintedE
         boolean beside = y >= top.first && y <= bottom.last;
         boolean above = x >= left.first && x <= right.last;
         if (beside && (left.has(x) || right.has(x))) {
-            Line line = left.has(x) ? left : right;
-            pen = Math.min(pen, Math.min(along(ink, line.first - 1, y, true), along(ink, line.last + 1, y, true)));
+            pen = Math.min(pen, through(left.has(x) ? left : right, x, (across, along) -> ink.at(across, y + along)));
         }
         if (above && (top.has(y) || bottom.has(y))) {
-            Line line = top.has(y) ? top : bottom;
-            pen = Math.min(pen, Math.min(along(ink, x, line.first - 1, false), along(ink, x, line.last + 1, false)));
+            pen = Math.min(pen, through(top.has(y) ? top : bottom, y, (across, along) -> ink.at(x + along, across)));
         }
         return pen;
     }
 
-    /** The most ink beside the line near a place: a slanted pen leaves it a little further on. */
-    private double along(CropInk ink, int x, int y, boolean upright) {
+    /** The ink of a pen that goes straight through a line at some slant: as much as there is on both sides. */
+    private static double through(Line line, int at, Beside ink) {
         double most = 0;
-        for (int by = -2; by <= 2; by++) {
-            most = Math.max(most, upright ? ink.at(x, y + by) : ink.at(x + by, y));
+        for (double slant = -STEEPEST; slant <= STEEPEST; slant += STEEPEST / 6) {
+            double before = ink.at(line.first - 1, -slant * (at - line.first + 1));
+            double behind = ink.at(line.last + 1, slant * (line.last + 1 - at));
+            most = Math.max(most, Math.min(before, behind));
         }
         return most;
+    }
+
+    /** Ink beside a printed line, by the way across and the way along it. */
+    private interface Beside {
+        double at(double across, double along);
     }
 
     private interface Filled {

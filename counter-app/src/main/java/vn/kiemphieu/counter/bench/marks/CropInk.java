@@ -12,6 +12,9 @@ final class CropInk {
     /** Inner part of a box that a mark must reach; what only lies along the edge is the edge's own. */
     private static final double CORE = 0.12;
 
+    /** Print is so many times thinner than a pen that it can be told from. */
+    private static final double THINNER = 5;
+
     private final int width;
     private final int height;
     private final double[] share;
@@ -32,7 +35,7 @@ final class CropInk {
     static CropInk of(Grey crop, Printed box, boolean marked) {
         double[] share = shares(crop);
         CropInk raw = new CropInk(crop.width(), crop.height(), share, new Area(0, 0, 1, 1));
-        PrintedEdge edge = box.round() ? new RoundEdge(box) : BoxEdge.of(raw, box);
+        PrintedEdge edge = box.round() ? RoundEdge.of(raw, box) : BoxEdge.of(raw, box);
         CropInk clean = new CropInk(raw.width, raw.height, edge.without(raw), edge.inside());
         double core = marked ? CORE * Math.min(box.w(), box.h()) : 0;
         return clean.only(edge.inside().grown(-core));
@@ -82,21 +85,49 @@ final class CropInk {
         return outline == 0 ? 0 : 2.0 * area / outline;
     }
 
-    /** Thinner by so many pixels on every side. */
-    CropInk thinned(int by) {
+    /** Without what is much thinner than the pen: rests of print that hang on it. */
+    CropInk penOnly() {
+        int fine = (int) (thickness() / THINNER);
+        if (fine < 1) {
+            return this;
+        }
+        CropInk opened = eaten(fine, true).eaten(fine + 1, false);
+        double[] pen = new double[share.length];
+        for (int i = 0; i < pen.length; i++) {
+            pen[i] = Math.min(share[i], opened.share[i]);
+        }
+        return new CropInk(width, height, pen, inside);
+    }
+
+    /** Thinner by so much on every side, parts of a pixel too. */
+    CropInk thinned(double by) {
+        int whole = (int) by;
+        double part = by - whole;
+        CropInk less = eaten(whole, true);
+        CropInk least = eaten(whole + 1, true);
         double[] thin = new double[share.length];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                double least = 1;
-                for (int dy = -by; dy <= by; dy++) {
-                    for (int dx = -by; dx <= by; dx++) {
-                        least = dx * dx + dy * dy <= by * by ? Math.min(least, at(x + dx, y + dy)) : least;
-                    }
-                }
-                thin[y * width + x] = least;
-            }
+        for (int i = 0; i < thin.length; i++) {
+            thin[i] = less.share[i] * (1 - part) + least.share[i] * part;
         }
         return new CropInk(width, height, thin, inside);
+    }
+
+    /** The least, or the most, ink within a radius. */
+    private CropInk eaten(int radius, boolean least) {
+        double[] eaten = new double[share.length];
+        for (int i = 0; i < eaten.length; i++) {
+            double found = share[i];
+            for (int j = 0; j < (2 * radius + 1) * (2 * radius + 1); j++) {
+                int dx = j % (2 * radius + 1) - radius;
+                int dy = j / (2 * radius + 1) - radius;
+                if (dx * dx + dy * dy <= radius * radius) {
+                    double there = at(i % width + dx, i / width + dy);
+                    found = least ? Math.min(found, there) : Math.max(found, there);
+                }
+            }
+            eaten[i] = found;
+        }
+        return new CropInk(width, height, eaten, inside);
     }
 
     private static double[] shares(Grey crop) {

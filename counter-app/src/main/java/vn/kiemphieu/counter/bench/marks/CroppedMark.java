@@ -9,14 +9,20 @@ import vn.kiemphieu.testballots.picture.Area;
 import vn.kiemphieu.testballots.picture.Dice;
 import vn.kiemphieu.testballots.picture.Grey;
 
-/** A mark cut out of a scan, in and around its printed box. */
-record CroppedMark(Path file, Printed box, Traits traits) implements RealMark {
+/**
+ * A mark cut out of a scan, in and around its printed box.
+ *
+ * @param dpi dots per inch of the crop
+ */
+record CroppedMark(Path file, Printed box, int dpi, Traits traits) implements RealMark {
     /** Ink of a black-and-white scan is as black as print; pens are not. */
     private static final double COVER = 0.92;
     /** Around the box, a mark that leaves it goes on so far at most, in boxes. */
     private static final double AROUND = 0.6;
-    /** Thicker lines than this come from the enlargement, millimetres. */
-    private static final double THICKEST = 1.2;
+
+    private static final double MILLIMETRES = 25.4;
+    /** Thinner lines lose their darkness when they are made thinner, pixels. */
+    private static final double THIN = 4;
 
     /**
      * The printed box in the crop, pixels.
@@ -35,9 +41,7 @@ record CroppedMark(Path file, Printed box, Traits traits) implements RealMark {
     public void lay(Grey page, Area into, double scale, Dice dice) {
         CropInk ink = CropInk.of(picture(), box, traits.label() != Label.UNMARKED);
         double grow = into.w() * scale / ink.inside().w();
-        boolean fills = traits.type().contains("fill") || traits.type().contains("scribble");
-        double thinner = fills ? 0 : Math.max(0, ink.thickness() - THICKEST * scale / grow) / 2;
-        CropInk laid = thinner > 0.5 ? ink.thinned((int) Math.round(thinner)) : ink;
+        CropInk laid = ofRealWidth(ink.penOnly(), grow * dpi / (scale * MILLIMETRES));
         double middleX = (into.middleX() + dice.around(0.1)) * scale;
         double middleY = (into.middleY() + dice.around(0.1)) * scale;
         int reach = (int) (into.w() * scale * (0.5 + AROUND));
@@ -51,6 +55,13 @@ record CroppedMark(Path file, Printed box, Traits traits) implements RealMark {
                 }
             }
         }
+    }
+
+    /** Our boxes are larger; the mark grows with them, the pen does not. */
+    private CropInk ofRealWidth(CropInk ink, double larger) {
+        boolean fills = traits.type().contains("fill") || traits.type().contains("scribble");
+        double thickness = ink.thickness();
+        return fills || larger <= 1 || thickness < THIN ? ink : ink.thinned(thickness * (1 - 1 / larger) / 2);
     }
 
     private Grey picture() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kiemphieu.counter.bench.marks.CroppedMark.Printed;
 import vn.kiemphieu.counter.bench.marks.RealMark.Traits;
@@ -14,7 +16,7 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 /** A folder of real marks: {@code index.csv} with one line per crop, and strokes of pens below {@code strokes} (docs). */
 public final class MarksFolder {
     private static final String INDEX = "index.csv";
-    /** A printed letter in the box is no empty box of ours, and no mark. */
+    /** A letter printed in the box is no empty box of ours, and no mark; every box of such a page has one. */
     private static final String LETTER = "empty-letter-inside";
 
     private final List<RealMark> marks;
@@ -33,15 +35,17 @@ public final class MarksFolder {
     public static MarksFolder open(Path folder) {
         Path index = folder.resolve(INDEX);
         try {
+            List<Map<String, String>> lines = CsvLines.read(Files.readAllLines(index));
+            Set<String> lettered = lines.stream()
+                    .filter(line -> LETTER.equals(line.get("mark_type")))
+                    .map(MarksFolder::hand)
+                    .collect(Collectors.toSet());
+            List<Map<String, String>> fit = lines.stream()
+                    .filter(line -> "marked".equals(line.get("label")) || !lettered.contains(hand(line)))
+                    .toList();
             List<RealMark> marks = new ArrayList<>();
-            int leftOut = 0;
-            for (Map<String, String> line : CsvLines.read(Files.readAllLines(index))) {
-                if (LETTER.equals(line.get("mark_type"))) {
-                    leftOut++;
-                } else {
-                    marks.add(crop(folder, line));
-                }
-            }
+            fit.forEach(line -> marks.add(crop(folder, line)));
+            int leftOut = lines.size() - fit.size();
             marks.addAll(strokes(folder.resolve("strokes")));
             if (marks.isEmpty()) {
                 throw refused(index, "không có nét nào");
@@ -73,9 +77,15 @@ public final class MarksFolder {
                 round, whole(line, "box_x"), whole(line, "box_y"), whole(line, "box_w"), whole(line, "box_h"));
         String type = line.get("mark_type");
         String source = line.get("source") + " " + line.get("origin");
-        String hand = line.get("source") + " " + line.get("src_file");
         return new CroppedMark(
-                folder.resolve(line.get("file")), box, new Traits(label(line.get("label"), type), type, source, hand));
+                folder.resolve(line.get("file")),
+                box,
+                whole(line, "dpi"),
+                new Traits(label(line.get("label"), type), type, source, hand(line)));
+    }
+
+    private static String hand(Map<String, String> line) {
+        return line.get("source") + " " + line.get("src_file");
     }
 
     private static int whole(Map<String, String> line, String name) {

@@ -75,9 +75,10 @@ public final class Tallying {
                             + compared.sample().truth().reasons() + " " + words(compared));
                 }
             }
-            if (fault.isPresent() && fault.get() != Fault.CLEAR_NOT_VALID && kept < MOST_KEPT) {
-                kept++;
-                String folder = fault.get() == Fault.MISREAD ? "misread/" : "not-valid/";
+            boolean worthKeeping = compared.misread() || (compared.goodNotValid() && kept < MOST_KEPT);
+            if (worthKeeping && misread <= MOST_MISREADS) {
+                kept += compared.misread() ? 0 : 1;
+                String folder = compared.misread() ? "misread/" : "not-valid/";
                 witness.keep(folder + compared.sample().name(), file);
             }
         }

@@ -45,7 +45,7 @@ public final class Crops {
         return crop;
     }
 
-    /** A folder as {@code --marks} wants it: a cross, an empty box, a doubtful one, a letter, and an x by pen. */
+    /** A folder as {@code --marks} wants it: a cross, an empty box, a doubtful one, a letter printed in a box, and an x by pen. */
     public static void folder(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("strokes/people-x"));
         Files.write(folder.resolve("x.png"), PictureFile.png(crossed()));
@@ -56,7 +56,7 @@ public final class Crops {
                 x.png,us,sheet1,200%1$smarked,X,scan,"one, two"
                 empty.png,us,sheet1,200%1$sunmarked,empty,scan,
                 x.png,us,sheet1,200%1$sambiguous,scribble-out,scan,
-                x.png,us,sheet1,200%1$sunmarked,empty-letter-inside,scan,
+                x.png,us,sheet2,200%1$sunmarked,empty-letter-inside,scan,
                 """.formatted(box));
         Files.writeString(folder.resolve("strokes/people-x/1.txt"), """
                 START
