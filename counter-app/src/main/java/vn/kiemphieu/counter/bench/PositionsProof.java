@@ -11,20 +11,17 @@ import vn.kiemphieu.counter.bench.reading.Outcome;
 import vn.kiemphieu.counter.bench.reading.PaperReaders;
 import vn.kiemphieu.counter.bench.reading.ReadingRun;
 import vn.kiemphieu.counter.counting.OutFolder;
-import vn.kiemphieu.testballots.demo.DemoCongress;
+import vn.kiemphieu.testballots.proof.DenseDeck;
 import vn.kiemphieu.testballots.wear.Grade;
 
-/** So many places for a mark are read, on drawn ballots of both grades of wear, and none is silently misread. */
+/** So many places for a mark are read, on densely printed ballots of both grades of wear; none is silently misread. */
 public final class PositionsProof {
-    /** Average of a deck: for the time that is left. */
-    private static final int PLACES_ON_A_SHEET = 27;
-
     private static final int MOST_SHOWN = 20;
 
     private final int threads;
     private final OutFolder out;
     private final Teller teller;
-    private final PaperReaders readers = new PaperReaders(DemoCongress.congress(), 0);
+    private final PaperReaders readers = new PaperReaders(DenseDeck.congress(), 0);
 
     public PositionsProof(int threads, OutFolder out, Teller teller) {
         this.threads = threads;
@@ -56,8 +53,8 @@ public final class PositionsProof {
 
     private Outcome read(long seed, Grade grade, long positions) {
         ReadingRun run = new ReadingRun(Decks.name(grade), threads, readers, out);
-        DeckFeed feed = new DeckFeed(Decks.of(seed, grade), Decks.prefix(grade));
-        Pace pace = new Pace(teller, "Đọc " + Decks.name(grade), positions / PLACES_ON_A_SHEET);
+        DeckFeed feed = new DeckFeed(DenseDeck.of(grade == Grade.HEAVY ? ~seed : seed, grade), Decks.prefix(grade));
+        Pace pace = new Pace(teller, "Đọc " + Decks.name(grade), DenseDeck.sheetsFor(positions));
         return run.run(feed, so -> so.positions() >= positions || so.misread() > 0, pace);
     }
 }

@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.kiemphieu.counter.bench.NothingCountedProof;
 import vn.kiemphieu.counter.bench.PositionsProof;
+import vn.kiemphieu.counter.bench.RescanProof;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
@@ -13,12 +15,17 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 @Command(
         name = "prove",
         description = {
-            "Chạy một phép chứng minh dài (xem docs/proofs.md): jmh, kills, mutation, positions.",
+            "Chạy một phép chứng minh dài (xem docs/proofs.md): foreign, jmh, kills, mutation, no-pen, positions, rescans.",
             "Runs a proof that takes too long for the tests."
         })
 final class ProveCommand implements Callable<Integer> {
     /** The launcher runs those two itself: they belong to the build. */
-    private static final String KNOWN = "jmh, kills, mutation, positions";
+    private static final String KNOWN = "foreign, jmh, kills, mutation, no-pen, positions, rescans";
+
+    private static final int FOREIGN = 1000;
+    private static final int NO_PEN = 5000;
+    private static final int RESCANS = 500;
+    private static final int SCANS = 20;
 
     private final Screen screen;
 
@@ -42,6 +49,12 @@ final class ProveCommand implements Callable<Integer> {
             description = "positions: số chỗ đo phải đọc; mặc định 2000000.")
     private long positions;
 
+    @Option(
+            names = "--sheets",
+            paramLabel = "SỐ",
+            description = "Số tờ; mặc định: foreign 1000, no-pen 5000, rescans 500 (mỗi tờ quét 20 lần).")
+    private Integer sheets;
+
     @Option(names = "--threads", paramLabel = "SỐ", description = "Số luồng; mặc định là số nhân của máy.")
     private Integer threads;
 
@@ -54,10 +67,25 @@ final class ProveCommand implements Callable<Integer> {
         boolean proven = switch (name) {
             case "kills" -> new KillProof(OutFolder.open(out), screen).run(seed);
             case "positions" -> positions();
+            case "foreign" -> nothingCounted().foreign(seed, sheets(FOREIGN));
+            case "no-pen" -> nothingCounted().noPen(seed, sheets(NO_PEN));
+            case "rescans" ->
+                new RescanProof(Threads.from(threads), OutFolder.open(out), screen).run(seed, sheets(RESCANS), SCANS);
             default ->
                 throw new RequestRefused("prove " + name, "không có phép chứng minh này", "chọn một trong: " + KNOWN);
         };
         return (proven ? Exit.SETTLED : Exit.INTEGRITY).code();
+    }
+
+    private NothingCountedProof nothingCounted() {
+        return new NothingCountedProof(Threads.from(threads), OutFolder.open(out), screen);
+    }
+
+    private int sheets(int usually) {
+        if (sheets != null && sheets < 1) {
+            throw new RequestRefused("--sheets " + sheets, "phải đọc ít nhất một tờ", "sửa lại số");
+        }
+        return sheets == null ? usually : sheets;
     }
 
     private boolean positions() {

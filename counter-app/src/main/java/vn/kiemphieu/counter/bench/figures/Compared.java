@@ -15,6 +15,8 @@ import vn.kiemphieu.testballots.RowTruth;
  * @param votes read in its rows, as in {@code sheets.jsonl}
  */
 public record Compared(Sample sample, Seen seen, Map<Integer, String> votes) {
+    private static final String NOT_READ = "-";
+
     public Compared {
         votes = Map.copyOf(votes);
     }
@@ -54,12 +56,17 @@ public record Compared(Sample sample, Seen seen, Map<Integer, String> votes) {
         Set<Integer> wrong = wrongRows();
         return sample.truth().rows().stream()
                 .filter(row -> wrong.contains(row.row()))
-                .map(row -> new Difference(row.row(), row.meaning().word(), votes.getOrDefault(row.row(), "-")))
+                .map(row -> new Difference(row.row(), row.meaning().word(), votes.getOrDefault(row.row(), NOT_READ)))
                 .toList();
     }
 
     /** One row, words as in {@code sheets.jsonl}. */
-    public record Difference(int row, String truth, String read) {}
+    public record Difference(int row, String truth, String read) {
+        /** Whether a vote was read, or no vote, where something else is true. */
+        public boolean isDefinite() {
+            return !read.equals("unsure") && !read.equals(NOT_READ);
+        }
+    }
 
     Counts counts() {
         boolean read = !seen.rows().isEmpty();

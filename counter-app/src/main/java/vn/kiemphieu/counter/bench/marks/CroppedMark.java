@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import vn.kiemphieu.scanner.ScannerException;
 import vn.kiemphieu.testballots.picture.Area;
+import vn.kiemphieu.testballots.picture.Canvas;
 import vn.kiemphieu.testballots.picture.Dice;
 import vn.kiemphieu.testballots.picture.Grey;
+import vn.kiemphieu.testballots.picture.Tint;
 
 /**
  * A mark cut out of a scan, in and around its printed box.
@@ -16,7 +18,7 @@ import vn.kiemphieu.testballots.picture.Grey;
  */
 record CroppedMark(Path file, Printed box, int dpi, Traits traits) implements RealMark {
     /** Ink of a black-and-white scan is as black as print; pens are not. */
-    private static final double COVER = 0.92;
+    private static final Tint INK = Tint.even(0.92);
     /** Around the box, a mark that leaves it goes on so far at most, in boxes. */
     private static final double AROUND = 0.6;
 
@@ -38,7 +40,7 @@ record CroppedMark(Path file, Printed box, int dpi, Traits traits) implements Re
     }
 
     @Override
-    public void lay(Grey page, Area into, double scale, Dice dice) {
+    public void lay(Canvas page, Area into, double scale, Dice dice) {
         CropInk ink = CropInk.of(picture(), box, traits.label() != Label.UNMARKED);
         double grow = into.w() * scale / ink.inside().w();
         CropInk laid = ofRealWidth(ink.penOnly(), grow * dpi / (scale * MILLIMETRES));
@@ -51,7 +53,7 @@ record CroppedMark(Path file, Printed box, int dpi, Traits traits) implements Re
                         ink.inside().middleX() + (x - middleX) / grow,
                         ink.inside().middleY() + (y - middleY) / grow);
                 if (share > 0 && page.has(x, y)) {
-                    page.darken(x, y, share * COVER);
+                    page.darken(x, y, INK, share);
                 }
             }
         }

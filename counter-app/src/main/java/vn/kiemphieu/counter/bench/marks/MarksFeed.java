@@ -21,19 +21,19 @@ import vn.kiemphieu.testballots.DeckPaper;
 import vn.kiemphieu.testballots.MarkedBallot;
 import vn.kiemphieu.testballots.Voter;
 import vn.kiemphieu.testballots.picture.Area;
+import vn.kiemphieu.testballots.picture.Canvas;
 import vn.kiemphieu.testballots.picture.Dice;
-import vn.kiemphieu.testballots.picture.Format;
-import vn.kiemphieu.testballots.picture.Grey;
-import vn.kiemphieu.testballots.wear.Grade;
-import vn.kiemphieu.testballots.wear.Lie;
-import vn.kiemphieu.testballots.wear.Output;
 import vn.kiemphieu.testballots.wear.Scanner;
 import vn.kiemphieu.testballots.wear.Wear;
 import vn.kiemphieu.testballots.wear.WearKind;
+import vn.kiemphieu.testballots.wear.WearPlan;
+import vn.kiemphieu.testballots.wear.WearPlan.Tilt;
 
 /** Ballots with real marks, hardly worn and scanned at 200 dots per inch. */
 public final class MarksFeed implements Iterator<List<Fed>> {
-    private static final int DPI = 200;
+    private static final double STAMPED = 0.8;
+    /** Degrees. */
+    private static final double CROOKED = 0.5;
 
     private final Map<Election, DeckPaper> papers = new HashMap<>();
     private final Dice dice;
@@ -97,36 +97,18 @@ public final class MarksFeed implements Iterator<List<Fed>> {
         Dice own = dice.branch(2).branch(ballot.number());
         DeckPaper paper = papers.get(ballot.election());
         MarkedBallot blank = new Voter(ballot.election(), own.branch(0)).marked(Voter.unmarked(ballot.election()));
-        Grey picture = new BallotArtist(paper).draw(blank, 1, DPI);
+        Set<WearKind> kinds = own.branch(-2).chance(STAMPED) ? Set.of(WearKind.STAMP) : Set.of();
+        Wear wear = WearPlan.exactly(
+                kinds,
+                new Tilt(0, own.branch(-3).around(CROOKED)),
+                own.branch(-1).number());
+        Canvas picture = new BallotArtist(paper).draw(blank, 1, wear.output());
         Page page = paper.layout().pages().get(0);
+        double scale = Scanner.scale(wear.dpi());
         for (Laid laid : ballot.marks()) {
             Row row = page.rows().get(laid.row() - 1);
-            laid.mark()
-                    .lay(picture, Area.of(row.boxes().get(laid.column())), Scanner.scale(DPI), own.branch(laid.row()));
+            laid.mark().lay(picture, Area.of(row.boxes().get(laid.column())), scale, own.branch(laid.row()));
         }
-        return Scanner.scan(picture, page, wear(page.stamp().isPresent(), own.branch(-1)));
-    }
-
-    private static Wear wear(boolean stamped, Dice dice) {
-        Set<WearKind> kinds = stamped && dice.chance(0.8) ? Set.of(WearKind.STAMP) : Set.of();
-        Lie lie = new Lie(
-                0,
-                dice.around(0.5),
-                dice.around(0.6),
-                dice.around(0.6),
-                1 + dice.around(0.001),
-                1 + dice.around(0.001),
-                dice.between(0, 1));
-        Output output = new Output(
-                Format.JPEG,
-                DPI,
-                dice.whole(245, 255),
-                dice.whole(0, 25),
-                dice.whole(240, 255),
-                dice.whole(0, 30),
-                dice.between(0.8, 2.5),
-                dice.between(0.75, 0.92),
-                128);
-        return new Wear(Grade.CLEAN, kinds, lie, output, dice.number());
+        return Scanner.scan(picture, page, wear);
     }
 }

@@ -3,11 +3,14 @@ package vn.kiemphieu.counter.bench.marks;
 import java.util.HashMap;
 import java.util.Map;
 import vn.kiemphieu.counter.bench.marks.StrokeMark.Spot;
-import vn.kiemphieu.testballots.picture.Grey;
+import vn.kiemphieu.testballots.picture.Canvas;
+import vn.kiemphieu.testballots.picture.Tint;
 
 /** A round pen: what it passes over twice is no darker. */
 final class Nib {
-    private final Grey page;
+    private static final Tint INK = Tint.even(1);
+
+    private final Canvas page;
     private final double scale;
     private final double radius;
     private final double cover;
@@ -20,7 +23,7 @@ final class Nib {
      * @param radius of its line, millimetres
      * @param cover share of the light it takes
      */
-    Nib(Grey page, double scale, double radius, double cover) {
+    Nib(Canvas page, double scale, double radius, double cover) {
         this.page = page;
         this.scale = scale;
         this.radius = radius;
@@ -49,6 +52,7 @@ final class Nib {
     }
 
     void soak() {
-        wet.forEach((at, share) -> page.darken((int) (at % page.width()), (int) (at / page.width()), share * cover));
+        wet.forEach(
+                (at, share) -> page.darken((int) (at % page.width()), (int) (at / page.width()), INK, share * cover));
     }
 }

@@ -1,8 +1,8 @@
 package vn.kiemphieu.counter.bench.marks;
 
 import vn.kiemphieu.testballots.picture.Area;
+import vn.kiemphieu.testballots.picture.Canvas;
 import vn.kiemphieu.testballots.picture.Dice;
-import vn.kiemphieu.testballots.picture.Grey;
 
 /** A mark that somebody made. */
 interface RealMark {
@@ -14,7 +14,7 @@ interface RealMark {
      * @param box inner edge of the box, millimetres
      * @param scale pixels in a millimetre
      */
-    void lay(Grey page, Area box, double scale, Dice dice);
+    void lay(Canvas page, Area box, double scale, Dice dice);
 
     /**
      * What is known of a mark.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import vn.kiemphieu.testballots.picture.Area;
+import vn.kiemphieu.testballots.picture.Canvas;
 import vn.kiemphieu.testballots.picture.Dice;
-import vn.kiemphieu.testballots.picture.Grey;
 
 /** A mark known by where the pen went: drawn with some pen, as large as marks in a box are. */
 record StrokeMark(List<List<Spot>> strokes, Traits traits) implements RealMark {
@@ -38,7 +38,7 @@ record StrokeMark(List<List<Spot>> strokes, Traits traits) implements RealMark {
     }
 
     @Override
-    public void lay(Grey page, Area box, double scale, Dice dice) {
+    public void lay(Canvas page, Area box, double scale, Dice dice) {
         DoubleSummaryStatistics x =
                 strokes.stream().flatMap(List::stream).mapToDouble(Spot::x).summaryStatistics();
         DoubleSummaryStatistics y =

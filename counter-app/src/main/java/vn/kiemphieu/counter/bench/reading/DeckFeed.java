@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import vn.kiemphieu.counter.bench.figures.Facet;
 import vn.kiemphieu.counter.bench.figures.Sample;
 import vn.kiemphieu.counter.bench.figures.Trait;
+import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.testballots.Deck;
 import vn.kiemphieu.testballots.PlannedSheet;
 import vn.kiemphieu.testballots.picture.Format;
@@ -47,7 +48,12 @@ public final class DeckFeed implements Iterator<List<Fed>> {
     }
 
     private Fed fed(PlannedSheet plan) {
-        Sample sample = new Sample(prefix + plan.name(), plan.paper().election(), plan.truth(), traits(plan));
+        return fed(prefix, plan, plan.paper().election());
+    }
+
+    /** A drawn page, fed into the count of an election. */
+    public static Fed fed(String prefix, PlannedSheet plan, Election counting) {
+        Sample sample = new Sample(prefix + plan.name(), counting, plan.truth(), traits(plan));
         return new Fed(sample, 1, () -> plan.draw().bytes());
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.kiemphieu.counter.bench.figures.Compared;
 import vn.kiemphieu.counter.bench.figures.Seen;
@@ -35,6 +36,7 @@ public final class ReadingRun {
     private final Tallying tallying;
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private Consumer<Compared> listener = compared -> {};
 
     /**
      * A run.
@@ -47,6 +49,12 @@ public final class ReadingRun {
         this.readers = readers;
         this.desk = new Desk(out);
         this.tallying = new Tallying(name);
+    }
+
+    /** Somebody who hears of every page, one at a time, in any order. */
+    public ReadingRun heardBy(Consumer<Compared> somebody) {
+        listener = somebody;
+        return this;
     }
 
     /** Reads ballots until the feed ends or enough is known. */
@@ -88,9 +96,15 @@ public final class ReadingRun {
         for (int i = 0; i < pages.size(); i++) {
             ReadPage page = pages.get(i);
             Seen answer = Answer.of(page, counted, !seen.add(page.sha256()), times.get(i));
-            tallying.add(Compared.of(ballot.get(i).sample(), answer), page.file(), witness);
+            Compared compared = Compared.of(ballot.get(i).sample(), answer);
+            tallying.add(compared, page.file(), witness);
+            tell(compared);
             desk.clear(page.file());
         }
+    }
+
+    private synchronized void tell(Compared compared) {
+        listener.accept(compared);
     }
 
     private static void await(Future<?> work) {

@@ -65,6 +65,7 @@ final class BenchPage {
 
     private void claims(List<Claim> claims) {
         page.section("Yêu cầu và kết quả", "Claims and what was seen");
+        page.raw("<div class=\"claims\">");
         page.table(
                 List.of(
                         Markup.both("Yêu cầu", "claim"),
@@ -76,6 +77,7 @@ final class BenchPage {
                                 Markup.escaped(claim.seen()),
                                 badge(claim.met())))
                         .toList());
+        page.raw("</div>");
     }
 
     private static String badge(Optional<Boolean> met) {

@@ -67,6 +67,7 @@ public final class SpeedTest {
         for (int i = 0; usual.size() < sheets; i++) {
             PlannedSheet plan = deck.plan(i);
             if (plan.wear().format() == Format.JPEG
+                    && !plan.wear().output().colour()
                     && plan.wear().dpi() == DPI
                     && plan.paper().layout().paper() == Paper.A4) {
                 usual.add(plan);

@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.bench.marks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import vn.kiemphieu.counter.bench.marks.CroppedMark.Printed;
 import vn.kiemphieu.testballots.picture.Grey;
 import vn.kiemphieu.testballots.picture.PictureFile;
@@ -48,8 +49,8 @@ public final class Crops {
     /** A folder as {@code --marks} wants it: a cross, an empty box, a doubtful one, a letter printed in a box, and an x by pen. */
     public static void folder(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("strokes/people-x"));
-        Files.write(folder.resolve("x.png"), PictureFile.png(crossed()));
-        Files.write(folder.resolve("empty.png"), PictureFile.png(empty()));
+        Files.write(folder.resolve("x.png"), PictureFile.png(List.of(crossed())));
+        Files.write(folder.resolve("empty.png"), PictureFile.png(List.of(empty())));
         String box = ",square,14,14,29,29,";
         Files.writeString(folder.resolve("index.csv"), """
                 file,source,src_file,dpi,box_shape,box_x,box_y,box_w,box_h,label,mark_type,origin,note
