@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.counter.counting.ReadPage.Look;
+import vn.kiemphieu.scanner.Handwriting;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.SheetOutcome;
 import vn.kiemphieu.scanner.SheetOutcome.Blank;
@@ -83,7 +84,7 @@ public final class FakePages {
             int place = rows.size();
             rows.add(row(row.number(), place < ink.length ? ink[place] : Ink.NONE));
         }
-        return add(bytes, new Read(page, rows, remarks), PAPER);
+        return add(bytes, new Read(page, rows, remarks, Handwriting.NONE), PAPER);
     }
 
     private RowReading row(int number, Ink first) {

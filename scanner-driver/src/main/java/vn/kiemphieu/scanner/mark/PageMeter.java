@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.kiemphieu.scanner.GreyPicture;
+import vn.kiemphieu.scanner.hand.PageHand;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
 import vn.kiemphieu.tally.ballot.Remark;
@@ -59,7 +60,7 @@ public final class PageMeter {
     }
 
     /** What was seen on a page. */
-    public record Measured(List<RowReading> rows, Set<Remark> remarks) {
+    public record Measured(List<RowReading> rows, Set<Remark> remarks, PageHand hand) {
         /** Whether nothing on the page is a question for people. */
         public boolean clear() {
             return remarks.isEmpty() && rows.stream().noneMatch(row -> row.ink().containsValue(Ink.UNSURE));
@@ -72,7 +73,7 @@ public final class PageMeter {
         if (!untouched.proven(page)) {
             remarks.add(Remark.INK_OUTSIDE);
         }
-        return rows(new PageLook(page, mask, true), remarks);
+        return rows(new PageLook(page, mask, true, new HandMeter()), remarks);
     }
 
     /** Measures every place of a page pixel by pixel. */
@@ -81,7 +82,7 @@ public final class PageMeter {
         if (stray.found(page.see(whole))) {
             remarks.add(Remark.INK_OUTSIDE);
         }
-        return rows(new PageLook(page, mask, false), remarks);
+        return rows(new PageLook(page, mask, false, new HandMeter()), remarks);
     }
 
     private Measured rows(PageLook page, Set<Remark> remarks) {
@@ -94,7 +95,10 @@ public final class PageMeter {
         }
         int usual = usual(seen);
         seen.forEach(row -> remarks.addAll(row.remarks()));
-        return new Measured(seen.stream().map(row -> row.reading(usual)).toList(), remarks);
+        return new Measured(
+                seen.stream().map(row -> row.reading(usual)).toList(),
+                remarks,
+                page.hand().page());
     }
 
     /** The median of what the marks of a page cover. */

@@ -1,0 +1,75 @@
+package vn.kiemphieu.scanner.hand;
+
+import java.util.List;
+
+/**
+ * What speaks for two pages being one sheet scanned twice: how improbable it is that marks of different voters agree as well.
+ *
+ * @param bits of improbability of all marks together; below 0 the pages differ
+ * @param marks that are in the same place on both
+ */
+public record Evidence(double bits, int marks) {
+    private static final double MOST = HandLimits.MOST_BITS - HandLimits.CHANCE_BITS;
+
+    /** Compares two pages; stops where nothing more can make them the same. */
+    public static Evidence of(PageHand one, PageHand other) {
+        double own = Math.min(one.ownUsual(), other.ownUsual());
+        double bits = 0;
+        int marks = 0;
+        int missing = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.marks().size() || j < other.marks().size()) {
+            int left = Math.min(one.marks().size() - i, other.marks().size() - j);
+            if (bits + left * MOST < HandLimits.SAME_BITS) {
+                break;
+            }
+            int order = order(one.marks(), i, other.marks(), j);
+            if (order == 0) {
+                bits += bits(one.marks().get(i++), other.marks().get(j++), own);
+                marks++;
+            } else {
+                MarkShape alone =
+                        order < 0 ? one.marks().get(i++) : other.marks().get(j++);
+                missing += alone.firm() ? 1 : 0;
+            }
+        }
+        return new Evidence(bits - Math.min(HandLimits.MISSING_MOST, missing * HandLimits.MISSING_BITS), marks);
+    }
+
+    /** Whether the pages are one sheet. */
+    public boolean same() {
+        return bits >= HandLimits.SAME_BITS;
+    }
+
+    /** What a rescan of a page would show, if its marks come out no better than usual. */
+    static double expected(PageHand page) {
+        double bits = 0;
+        for (MarkShape mark : page.marks()) {
+            if (mark.firm()) {
+                double rescan = mark.place().ofName() ? HandLimits.NAME_RESCAN : HandLimits.BOX_RESCAN;
+                bits += Math.max(0, bits(rescan, Usual.difference(mark, page.ownUsual())));
+            }
+        }
+        return bits;
+    }
+
+    private static int order(List<MarkShape> one, int i, List<MarkShape> other, int j) {
+        if (i == one.size()) {
+            return 1;
+        }
+        return j == other.size()
+                ? -1
+                : one.get(i).place().compareTo(other.get(j).place());
+    }
+
+    static double bits(MarkShape one, MarkShape other, double own) {
+        return bits(Overlay.difference(one, other), Math.min(Usual.difference(one, own), Usual.difference(other, own)));
+    }
+
+    private static double bits(double difference, double usual) {
+        double chance = HandLimits.BELOW_USUAL * Math.pow(difference / usual, HandLimits.FALLS_BY);
+        double bits = -Math.log(Math.min(1, Math.max(chance, 1e-9))) / Math.log(2);
+        return Math.min(HandLimits.MOST_BITS, bits) - HandLimits.CHANCE_BITS;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.kiemphieu.scanner.hand;
+
+/** Every number of the comparison of handwriting, in one place; ADR 0010 says which drawn sheets set them. */
+final class HandLimits {
+    /** Pixels between two points of a shape's grid: 0.64 mm. */
+    static final int PITCH = 5;
+    /** Fewest pixels of pen that make a shape, 0.65 mm²: less is a dot or dirt. */
+    static final int LEAST_INK = 40;
+    /** From so many pixels of pen, 2.6 mm², and this share of them within its lines, a mark is firm. */
+    static final int FIRM_INK = 160;
+
+    static final double FIRM_SHARE = 0.5;
+
+    /** Farthest that two shapes are shifted to meet, pixels: what alignment by the row's print leaves. */
+    static final float SHIFT = 3;
+    /** Difference that a shift by one pixel counts for. */
+    static final float SHIFT_COST = 0.001f;
+
+    /** Of marks by different voters one in ten pairs differs by less than this, for marks of fine lines in boxes. */
+    static final double BOX_USUAL = 0.045;
+    /** The same for marks that are mostly solid, and how it grows as the lines get finer. */
+    static final double BOX_SOLID = 0.004;
+
+    static final double BOX_FINER = 0.16;
+    static final double BOX_FINE_FROM = 0.10;
+    /** Most for a mark in a box that is no cross: rings and ticks all look alike. */
+    static final double BOX_PLAIN = 0.005;
+    /** Shade from which a corner of a cross has pen. */
+    static final int CROSS_SHADE = 4;
+    /** The same three for names, and the grid points across from which a line is long. */
+    static final double NAME_SOLID = 0.012;
+
+    static final double NAME_FINER = 0.18;
+    static final double NAME_FINE_FROM = 0.22;
+    static final double NAME_LONG = 30;
+    /** Share of different voters' marks below that usual difference, taken twice for safety … */
+    static final double BELOW_USUAL = 0.2;
+    /** … and the power by which that share falls with the difference. */
+    static final double FALLS_BY = 3.1;
+
+    /** Most that one mark can show, in bits. */
+    static final double MOST_BITS = 16;
+    /** Taken off every mark, so that chance agreement of many marks adds up to nothing. */
+    static final double CHANCE_BITS = 3.6;
+    /** A mark that is there in one scan only, and all of these together. */
+    static final double MISSING_BITS = 3;
+
+    static final double MISSING_MOST = 12;
+    /** Bits from which two pages are the same sheet … */
+    static final double SAME_BITS = 18;
+    /** … and bits that a rescan of a page must promise: with less there is too little ink on it to tell anything. */
+    static final double ENOUGH_BITS = 18;
+    /** Difference of a mark from itself in another scan that nine in ten stay below in boxes, three in four on names. */
+    static final double BOX_RESCAN = 0.0093;
+
+    static final double NAME_RESCAN = 0.015;
+    /** How far the middle and the spread of a mark in a box may move from scan to scan, pixels … */
+    static final float BOX_MIDDLE = 3;
+
+    static final float BOX_SPREAD = 1.6f;
+    /** … and of a line through a name, whose ends may fade. */
+    static final float NAME_MIDDLE = 7;
+
+    static final float NAME_SPREAD = 4;
+
+    private HandLimits() {}
+}

@@ -1,0 +1,74 @@
+package vn.kiemphieu.scanner.hand;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The marks of one page, by place. */
+public final class PageHand {
+    private final List<MarkShape> marks;
+    /** Both found when first asked for. */
+    private volatile double ownUsual = Double.NaN;
+
+    private volatile double expected = Double.NaN;
+
+    /** @param marks in any order, each place once */
+    public PageHand(List<MarkShape> marks) {
+        this.marks =
+                marks.stream().sorted(Comparator.comparing(MarkShape::place)).toList();
+    }
+
+    public List<MarkShape> marks() {
+        return marks;
+    }
+
+    /** Both together: pages of one ballot have rows of their own. */
+    public PageHand with(PageHand other) {
+        List<MarkShape> all = new ArrayList<>(marks);
+        all.addAll(other.marks);
+        return new PageHand(all);
+    }
+
+    /** What marks in boxes of this page usually differ by. */
+    double ownUsual() {
+        if (Double.isNaN(ownUsual)) {
+            ownUsual = Usual.own(marks);
+        }
+        return ownUsual;
+    }
+
+    /** Whether there is ink enough to know the page again. */
+    public boolean enough() {
+        if (Double.isNaN(expected)) {
+            expected = Evidence.expected(this);
+        }
+        return expected >= HandLimits.ENOUGH_BITS;
+    }
+
+    public byte[] bytes() {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(marks.stream().mapToInt(MarkShape::length).sum());
+        marks.forEach(mark -> mark.write(bytes));
+        return bytes.array();
+    }
+
+    /**
+     * What {@link #bytes} gave.
+     *
+     * @throws IllegalArgumentException if these bytes are no marks
+     */
+    public static PageHand read(byte[] bytes) {
+        ByteBuffer from = ByteBuffer.wrap(bytes);
+        List<MarkShape> marks = new ArrayList<>();
+        try {
+            while (from.hasRemaining()) {
+                marks.add(MarkShape.read(from));
+            }
+        } catch (BufferUnderflowException e) {
+            throw new IllegalArgumentException("the marks of a page are cut off", e);
+        }
+        return new PageHand(marks);
+    }
+}
