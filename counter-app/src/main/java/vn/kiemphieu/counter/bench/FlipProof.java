@@ -20,13 +20,13 @@ import vn.kiemphieu.testballots.proof.RescanDeck;
 import vn.kiemphieu.testballots.wear.Grade;
 
 /** Sheets with marks that nobody is sure of, scanned again and again: no row is a vote once and no vote another time. */
-public final class RescanProof {
+public final class FlipProof {
     private final int threads;
     private final OutFolder out;
     private final Teller teller;
     private final Map<Row, Set<String>> read = new TreeMap<>();
 
-    public RescanProof(int threads, OutFolder out, Teller teller) {
+    public FlipProof(int threads, OutFolder out, Teller teller) {
         this.threads = threads;
         this.out = out;
         this.teller = teller;
