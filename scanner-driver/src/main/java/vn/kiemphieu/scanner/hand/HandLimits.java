@@ -54,14 +54,14 @@ final class HandLimits {
     static final double BOX_RESCAN = 0.0093;
 
     static final double NAME_RESCAN = 0.015;
-    /** How far the middle and the spread of a mark in a box may move from scan to scan, pixels … */
-    static final float BOX_MIDDLE = 3;
+    /** How far the middle of a mark may lie from where it was in another scan, and the middle of a line along it, pixels. */
+    static final float KEY_MIDDLE = 1.6f;
 
-    static final float BOX_SPREAD = 1.6f;
-    /** … and of a line through a name, whose ends may fade. */
-    static final float NAME_MIDDLE = 7;
+    static final float KEY_ALONG = 7;
+    /** The same for how far it spreads: lines fade at their ends. */
+    static final float KEY_SPREAD = 0.7f;
 
-    static final float NAME_SPREAD = 4;
+    static final float KEY_SPREAD_ALONG = 4;
 
     private HandLimits() {}
 }

@@ -43,14 +43,14 @@ public final class PageKey {
     }
 
     private boolean near(int mark, PageKey other, int there) {
-        float middle = names[mark] ? HandLimits.NAME_MIDDLE : HandLimits.BOX_MIDDLE;
-        float spread = names[mark] ? HandLimits.NAME_SPREAD : HandLimits.BOX_SPREAD;
+        float middle = names[mark] ? HandLimits.KEY_ALONG : HandLimits.KEY_MIDDLE;
+        float spread = names[mark] ? HandLimits.KEY_SPREAD_ALONG : HandLimits.KEY_SPREAD;
         int i = PER_MARK * mark;
         int j = PER_MARK * there;
         return Math.abs(spreads[i] - other.spreads[j]) <= middle
-                && Math.abs(spreads[i + 1] - other.spreads[j + 1]) <= HandLimits.BOX_MIDDLE
+                && Math.abs(spreads[i + 1] - other.spreads[j + 1]) <= HandLimits.KEY_MIDDLE
                 && Math.abs(spreads[i + 2] - other.spreads[j + 2]) <= spread
-                && Math.abs(spreads[i + 3] - other.spreads[j + 3]) <= HandLimits.BOX_SPREAD;
+                && Math.abs(spreads[i + 3] - other.spreads[j + 3]) <= HandLimits.KEY_SPREAD;
     }
 
     /** Middle and standard deviation, across and down, pixels. */

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Usual {
     /** So many boxes of a page are compared with one another. */
-    private static final int MOST_OWN = 8;
+    private static final int MOST_OWN = 6;
 
     private Usual() {}
 
