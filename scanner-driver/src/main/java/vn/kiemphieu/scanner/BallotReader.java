@@ -143,8 +143,7 @@ public final class BallotReader {
     }
 
     private static SheetOutcome read(int page, Measured measured) {
-        return new SheetOutcome.Read(
-                page + 1, measured.rows(), measured.remarks(), new Handwriting(measured.hand()));
+        return new SheetOutcome.Read(page + 1, measured.rows(), measured.remarks(), new Handwriting(measured.hand()));
     }
 
     private SheetOutcome readThoroughly(Scan raw, List<Registration> found) {
