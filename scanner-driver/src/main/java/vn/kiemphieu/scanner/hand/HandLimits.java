@@ -55,7 +55,7 @@ final class HandLimits {
 
     static final double NAME_RESCAN = 0.015;
     /** How far the middle of a mark may lie from where it was in another scan, and the middle of a line along it, pixels. */
-    static final float KEY_MIDDLE = 1.6f;
+    static final float KEY_MIDDLE = 2.5f;
 
     static final float KEY_ALONG = 7;
     /** The same for how far it spreads: lines fade at their ends. */
