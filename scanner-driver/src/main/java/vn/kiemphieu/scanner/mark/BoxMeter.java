@@ -1,5 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
+import vn.kiemphieu.scanner.hand.InkZone;
 import vn.kiemphieu.scanner.hand.InkZone.Place;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
@@ -31,13 +32,13 @@ final class BoxMeter {
             return BoxMark.NONE;
         }
         Pen pen = row.pen(reach.grown(AROUND, AROUND));
-        row.look().hand().take(pen, reach, place);
         boolean[] ink = pen.in(inside, Limits.PEN);
         int share = 1000 * count(ink) / ink.length;
         if (!row.shift().proven()) {
             return new BoxMark(Ink.UNSURE, share, false);
         }
         boolean[] around = pen.in(reach, Limits.PEN);
+        row.look().hand().take(new InkZone(place, reach.width(), around));
         if (Cross.of(around, reach.width(), inside.moved(-reach.left(), -reach.top()))
                 .clear()) {
             return new BoxMark(Ink.PRESENT, share, true);

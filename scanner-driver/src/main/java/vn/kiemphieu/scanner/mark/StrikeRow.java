@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.kiemphieu.scanner.hand.InkZone;
 import vn.kiemphieu.scanner.hand.InkZone.Place;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
@@ -52,7 +53,8 @@ final class StrikeRow implements RowMeter {
 
     private Ink measured(RowView view) {
         Pen pen = view.pen(around);
-        view.look().hand().take(pen, zone, new Place(number, Column.NAME));
+        Place place = new Place(number, Column.NAME);
+        view.look().hand().take(new InkZone(place, zone.width(), pen.in(zone, Limits.PEN)));
         return meter.measure(pen);
     }
 
