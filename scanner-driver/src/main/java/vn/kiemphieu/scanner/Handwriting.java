@@ -41,7 +41,7 @@ public final class Handwriting {
 
     /** Whether it is the same sheet as another page of the same number. The same whichever is asked. */
     public Likeness compare(Handwriting other) {
-        if (!hand.enough() || !other.hand.enough()) {
+        if (hand.tooLittle() || other.hand.tooLittle()) {
             return new Likeness(Verdict.TOO_LITTLE_INK, 0, 0);
         }
         Evidence found = Evidence.of(hand, other.hand);
@@ -49,7 +49,7 @@ public final class Handwriting {
                 found.same() ? Verdict.SAME : Verdict.DIFFERENT, found.marks(), (int) Math.floor(found.bits()));
     }
 
-    /** Whether there is ink enough on it to know it again. */
+    /** Whether there is ink enough on it for the sheet to be known again; with less it is known less often. */
     public boolean isEnough() {
         return hand.enough();
     }

@@ -17,7 +17,7 @@ public final class HandwritingIndex {
     public List<Integer> add(Handwriting page) {
         PageKey key = new PageKey(page.hand());
         List<Integer> same = new ArrayList<>();
-        for (int i = 0; page.isEnough() && i < pages.size(); i++) {
+        for (int i = 0; !page.hand().tooLittle() && i < pages.size(); i++) {
             if (keys.get(i).near(key)) {
                 compared++;
                 if (page.compare(pages.get(i)).isSame()) {

@@ -30,8 +30,8 @@ import vn.kiemphieu.testballots.wear.Grade;
  * one sheet. A session of each paper is drawn, all ballots with the same choices, and a part of it scanned again, worn anew.
  */
 final class RescanProof {
-    /** From six names struck on a long list to two: the last have too little ink to tell anything. */
-    private static final List<String> PAPERS = List.of("bch", "btv", "tin-nhiem", "ubkt");
+    /** Many boxes, six names struck, three, two: the last have too little ink to tell anything. */
+    private static final List<String> PAPERS = List.of("btv", "tin-nhiem", "bch", "doan-dai-bieu", "ubkt");
 
     private static final int RESCANNED = 4;
     /** Parts in a thousand. */
@@ -67,6 +67,7 @@ final class RescanProof {
      * @param enough of them with ink enough to be known again
      * @param rescans how many were scanned again
      * @param toFind of these, both pictures with ink enough
+     * @param alsoFound among the others
      * @param falseAlarms pairs of different ballots taken for one sheet
      * @param compared pairs compared in full
      */
@@ -76,6 +77,7 @@ final class RescanProof {
             int rescans,
             int toFind,
             int found,
+            int alsoFound,
             int falseAlarms,
             long pairs,
             long compared,
@@ -83,7 +85,7 @@ final class RescanProof {
         String told(String paper) {
             return String.format(
                     Locale.ROOT,
-                    "%s: %d tờ cùng lựa chọn, đủ mực %d; quét lại %d, trong đó đủ mực %d, nhận ra %d; báo nhầm %d trên %d cặp;"
+                    "%s: %d tờ cùng lựa chọn, đủ mực %d; quét lại %d, trong đó đủ mực %d, nhận ra %d, ít mực hơn mà vẫn nhận ra %d; báo nhầm %d trên %d cặp;"
                             + " so kỹ %d cặp; %.2f ms mỗi tờ.",
                     paper,
                     sheets,
@@ -91,6 +93,7 @@ final class RescanProof {
                     rescans,
                     toFind,
                     found,
+                    alsoFound,
                     falseAlarms,
                     pairs,
                     compared,
@@ -123,6 +126,7 @@ final class RescanProof {
         HandwritingIndex index = new HandwritingIndex();
         List<Integer> ballots = new ArrayList<>();
         int found = 0;
+        int alsoFound = 0;
         int toFind = 0;
         int falseAlarms = 0;
         long began = System.nanoTime();
@@ -136,6 +140,7 @@ final class RescanProof {
                     && hands.get(ballot).filter(Handwriting::isEnough).isPresent();
             toFind += known ? 1 : 0;
             found += known && same.contains(ballot) ? 1 : 0;
+            alsoFound += !known && same.contains(ballot) ? 1 : 0;
             falseAlarms += (int) same.stream().filter(other -> other != ballot).count();
         }
         double ms = (System.nanoTime() - began) / 1e6 / hands.size();
@@ -146,7 +151,7 @@ final class RescanProof {
                 .filter(Handwriting::isEnough)
                 .count();
         return new Session(
-                sheets, enough, hands.size() - sheets, toFind, found, falseAlarms, pairs, index.compared(), ms);
+                sheets, enough, hands.size() - sheets, toFind, found, alsoFound, falseAlarms, pairs, index.compared(), ms);
     }
 
     private Optional<Handwriting> read(DrawnSheet sheet, ForPaper reader) {

@@ -6,14 +6,17 @@ import java.util.List;
  * What speaks for two pages being one sheet scanned twice: how improbable it is that marks of different voters agree as well.
  *
  * @param bits of improbability of all marks together; below 0 the pages differ
+ * @param needed bits to be sure
  * @param marks that are in the same place on both
  */
-public record Evidence(double bits, int marks) {
+public record Evidence(double bits, double needed, int marks) {
     private static final double MOST = HandLimits.MOST_BITS - HandLimits.CHANCE_BITS;
 
     /** Compares two pages; stops where nothing more can make them the same. */
     public static Evidence of(PageHand one, PageHand other) {
         double own = Math.min(one.ownUsual(), other.ownUsual());
+        double needed =
+                one.enough() && other.enough() ? HandLimits.SAME_BITS : HandLimits.SAME_BITS_OF_FEW;
         double bits = 0;
         int marks = 0;
         int missing = 0;
@@ -21,7 +24,7 @@ public record Evidence(double bits, int marks) {
         int j = 0;
         while (i < one.marks().size() || j < other.marks().size()) {
             int left = Math.min(one.marks().size() - i, other.marks().size() - j);
-            if (bits + left * MOST < HandLimits.SAME_BITS) {
+            if (bits + left * MOST < needed) {
                 break;
             }
             int order = order(one.marks(), i, other.marks(), j);
@@ -34,12 +37,13 @@ public record Evidence(double bits, int marks) {
                 missing += alone.firm() ? 1 : 0;
             }
         }
-        return new Evidence(bits - Math.min(HandLimits.MISSING_MOST, missing * HandLimits.MISSING_BITS), marks);
+        double against = Math.min(HandLimits.MISSING_MOST, missing * HandLimits.MISSING_BITS);
+        return new Evidence(bits - against, needed, marks);
     }
 
     /** Whether the pages are one sheet. */
     public boolean same() {
-        return bits >= HandLimits.SAME_BITS;
+        return bits >= needed;
     }
 
     /** What a rescan of a page would show, if its marks come out no better than usual. */

@@ -46,10 +46,14 @@ final class HandLimits {
     static final double MISSING_BITS = 3;
 
     static final double MISSING_MOST = 12;
-    /** Bits from which two pages are the same sheet … */
-    static final double SAME_BITS = 18;
-    /** … and bits that a rescan of a page must promise: with less there is too little ink on it to tell anything. */
-    static final double ENOUGH_BITS = 18;
+    /** Bits that a rescan of a page must promise: with less there is too little ink on it to tell anything. */
+    static final double LEAST_BITS = 10;
+    /** From so many on the page is known again for sure … */
+    static final double ENOUGH_BITS = 16;
+    /** … and is the same sheet as another from so many bits on; … */
+    static final double SAME_BITS = 12;
+    /** … below it needs so many. */
+    static final double SAME_BITS_OF_FEW = 18;
     /** Difference of a mark from itself in another scan that nine in ten stay below in boxes, three in four on names. */
     static final double BOX_RESCAN = 0.0093;
 

@@ -39,12 +39,21 @@ public final class PageHand {
         return ownUsual;
     }
 
-    /** Whether there is ink enough to know the page again. */
+    /** Whether there is ink enough for the page to be known again. */
     public boolean enough() {
+        return expected() >= HandLimits.ENOUGH_BITS;
+    }
+
+    /** Whether there is too little ink to tell anything. */
+    public boolean tooLittle() {
+        return expected() < HandLimits.LEAST_BITS;
+    }
+
+    private double expected() {
         if (Double.isNaN(expected)) {
             expected = Evidence.expected(this);
         }
-        return expected >= HandLimits.ENOUGH_BITS;
+        return expected;
     }
 
     public byte[] bytes() {

@@ -23,10 +23,10 @@ public final class PageKey {
         }
     }
 
-    /** Whether at least half of the marks, of the page with fewer, may be the same. */
+    /** Whether at least a third of the marks, of the page with fewer, may be the same. */
     public boolean near(PageKey other) {
         int fewer = Math.min(places.length, other.places.length);
-        int wanted = (fewer + 1) / 2;
+        int wanted = (fewer + 2) / 3;
         int near = 0;
         int i = 0;
         int j = 0;
