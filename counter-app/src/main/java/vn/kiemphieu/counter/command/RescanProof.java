@@ -151,7 +151,16 @@ final class RescanProof {
                 .filter(Handwriting::isEnough)
                 .count();
         return new Session(
-                sheets, enough, hands.size() - sheets, toFind, found, alsoFound, falseAlarms, pairs, index.compared(), ms);
+                sheets,
+                enough,
+                hands.size() - sheets,
+                toFind,
+                found,
+                alsoFound,
+                falseAlarms,
+                pairs,
+                index.compared(),
+                ms);
     }
 
     private Optional<Handwriting> read(DrawnSheet sheet, ForPaper reader) {

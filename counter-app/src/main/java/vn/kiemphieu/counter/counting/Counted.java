@@ -20,6 +20,16 @@ public sealed interface Counted {
 
     Status status();
 
+    /** SHA-256 over its sorted page hashes, each ended by a line feed, as {@code sort | sha256sum} does. */
+    default String name() {
+        String hashes = pages().stream()
+                .map(ReadPage::sha256)
+                .sorted()
+                .map(hash -> hash + "\n")
+                .collect(Collectors.joining());
+        return Fingerprint.sha256Hex(hashes.getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
      * A ballot of this election.
      *
@@ -35,14 +45,9 @@ public sealed interface Counted {
             return finding instanceof BallotFinding.Valid ? Status.VALID : Status.REFERRED;
         }
 
-        /** Its name: SHA-256 over its sorted page hashes, each ended by a line feed, as {@code sort | sha256sum} does. */
+        /** Its name, as {@link Counted#name}. */
         public String id() {
-            String hashes = pages.stream()
-                    .map(ReadPage::sha256)
-                    .sorted()
-                    .map(hash -> hash + "\n")
-                    .collect(Collectors.joining());
-            return Fingerprint.sha256Hex(hashes.getBytes(StandardCharsets.UTF_8));
+            return name();
         }
     }
 

@@ -87,16 +87,20 @@ final class SameSheets {
         return hands;
     }
 
-    /** Two ballots with a page in common are one, unless another page of theirs speaks against it. */
+    /**
+     * Two ballots with a page in common are one, unless another page of theirs speaks against it: then their pages are mixed
+     * up, and people look at both. A broken ballot they look at anyway; its pages fed again, in order, are not to blame.
+     */
     private void relate(int number, int other) {
         boolean against = hands.get(number).entrySet().stream()
                 .filter(page -> hands.get(other).containsKey(page.getKey()))
                 .map(page -> page.getValue().compare(hands.get(other).get(page.getKey())))
                 .anyMatch(SameSheets::speaksAgainst);
-        if (against) {
+        boolean broken = isBroken(ballots.get(number)) || isBroken(ballots.get(other));
+        if (against && !broken) {
             mixed.add(number);
             mixed.add(other);
-        } else {
+        } else if (!against) {
             towards.set(end(number), end(other));
         }
     }

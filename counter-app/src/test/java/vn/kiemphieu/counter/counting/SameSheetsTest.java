@@ -125,6 +125,18 @@ class SameSheetsTest {
     }
 
     @Test
+    void pages_fed_again_in_order_are_not_to_blame_for_the_broken_ballot() {
+        var pages = pages(2).read("a1", 1, a(), PRESENT)
+                .read("b1", 1, b(), PRESENT)
+                .read("b2", 2, page2(2))
+                .read("a2", 2, page2(1))
+                .from("again")
+                .read("a3", 1, a(), PRESENT)
+                .read("a4", 2, page2(1));
+        assertEquals("duplicate a of a, duplicate a of a, valid a, valid b", told(pages));
+    }
+
+    @Test
     void every_page_still_belongs_to_exactly_one() {
         var pages = pages(1).read("a1", 1, a(), PRESENT)
                 .read("a2", 1, a(), PRESENT)

@@ -15,8 +15,7 @@ public record Evidence(double bits, double needed, int marks) {
     /** Compares two pages; stops where nothing more can make them the same. */
     public static Evidence of(PageHand one, PageHand other) {
         double own = Math.min(one.ownUsual(), other.ownUsual());
-        double needed =
-                one.enough() && other.enough() ? HandLimits.SAME_BITS : HandLimits.SAME_BITS_OF_FEW;
+        double needed = one.enough() && other.enough() ? HandLimits.SAME_BITS : HandLimits.SAME_BITS_OF_FEW;
         double bits = 0;
         int marks = 0;
         int missing = 0;
