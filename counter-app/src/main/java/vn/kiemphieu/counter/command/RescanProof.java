@@ -1,5 +1,7 @@
 package vn.kiemphieu.counter.command;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +72,7 @@ final class RescanProof {
      * @param alsoFound among the others
      * @param falseAlarms pairs of different ballots taken for one sheet
      * @param compared pairs compared in full
+     * @param msPerSheet processor time to find out, without reading
      */
     private record Session(
             int sheets,
@@ -129,7 +132,8 @@ final class RescanProof {
         int alsoFound = 0;
         int toFind = 0;
         int falseAlarms = 0;
-        long began = System.nanoTime();
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long began = clock.getCurrentThreadCpuTime();
         for (int number = 0; number < hands.size(); number++) {
             int ballot = number % sheets;
             Handwriting hand = hands.get(number).orElse(Handwriting.NONE);
@@ -143,7 +147,7 @@ final class RescanProof {
             alsoFound += !known && same.contains(ballot) ? 1 : 0;
             falseAlarms += (int) same.stream().filter(other -> other != ballot).count();
         }
-        double ms = (System.nanoTime() - began) / 1e6 / hands.size();
+        double ms = (clock.getCurrentThreadCpuTime() - began) / 1e6 / hands.size();
         long pairs = (long) hands.size() * (hands.size() - 1) / 2 - (hands.size() - sheets);
         long enough = hands.stream()
                 .limit(sheets)
