@@ -56,7 +56,7 @@ class RoomsTest {
             .and()
             .resideOutsideOfPackage("vn.kiemphieu.counter.counting")
             .and()
-            .doNotHaveFullyQualifiedName("vn.kiemphieu.counter.command.RescanProof")
+            .doNotHaveFullyQualifiedName("vn.kiemphieu.counter.bench.RescanProof")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Handwriting.class)

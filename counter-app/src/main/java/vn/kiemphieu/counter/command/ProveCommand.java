@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import vn.kiemphieu.counter.bench.FlipProof;
 import vn.kiemphieu.counter.bench.NothingCountedProof;
 import vn.kiemphieu.counter.bench.PositionsProof;
+import vn.kiemphieu.counter.bench.RescanProof;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.setup.RequestRefused;
 

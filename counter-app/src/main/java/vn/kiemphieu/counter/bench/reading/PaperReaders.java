@@ -40,9 +40,11 @@ public final class PaperReaders {
         return readers.computeIfAbsent(election, this::make);
     }
 
-    /** How many pages took the slow path so far; empty as long as the reader does not tell. */
+    /** How many pages could not be settled at a glance so far. */
     public Optional<Long> slowPages() {
-        return Optional.empty();
+        return Optional.of(readers.values().stream()
+                .mapToLong(paper -> paper.reader().readThoroughly())
+                .sum());
     }
 
     private ForPaper make(ElectionId id) {

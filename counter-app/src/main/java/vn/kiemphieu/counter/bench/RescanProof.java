@@ -1,4 +1,4 @@
-package vn.kiemphieu.counter.command;
+package vn.kiemphieu.counter.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.kiemphieu.counter.command.BenchReaders.ForPaper;
+import vn.kiemphieu.counter.bench.pace.Teller;
+import vn.kiemphieu.counter.bench.reading.PaperReaders;
+import vn.kiemphieu.counter.bench.reading.PaperReaders.ForPaper;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.scanner.Handwriting;
 import vn.kiemphieu.scanner.HandwritingIndex;
@@ -15,6 +17,7 @@ import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.SheetOutcome.Read;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.Election;
+import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.testballots.DeckPaper;
 import vn.kiemphieu.testballots.DrawnSheet;
 import vn.kiemphieu.testballots.Handling;
@@ -31,7 +34,7 @@ import vn.kiemphieu.testballots.wear.Grade;
  * Sheets scanned twice are found by their handwriting, and ballots of different voters with equal choices are not taken for
  * one sheet. A session of each paper is drawn, all ballots with the same choices, and a part of it scanned again, worn anew.
  */
-final class RescanProof {
+public final class RescanProof {
     /** Many boxes, six names struck, three, two: the last have too little ink to tell anything. */
     private static final List<String> PAPERS = List.of("btv", "tin-nhiem", "bch", "doan-dai-bieu", "ubkt");
 
@@ -40,12 +43,12 @@ final class RescanProof {
     private static final int FOUND_FROM = 990;
 
     private final OutFolder out;
-    private final Screen screen;
-    private final BenchReaders readers = new BenchReaders(0);
+    private final Teller teller;
+    private final PaperReaders readers = new PaperReaders(DemoCongress.congress(), 0);
 
-    RescanProof(OutFolder out, Screen screen) {
+    public RescanProof(OutFolder out, Teller teller) {
         this.out = out;
-        this.screen = screen;
+        this.teller = teller;
     }
 
     /**
@@ -53,11 +56,11 @@ final class RescanProof {
      *
      * @param sheets of one session
      */
-    boolean run(long seed, int sheets) {
+    public boolean run(long seed, int sheets) {
         boolean proven = true;
         for (String paper : PAPERS) {
             Session session = session(paper, Dice.of(seed), sheets);
-            screen.say(session.told(paper));
+            teller.say(session.told(paper));
             proven &= session.falseAlarms == 0 && 1000L * session.found >= (long) FOUND_FROM * session.toFind;
         }
         return proven;
@@ -105,7 +108,7 @@ final class RescanProof {
     }
 
     private Session session(String name, Dice dice, int sheets) {
-        ForPaper reader = readers.of(name);
+        ForPaper reader = readers.of(new ElectionId(name));
         Election election = reader.expected().election();
         DeckPaper paper = DeckPaper.of(DemoCongress.congress(), election);
         List<Meaning> choices = choices(election);
