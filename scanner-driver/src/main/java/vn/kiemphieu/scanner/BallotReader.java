@@ -118,16 +118,6 @@ public final class BallotReader {
                 : ReviewPicture.rows(flat, layout, layout.pages().get(page), rows);
     }
 
-    /**
-     * Two whole pages side by side, upright, for people to see whether they are one sheet.
-     *
-     * @param first shown on the left
-     * @return a PNG
-     */
-    public byte[] beside(GreyPicture first, GreyPicture second) {
-        return PagesBeside.png(review(first, Set.of()), review(second, Set.of()));
-    }
-
     /** The page, if all of it is plain. */
     private Optional<SheetOutcome> glance(Scan scan, List<Registration> registrations) {
         if (registrations.isEmpty() || !registrations.get(0).complete()) {
@@ -143,7 +133,7 @@ public final class BallotReader {
     }
 
     private static SheetOutcome read(int page, Measured measured) {
-        return new SheetOutcome.Read(page + 1, measured.rows(), measured.remarks(), new Handwriting(measured.hand()));
+        return new SheetOutcome.Read(page + 1, measured.rows(), measured.remarks());
     }
 
     private SheetOutcome readThoroughly(Scan raw, List<Registration> found) {

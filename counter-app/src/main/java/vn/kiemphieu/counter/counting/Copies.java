@@ -28,10 +28,7 @@ final class Copies {
      */
     List<Counted> of(List<Counted> originals) {
         Map<String, Counted> holders = new HashMap<>();
-        for (Counted each : originals) {
-            Counted holder = each instanceof Counted.Duplicate again ? again.original() : each;
-            each.pages().forEach(page -> holders.putIfAbsent(page.sha256(), holder));
-        }
+        originals.forEach(each -> each.pages().forEach(page -> holders.putIfAbsent(page.sha256(), each)));
         List<Counted> duplicates = new ArrayList<>();
         List<Copy> together = new ArrayList<>();
         for (Copy copy : copies) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.kiemphieu.scanner.GreyPicture;
-import vn.kiemphieu.scanner.hand.PageHand;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
 import vn.kiemphieu.tally.ballot.Remark;
@@ -60,7 +59,7 @@ public final class PageMeter {
     }
 
     /** What was seen on a page. */
-    public record Measured(List<RowReading> rows, Set<Remark> remarks, PageHand hand) {
+    public record Measured(List<RowReading> rows, Set<Remark> remarks) {
         /** Whether nothing on the page is a question for people. */
         public boolean clear() {
             return remarks.isEmpty() && rows.stream().noneMatch(row -> row.ink().containsValue(Ink.UNSURE));
@@ -73,7 +72,7 @@ public final class PageMeter {
         if (!untouched.proven(page)) {
             remarks.add(Remark.INK_OUTSIDE);
         }
-        return rows(new PageLook(page, mask, true, new HandMeter()), remarks);
+        return rows(new PageLook(page, mask, true), remarks);
     }
 
     /** Measures every place of a page pixel by pixel. */
@@ -82,7 +81,7 @@ public final class PageMeter {
         if (stray.found(page.see(whole))) {
             remarks.add(Remark.INK_OUTSIDE);
         }
-        return rows(new PageLook(page, mask, false, new HandMeter()), remarks);
+        return rows(new PageLook(page, mask, false), remarks);
     }
 
     private Measured rows(PageLook page, Set<Remark> remarks) {
@@ -95,10 +94,7 @@ public final class PageMeter {
         }
         int usual = usual(seen);
         seen.forEach(row -> remarks.addAll(row.remarks()));
-        return new Measured(
-                seen.stream().map(row -> row.reading(usual)).toList(),
-                remarks,
-                page.hand().page());
+        return new Measured(seen.stream().map(row -> row.reading(usual)).toList(), remarks);
     }
 
     /** The median of what the marks of a page cover. */

@@ -43,9 +43,8 @@ record RowRule(Area under, Area beside) {
     boolean underlined(RowView row) {
         return darker(area -> darkness(
                         row.frame(), area.moved(row.shift().dx(), row.shift().dy())))
-                && darker(area -> darkness(row.look()
-                        .page()
-                        .see(area.moved(row.shift().dx(), row.shift().dy()))));
+                && darker(area -> darkness(
+                        row.page().see(area.moved(row.shift().dx(), row.shift().dy()))));
     }
 
     private boolean darker(ToIntFunction<Area> darkness) {
