@@ -19,6 +19,7 @@ final class BoxRow implements RowMeter {
     private final Area name;
     private final UntouchedZone untouchedName;
     private final RowPrint boxes;
+    private final Area place;
     private final Map<Column, BoxMeter> meters = new EnumMap<>(Column.class);
 
     BoxRow(BallotForm form, Row row, PrintMask mask) {
@@ -28,6 +29,7 @@ final class BoxRow implements RowMeter {
         for (Column column : form.columns()) {
             meters.put(column, new BoxMeter(row.boxes().get(column), mask));
         }
+        this.place = around(row).grown(Limits.BOX_REACH, Limits.BOX_REACH);
         this.boxes = new RowPrint(mask, around(row));
     }
 
@@ -39,11 +41,28 @@ final class BoxRow implements RowMeter {
         meters.forEach((column, meter) -> marks.put(column, meter.measure(view)));
         boolean inkOnName = !names.untouched(untouchedName, Limits.NAME_SPECK_COLUMNS)
                 && names.pen(name).columns(name) >= Grid.pixels(Limits.STRAY);
-        return new Seen(number, view.shift(), marks, inkOnName ? Set.of(Remark.INK_ON_NAME) : Set.of());
+        boolean untouched = marks.values().stream().allMatch(mark -> mark.ink() == Ink.NONE);
+        return new Seen(
+                number,
+                new Found(view.shift(), untouched ? List.of() : List.of(place)),
+                marks,
+                inkOnName ? Set.of(Remark.INK_ON_NAME) : Set.of());
     }
 
-    private record Seen(int number, RowShift shift, Map<Column, BoxMark> marks, Set<Remark> remarks)
-            implements RowSeen {
+    /** Where the row's print was found, and where its marks are. */
+    private record Found(RowShift shift, List<Area> marked) {}
+
+    private record Seen(int number, Found found, Map<Column, BoxMark> marks, Set<Remark> remarks) implements RowSeen {
+        @Override
+        public RowShift shift() {
+            return found.shift;
+        }
+
+        @Override
+        public List<Area> marked() {
+            return found.marked;
+        }
+
         @Override
         public List<Integer> shares() {
             return marks.values().stream()

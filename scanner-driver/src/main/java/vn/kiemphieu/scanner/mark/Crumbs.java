@@ -1,5 +1,8 @@
 package vn.kiemphieu.scanner.mark;
 
+import java.util.List;
+import vn.kiemphieu.scanner.mark.Grid.Area;
+
 /** Dark cells between the places for marks: dust, the tail of a mark that runs out of its place, or a question. */
 final class Crumbs {
     /** Cells longer than this together are no dust. */
@@ -32,12 +35,17 @@ final class Crumbs {
         this.inPlace = inPlace;
     }
 
-    boolean harmless() {
+    /**
+     * Whether there is nothing else.
+     *
+     * @param marked the places in which marks were seen, in cells
+     */
+    boolean harmless(List<Area> marked) {
         int[] stack = new int[dark.length];
         for (int i = across; i < dark.length - across; i++) {
             if (dark[i]) {
                 gather(i, stack);
-                if (outside && !dust() && !tail()) {
+                if (outside && !dust() && !tail(marked)) {
                     return false;
                 }
             }
@@ -49,8 +57,12 @@ final class Crumbs {
         return Math.max(right - left, bottom - top) < DUST;
     }
 
-    private boolean tail() {
-        return begunInPlace && right - left < TAIL_LENGTH && bottom - top < TAIL_HEIGHT;
+    private boolean tail(List<Area> marked) {
+        Area around = new Area(left - 1, top - 1, right + 1, bottom + 1);
+        return begunInPlace
+                && right - left < TAIL_LENGTH
+                && bottom - top < TAIL_HEIGHT
+                && marked.stream().anyMatch(around::touches);
     }
 
     private void gather(int start, int[] stack) {

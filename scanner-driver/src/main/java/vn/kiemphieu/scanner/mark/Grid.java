@@ -39,6 +39,10 @@ public final class Grid {
             return new Area(clamp(left, width), clamp(top, height), clamp(right, width), clamp(bottom, height));
         }
 
+        boolean touches(Area other) {
+            return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
+        }
+
         int width() {
             return right - left;
         }

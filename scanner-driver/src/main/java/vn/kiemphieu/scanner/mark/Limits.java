@@ -69,7 +69,7 @@ final class Limits {
     /** Ink is seen on this share of a stroke's way … */
     static final double CROSS_UNBROKEN = 0.6;
     /** … and this share of all ink in and around the box lies on the strokes. */
-    static final double CROSS_EXPLAINED = 0.88;
+    static final double CROSS_EXPLAINED = 0.94;
     /** Paper between two arms is at least so wide, pixels; … */
     static final int WEDGE_PAPER = 3;
     /** … where the strokes cross nearer to the edge of the box than so many widths of a stroke … */
@@ -129,7 +129,7 @@ final class Limits {
     static final double FAINT_ON_NAME = 0.3;
 
     /** Darkness of half a millimetre of paper that is more than dust or a fold. */
-    static final int STRAY_CELL = 24;
+    static final int STRAY_CELL = 16;
     /** Pixels around print in which no stray ink is looked for: rows may lie this far off. */
     static final int STRAY_MARGIN = 4;
     /** Length of a piece of ink where none belongs, millimetres. */

@@ -40,8 +40,10 @@ public final class PageMeter {
         for (Row row : page.rows()) {
             Area zone = NameZone.of(row, page.rows());
             if (form == BallotForm.STRIKE_OUT) {
-                rows.add(new StrikeRow(row, zone, body.of(row), mask));
-                places.add(new Area(zone.left() - Grid.pixels(STRIKE_BEFORE), zone.top(), zone.right(), zone.bottom()));
+                Area place =
+                        new Area(zone.left() - Grid.pixels(STRIKE_BEFORE), zone.top(), zone.right(), zone.bottom());
+                rows.add(new StrikeRow(row, zone, place, body, mask));
+                places.add(place);
             } else {
                 rows.add(new BoxRow(form, row, mask));
             }
@@ -68,23 +70,21 @@ public final class PageMeter {
 
     /** Measures a page, passing at a glance over all that is plainly untouched. */
     public Measured glance(PageView page) {
-        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        if (!untouched.proven(page)) {
-            remarks.add(Remark.INK_OUTSIDE);
-        }
-        return rows(new PageLook(page, mask, true), remarks);
+        List<RowSeen> seen = look(new PageLook(page, mask, true));
+        return measured(seen, !untouched.proven(page, marked(seen)));
     }
 
     /** Measures every place of a page pixel by pixel. */
     public Measured measure(PageView page) {
-        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        if (stray.found(page.see(whole))) {
-            remarks.add(Remark.INK_OUTSIDE);
-        }
-        return rows(new PageLook(page, mask, false), remarks);
+        List<RowSeen> seen = look(new PageLook(page, mask, false));
+        return measured(seen, stray.found(page.see(whole), marked(seen)));
     }
 
-    private Measured rows(PageLook page, Set<Remark> remarks) {
+    private static List<Area> marked(List<RowSeen> rows) {
+        return rows.stream().flatMap(row -> row.marked().stream()).toList();
+    }
+
+    private List<RowSeen> look(PageLook page) {
         List<RowSeen> seen = new ArrayList<>();
         RowShift neighbour = RowShift.NONE;
         for (RowMeter row : rows) {
@@ -92,8 +92,16 @@ public final class PageMeter {
             neighbour = next.shift().proven() ? next.shift() : neighbour;
             seen.add(next);
         }
-        int usual = usual(seen);
+        return seen;
+    }
+
+    private static Measured measured(List<RowSeen> seen, boolean inkOutside) {
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        if (inkOutside) {
+            remarks.add(Remark.INK_OUTSIDE);
+        }
         seen.forEach(row -> remarks.addAll(row.remarks()));
+        int usual = usual(seen);
         return new Measured(seen.stream().map(row -> row.reading(usual)).toList(), remarks);
     }
 

@@ -2,6 +2,7 @@ package vn.kiemphieu.scanner.mark;
 
 import java.util.List;
 import java.util.Set;
+import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Remark;
 import vn.kiemphieu.tally.ballot.RowReading;
 
@@ -12,6 +13,9 @@ interface RowSeen {
 
     /** The shares of the boxes that its marks cover, in thousandths; empty boxes left out. */
     List<Integer> shares();
+
+    /** The places of this row in which a mark was seen: only there a mark may run on beyond its place. */
+    List<Area> marked();
 
     /** What was seen where no mark belongs. */
     Set<Remark> remarks();

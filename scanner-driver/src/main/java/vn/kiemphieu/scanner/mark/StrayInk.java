@@ -4,6 +4,8 @@ import static org.bytedeco.opencv.global.opencv_core.CV_32S;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_HEIGHT;
+import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_LEFT;
+import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_TOP;
 import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_WIDTH;
 import static org.bytedeco.opencv.global.opencv_imgproc.connectedComponentsWithStats;
 
@@ -52,7 +54,12 @@ final class StrayInk {
         places.forEach(this::allow);
     }
 
-    boolean found(SeenArea seen) {
+    /**
+     * Whether there is any.
+     *
+     * @param marked the places in which marks were seen: what runs out of one of them may belong to its mark
+     */
+    boolean found(SeenArea seen, List<Area> marked) {
         byte[] outside = new byte[width * height];
         boolean[] inside = new boolean[width * height];
         List<Stamp> stamped = stamps.stream()
@@ -72,11 +79,11 @@ final class StrayInk {
             cells.data().put(outside);
             int pieces = connectedComponentsWithStats(cells, labels, stats, centres, 8, CV_32S);
             boolean[] tails = tails(labels, inside, pieces);
-            return anyStray(stats, tails);
+            return anyStray(stats, tails, marked);
         }
     }
 
-    private static boolean anyStray(Mat stats, boolean[] tails) {
+    private static boolean anyStray(Mat stats, boolean[] tails, List<Area> marked) {
         double cell = CELL / Grid.PER_MILLIMETRE;
         double together = 0;
         try (IntIndexer stat = stats.createIndexer()) {
@@ -84,7 +91,10 @@ final class StrayInk {
                 double length = cell * Math.max(stat.get(piece, CC_STAT_WIDTH), stat.get(piece, CC_STAT_HEIGHT));
                 double area = cell * cell * stat.get(piece, CC_STAT_AREA);
                 double thick = cell * Math.min(stat.get(piece, CC_STAT_WIDTH), stat.get(piece, CC_STAT_HEIGHT));
-                boolean tail = tails[piece] && thick <= Limits.STRAY_TAIL_THICK;
+                Area around = around(stat, piece);
+                boolean tail = tails[piece]
+                        && thick <= Limits.STRAY_TAIL_THICK
+                        && marked.stream().anyMatch(around::touches);
                 if (area >= Limits.STRAY_AREA && length >= (tail ? Limits.STRAY_TAIL : Limits.STRAY)) {
                     return true;
                 }
@@ -92,6 +102,17 @@ final class StrayInk {
             }
         }
         return together >= Limits.STRAY_TOGETHER;
+    }
+
+    /** The pixels of a piece, and one cell around. */
+    private static Area around(IntIndexer stat, int piece) {
+        int left = CELL * (stat.get(piece, CC_STAT_LEFT) - 1);
+        int top = CELL * (stat.get(piece, CC_STAT_TOP) - 1);
+        return new Area(
+                left,
+                top,
+                left + CELL * (stat.get(piece, CC_STAT_WIDTH) + 2),
+                top + CELL * (stat.get(piece, CC_STAT_HEIGHT) + 2));
     }
 
     /** Which pieces touch ink in a place for marks. */

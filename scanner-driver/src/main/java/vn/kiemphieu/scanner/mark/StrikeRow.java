@@ -18,24 +18,34 @@ final class StrikeRow implements RowMeter {
 
     private final int number;
     private final RowPrint print;
+    private final Area place;
     private final Area around;
     private final UntouchedZone untouched;
     private final Optional<RowRule> rule;
     private final StrikeMeter meter;
 
-    StrikeRow(Row row, Area zone, Area body, PrintMask mask) {
+    /**
+     * A row of a page.
+     *
+     * @param zone all that belongs to this name and to no other
+     * @param place the zone, and where a line through the name may begin
+     * @param body the height of its letters
+     */
+    StrikeRow(Row row, Area zone, Area place, NameBody body, PrintMask mask) {
         this.number = row.number();
+        this.place = place;
         this.print = new RowPrint(mask, Area.of(row.name()));
         this.around = zone.grown(AROUND, AROUND);
         this.untouched = new UntouchedZone(mask, zone);
         this.rule = RowRule.below(Area.of(row.name()), mask);
-        this.meter = new StrikeMeter(row, zone, body);
+        this.meter = new StrikeMeter(row, zone, body.of(row));
     }
 
     @Override
     public RowSeen look(PageLook page, RowShift neighbour) {
         RowView view = RowView.open(page, print, neighbour);
-        return new Seen(number, view.shift(), ink(view));
+        Ink ink = ink(view);
+        return new Seen(number, view.shift(), ink, ink == Ink.NONE ? List.of() : List.of(place));
     }
 
     private Ink ink(RowView view) {
@@ -47,7 +57,7 @@ final class StrikeRow implements RowMeter {
         return underlined ? Ink.UNSURE : ink;
     }
 
-    private record Seen(int number, RowShift shift, Ink ink) implements RowSeen {
+    private record Seen(int number, RowShift shift, Ink ink, List<Area> marked) implements RowSeen {
         @Override
         public List<Integer> shares() {
             return List.of();

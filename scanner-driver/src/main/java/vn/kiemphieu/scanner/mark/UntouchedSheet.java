@@ -19,7 +19,7 @@ final class UntouchedSheet {
     /** So many cells of a place belong to its rim. */
     private static final int RIM = 2;
     /** So many dark cells, however scattered, ask for a closer look. */
-    private static final int MOST = 120;
+    private static final int MOST = 25;
 
     private final int across;
     private final int down;
@@ -46,7 +46,12 @@ final class UntouchedSheet {
         this.runs = runs(mask, new Area(edge, edge, page.width() - edge, page.height() - edge));
     }
 
-    boolean proven(PageView page) {
+    /**
+     * Whether nothing is there.
+     *
+     * @param marked the places in which marks were seen: what runs out of one of them may belong to its mark
+     */
+    boolean proven(PageView page, List<Area> marked) {
         double step = CELL / Grid.PER_MILLIMETRE;
         int[] dark = new DarkCells(page.scan(), page.registration(), step, Limits.STRAY_CELL + page.dulled())
                 .among(runs, across);
@@ -63,7 +68,14 @@ final class UntouchedSheet {
             map[dark[i + 1] * across + dark[i]] = !stamped;
             left += stamped ? 0 : 1;
         }
-        return left == 0 || (left <= MOST && new Crumbs(map, across, inPlace).harmless());
+        return left == 0 || (left <= MOST && new Crumbs(map, across, inPlace).harmless(cells(marked)));
+    }
+
+    private static List<Area> cells(List<Area> pixels) {
+        return pixels.stream()
+                .map(area -> new Area(
+                        area.left() / CELL, area.top() / CELL, area.right() / CELL + 1, area.bottom() / CELL + 1))
+                .toList();
     }
 
     private static int[] centres(int[] cells) {
