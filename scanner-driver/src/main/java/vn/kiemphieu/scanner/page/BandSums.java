@@ -6,69 +6,63 @@ import vn.kiemphieu.scanner.GreyPicture;
 /** The grey of every column, or of every row, of a picture, summed over a dozen stretches of it. */
 final class BandSums {
     private static final int BANDS = 12;
-    /** A streak may be lost in the print of a few bands, but at both ends of the picture there is no print. */
+    /** A streak may be lost in the print of a few bands, but at both ends of the sheet there is no print … */
     private static final int LEAST_BANDS = 9;
-    /** Where the ends begin and end, in hundredths of the picture: beyond the longest printed line. */
+    /** … but for a registration mark or a code: then the rest of it must speak for a streak. */
+    private static final int MANY_BANDS = 10;
+    /** The sides of a streak are darker than itself by this where such print lies beside it, of 255. */
+    private static final int COVERED = 20;
+    /** Bands in which the edge of a streak shows, next to its middle. */
+    private static final int EDGE_BANDS = 7;
+    /** Where an end of the sheet begins and ends, in hundredths of the picture: beyond the longest printed line. */
     private static final int END_FROM = 1;
 
     private static final int END_TO = 4;
+    /** A scanner's border around the sheet is darker than this and no wider, in hundredths of the picture. */
+    private static final int BORDER = 100;
+
+    private static final int BORDER_WIDEST = 30;
     /** How much darker a streak is than both its sides, of 255. */
     private static final int CONTRAST = 9;
 
+    private final byte[] pixels;
     private final int lines;
-    private final int stretch;
+    private final int length;
+    /** From one pixel of a line to the next, and from one line to the next. */
+    private final int along;
+
+    private final int across;
     private final int[] sums;
-    /** Grey at the two ends of every line, and how many pixels each is a sum of. */
-    private final int[] ends;
 
-    private final int endStretch;
-
-    private BandSums(int lines, int length) {
-        this.lines = lines;
-        this.stretch = length / BANDS;
+    private BandSums(byte[] pixels, int[] shape) {
+        this.pixels = pixels;
+        this.lines = shape[0];
+        this.length = shape[1];
+        this.along = shape[2];
+        this.across = shape[3];
         this.sums = new int[BANDS * lines];
-        this.ends = new int[2 * lines];
-        this.endStretch = length * END_TO / 100 - length * END_FROM / 100;
     }
 
     /** The columns, then the rows, of a picture. */
     static BandSums[] of(GreyPicture picture) {
         int width = picture.width();
         int height = picture.height();
-        BandSums columns = new BandSums(width, height);
-        BandSums rows = new BandSums(height, width);
+        BandSums columns = new BandSums(picture.pixels(), new int[] {width, height, width, 1});
+        BandSums rows = new BandSums(picture.pixels(), new int[] {height, width, 1, width});
         for (int y = 0; y < height; y++) {
             int band = y * BANDS / height * width;
-            for (int across = 0; across < BANDS; across++) {
+            for (int part = 0; part < BANDS; part++) {
                 int sum = 0;
-                int end = (across + 1) * width / BANDS;
-                for (int x = across * width / BANDS; x < end; x++) {
+                int end = (part + 1) * width / BANDS;
+                for (int x = part * width / BANDS; x < end; x++) {
                     int grey = picture.pixels()[y * width + x] & 0xFF;
                     columns.sums[band + x] += grey;
                     sum += grey;
                 }
-                rows.sums[across * height + y] = sum;
+                rows.sums[part * height + y] = sum;
             }
         }
-        addEnds(picture, columns, rows);
         return new BandSums[] {columns, rows};
-    }
-
-    private static void addEnds(GreyPicture picture, BandSums columns, BandSums rows) {
-        int width = picture.width();
-        int height = picture.height();
-        for (int i = height * END_FROM / 100; i < height * END_TO / 100; i++) {
-            for (int x = 0; x < width; x++) {
-                columns.ends[x] += picture.pixels()[i * width + x] & 0xFF;
-                columns.ends[width + x] += picture.pixels()[(height - 1 - i) * width + x] & 0xFF;
-            }
-        }
-        for (int y = 0; y < height; y++) {
-            for (int i = width * END_FROM / 100; i < width * END_TO / 100; i++) {
-                rows.ends[y] += picture.pixels()[y * width + i] & 0xFF;
-                rows.ends[height + y] += picture.pixels()[y * width + width - 1 - i] & 0xFF;
-            }
-        }
     }
 
     /**
@@ -79,21 +73,64 @@ final class BandSums {
     boolean[] streaks(int reach) {
         boolean[] streaks = new boolean[lines];
         for (int line = 3 * reach; line < lines - 3 * reach; line++) {
-            streaks[line] = streak(line, reach);
+            if (streak(line, reach)) {
+                streaks[line] = true;
+                streaks[line - 1] |= bands(line - 1, reach) >= EDGE_BANDS;
+                streaks[line + 1] |= bands(line + 1, reach) >= EDGE_BANDS;
+            }
         }
         return streaks;
     }
 
     private boolean streak(int line, int reach) {
-        return dark(ends, line, reach, endStretch)
-                && dark(ends, lines + line, reach, endStretch)
-                && IntStream.range(0, BANDS)
-                                .filter(band -> dark(sums, band * lines + line, reach, stretch))
-                                .count()
-                        >= LEAST_BANDS;
+        long bands = bands(line, reach);
+        if (bands < LEAST_BANDS) {
+            return false;
+        }
+        int first = end(line, reach, 0, 1);
+        int last = end(line, reach, length - 1, -1);
+        boolean both = first >= CONTRAST && last >= CONTRAST;
+        boolean one = Math.max(first, last) >= CONTRAST && Math.min(first, last) <= -COVERED;
+        return both || (one && bands >= MANY_BANDS);
     }
 
-    private static boolean dark(int[] sums, int at, int reach, int stretch) {
-        return Math.min(sums[at - reach], sums[at + reach]) - sums[at] >= CONTRAST * stretch;
+    private long bands(int line, int reach) {
+        return IntStream.range(0, BANDS)
+                .map(band -> band * lines + line)
+                .filter(at -> Math.min(sums[at - reach], sums[at + reach]) - sums[at] >= CONTRAST * (length / BANDS))
+                .count();
+    }
+
+    /** How much darker a line is than its sides where the sheet begins, seen from one end of the line; 0 without a sheet. */
+    private int end(int line, int reach, int from, int step) {
+        int border = Math.max(border(line - reach, from, step), border(line + reach, from, step));
+        if (border > length * BORDER_WIDEST / 100) {
+            return 0;
+        }
+        int first = from + step * (border + length * END_FROM / 100);
+        int stretch = length * END_TO / 100 - length * END_FROM / 100;
+        int sides = Math.min(sum(line - reach, first, step, stretch), sum(line + reach, first, step, stretch));
+        return (sides - sum(line, first, step, stretch)) / Math.max(1, stretch);
+    }
+
+    /** For how many pixels from its end a line is as dark as a scanner's border. */
+    private int border(int line, int from, int step) {
+        int border = 0;
+        while (border < length && grey(line, from + step * border) < BORDER) {
+            border++;
+        }
+        return border;
+    }
+
+    private int sum(int line, int first, int step, int stretch) {
+        int sum = 0;
+        for (int i = 0; i < stretch; i++) {
+            sum += grey(line, first + step * i);
+        }
+        return sum;
+    }
+
+    private int grey(int line, int at) {
+        return pixels[line * across + at * along] & 0xFF;
     }
 }

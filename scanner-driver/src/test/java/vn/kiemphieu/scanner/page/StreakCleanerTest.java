@@ -43,6 +43,31 @@ class StreakCleanerTest {
         assertEquals(Optional.empty(), new StreakCleaner().clean(drawn));
     }
 
+    @Test
+    void a_line_that_begins_and_ends_where_a_dark_border_does_is_taken_out() {
+        byte[] pixels = withColumn(400, 0, HEIGHT).pixels();
+        Arrays.fill(pixels, 0, 70 * WIDTH, (byte) 20);
+        Arrays.fill(pixels, (HEIGHT - 90) * WIDTH, HEIGHT * WIDTH, (byte) 20);
+        GreyPicture clean = new StreakCleaner()
+                .clean(new GreyPicture(WIDTH, HEIGHT, pixels))
+                .orElseThrow();
+        for (int y = 70; y < HEIGHT - 90; y++) {
+            assertEquals(250, clean.pixels()[y * WIDTH + 400] & 0xFF);
+        }
+    }
+
+    @Test
+    void a_line_beside_a_registration_mark_at_one_end_is_taken_out() {
+        byte[] pixels = withColumn(400, 0, HEIGHT).pixels();
+        for (int y = 15; y < 50; y++) {
+            Arrays.fill(pixels, y * WIDTH + 401, y * WIDTH + 420, (byte) 0);
+        }
+        GreyPicture clean = new StreakCleaner()
+                .clean(new GreyPicture(WIDTH, HEIGHT, pixels))
+                .orElseThrow();
+        assertEquals(250, clean.pixels()[600 * WIDTH + 400] & 0xFF);
+    }
+
     private static GreyPicture withColumn(int x, int from, int to) {
         byte[] pixels = white();
         for (int y = from; y < to; y++) {
