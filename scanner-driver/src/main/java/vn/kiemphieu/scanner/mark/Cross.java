@@ -37,9 +37,14 @@ record Cross(boolean clear) {
                 && fit.shorter() >= Limits.CROSS_STROKE * box.width()
                 && fit.shortestArm() >= Limits.CROSS_ARM
                 && fit.unbroken() >= Limits.CROSS_UNBROKEN
-                && fit.explained() >= Limits.CROSS_EXPLAINED
+                && explained(fit)
                 && new Wedges(ink, width, box).open(fit, pen);
         return clear ? new Cross(true) : NO;
+    }
+
+    private static boolean explained(CrossFit fit) {
+        double share = fit.explained();
+        return share >= Limits.CROSS_EXPLAINED || (share >= Limits.CROSS_BOWED && fit.all(Limits.CROSS_BESIDE));
     }
 
     /** Columns and lines of the inked pixels, counted from the middle of the box. */

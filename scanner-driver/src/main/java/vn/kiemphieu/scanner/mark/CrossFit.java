@@ -1,5 +1,7 @@
 package vn.kiemphieu.scanner.mark;
 
+import java.util.stream.IntStream;
+
 /**
  * Holds ink against an X: two strokes, one falling and one rising, that cross, with paper between their four arms. A
  * third stroke may join the ends of two arms, where the pen was not lifted.
@@ -91,9 +93,18 @@ final class CrossFit {
         boolean[] joint = bestJoint();
         int on = 0;
         for (int i = 0; i < xs.length; i++) {
-            on += joint[i] || falling.near(xs[i], ys[i]) || rising.near(xs[i], ys[i]) ? 1 : 0;
+            on += joint[i] || near(i, 0) ? 1 : 0;
         }
         return xs.length == 0 ? 0 : (double) on / xs.length;
+    }
+
+    /** Whether all the ink lies on the two strokes or so many pixels beside them. */
+    boolean all(double beside) {
+        return IntStream.range(0, xs.length).allMatch(i -> near(i, beside));
+    }
+
+    private boolean near(int i, double beside) {
+        return falling.near(xs[i], ys[i], beside) || rising.near(xs[i], ys[i], beside);
     }
 
     /** Of the strokes that could join two neighbouring arms, the one on which most of the remaining ink lies. */
@@ -107,7 +118,7 @@ final class CrossFit {
             boolean[] on = new boolean[xs.length];
             int count = 0;
             for (int i = 0; i < xs.length; i++) {
-                boolean free = !falling.near(xs[i], ys[i]) && !rising.near(xs[i], ys[i]);
+                boolean free = !near(i, 0);
                 on[i] = free && Segments.distance(xs[i], ys[i], from, to) <= pen / 2 + Limits.CROSS_JOINT;
                 count += on[i] ? 1 : 0;
             }

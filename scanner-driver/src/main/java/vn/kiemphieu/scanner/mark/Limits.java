@@ -70,12 +70,16 @@ final class Limits {
     static final double CROSS_UNBROKEN = 0.6;
     /** … and this share of all ink in and around the box lies on the strokes. */
     static final double CROSS_EXPLAINED = 0.94;
+    /** Of a stroke drawn in a bow, so much of the ink lies on it … */
+    static final double CROSS_BOWED = 0.88;
+    /** … and the rest within so many pixels more. */
+    static final double CROSS_BESIDE = 2;
     /** Paper between two arms is at least so wide, pixels; … */
     static final int WEDGE_PAPER = 3;
     /** … where the strokes cross nearer to the edge of the box than so many widths of a stroke … */
     static final double WEDGE_WIDTHS = 1.3;
     /** … and so many pixels, none is asked for. */
-    static final int WEDGE_ROOM = 3;
+    static final int WEDGE_ROOM = 6;
     /** From this share on the strokes explain all the ink there is. */
     static final double CROSS_WHOLLY = 0.98;
 

@@ -102,9 +102,11 @@ final class StrokeLine {
         return unbroken;
     }
 
-    boolean near(double x, double y) {
+    /** Whether a place lies on the stroke or at most so far beside it. */
+    boolean near(double x, double y, double beside) {
         double t = x * cos + y * sin;
-        return Math.abs(y * cos - x * sin - offset) <= half && t >= from - half && t <= to + half;
+        double reach = half + beside;
+        return Math.abs(y * cos - x * sin - offset) <= reach && t >= from - reach && t <= to + reach;
     }
 
     double[] start() {

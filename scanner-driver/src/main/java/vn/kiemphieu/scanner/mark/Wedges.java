@@ -19,23 +19,20 @@ final class Wedges {
     }
 
     /**
-     * Whether there is paper in all of them inside the box. Where the strokes cross near its edge there is no room to tell
-     * on one side, or, of an X that leaves nothing else to explain, on two.
+     * Whether there is paper in all of them inside the box. Where the strokes cross near its edge there may be no room for
+     * any on one side, or, of an X that leaves nothing else to explain, on two.
      */
     boolean open(CrossFit fit, double pen) {
         double room = Limits.WEDGE_WIDTHS * pen + Limits.WEDGE_ROOM;
-        int asked = 0;
         int open = 0;
+        int closed = 0;
         for (int wedge = 0; wedge < WEDGES; wedge++) {
             double turn = fit.tilt() + wedge * Math.PI / 2;
-            if (inBox(fit, turn, room)) {
-                asked++;
-                boolean paper = paper(fit, turn) || paper(fit, turn - ASIDE) || paper(fit, turn + ASIDE);
-                open += paper ? 1 : 0;
-            }
+            boolean paper = paper(fit, turn) || paper(fit, turn - ASIDE) || paper(fit, turn + ASIDE);
+            open += paper ? 1 : 0;
+            closed += !paper && inBox(fit, turn, room) ? 1 : 0;
         }
-        int least = fit.explained() >= Limits.CROSS_WHOLLY ? WEDGES - 2 : WEDGES - 1;
-        return asked >= least && open == asked;
+        return closed == 0 && open >= (fit.explained() >= Limits.CROSS_WHOLLY ? WEDGES - 2 : WEDGES - 1);
     }
 
     private boolean paper(CrossFit fit, double turn) {
