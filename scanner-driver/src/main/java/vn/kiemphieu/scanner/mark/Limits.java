@@ -132,6 +132,15 @@ final class Limits {
 
     static final double FAINT_ON_NAME = 0.3;
 
+    /** A torn corner reaches both edges of what is looked at but for so much, millimetres, … */
+    static final double CORNER_NEAR = 0.5;
+    /** … is no larger than this, millimetres, … */
+    static final double CORNER_LARGEST = 30;
+    /** … fills this share of the rectangle around it, … */
+    static final double CORNER_FULL = 0.3;
+    /** … and is darker than any pen. */
+    static final int CORNER_DARK = 200;
+
     /** Darkness of half a millimetre of paper that is more than dust or a fold. */
     static final int STRAY_CELL = 16;
     /** Pixels around print in which no stray ink is looked for: rows may lie this far off. */

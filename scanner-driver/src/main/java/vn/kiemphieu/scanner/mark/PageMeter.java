@@ -23,7 +23,6 @@ public final class PageMeter {
     private final List<RowMeter> rows = new ArrayList<>();
     private final StrayInk stray;
     private final UntouchedSheet untouched;
-    private final Area whole;
 
     /**
      * A meter for one page.
@@ -49,15 +48,15 @@ public final class PageMeter {
             }
             row.boxes().values().forEach(box -> places.add(Area.of(box).grown(Limits.BOX_REACH, Limits.BOX_REACH)));
         }
-        this.whole = new Area(
+        Area whole = new Area(
                 0,
                 0,
                 Grid.pixels(layout.paper().width()),
                 Grid.pixels(layout.paper().height()));
         List<Area> stamps = page.stamp().map(Area::of).stream().toList();
         PrintMask wide = PrintMask.of(printed, Limits.STRAY_MARGIN);
-        this.stray = new StrayInk(wide, whole, stamps, places);
         this.untouched = new UntouchedSheet(wide, whole, stamps, places);
+        this.stray = new StrayInk(new InkCells(wide, untouched, whole), whole, stamps, places);
     }
 
     /** What was seen on a page. */
@@ -77,7 +76,7 @@ public final class PageMeter {
     /** Measures every place of a page pixel by pixel. */
     public Measured measure(PageView page) {
         List<RowSeen> seen = look(new PageLook(page, mask, false));
-        return measured(seen, stray.found(page.see(whole), marked(seen)));
+        return measured(seen, stray.found(page, marked(seen)));
     }
 
     private static List<Area> marked(List<RowSeen> rows) {

@@ -25,22 +25,13 @@ record Stamp(double x, double y) {
     private static final int DIRECTIONS = 24;
 
     private static final int LEAST_DIRECTIONS = 10;
+    /** Of a stamp cut off by the edge of the sheet, the middle of what is left lies so far off, millimetres. */
+    private static final int CUT_OFF = 5;
     /** Points looked at: enough to see a rim. */
     private static final int MOST_POINTS = 600;
 
-    /** Looks for the stamp around its place. */
-    static Optional<Stamp> find(SeenArea seen, PrintMask mask, Area place) {
-        return among(
-                ink(
-                        seen,
-                        mask,
-                        place.grown(BESIDE, BESIDE)
-                                .within(seen.area().right(), seen.area().bottom())),
-                place);
-    }
-
     /**
-     * Looks for a rim among points of ink.
+     * Looks for the stamp around its place.
      *
      * @param ink as x, y, x, y … in pixels
      */
@@ -52,15 +43,18 @@ record Stamp(double x, double y) {
         if (near.length == 0) {
             return Optional.empty();
         }
-        Optional<Stamp> plain = best(near, middle(near), 1);
-        return plain.isPresent() ? plain : best(near, new Stamp(middleX, middleY), BESIDE);
+        Stamp guess = middle(near);
+        return best(near, guess, 1)
+                .or(() -> best(near, guess, CUT_OFF))
+                .or(() -> best(near, new Stamp(middleX, middleY), BESIDE + 1));
     }
 
-    /** The rim on which most ink lies, its centre no farther than some millimetres from a first guess. */
+    /** The rim on which most ink lies, its centre less than some millimetres from a first guess. */
     private static Optional<Stamp> best(int[] ink, Stamp guess, int reach) {
         Stamp best = guess;
         int bestRim = 0;
         int most = 0;
+        boolean within = false;
         for (int i = -reach; i <= reach; i++) {
             for (int j = -reach; j <= reach; j++) {
                 Stamp centre = new Stamp(guess.x + i * Grid.PER_MILLIMETRE, guess.y + j * Grid.PER_MILLIMETRE);
@@ -70,11 +64,12 @@ record Stamp(double x, double y) {
                         most = rims[r] + rims[r - 1];
                         bestRim = r;
                         best = centre;
+                        within = Math.max(Math.abs(i), Math.abs(j)) < reach;
                     }
                 }
             }
         }
-        return best.directions(ink, bestRim) >= LEAST_DIRECTIONS ? Optional.of(best) : Optional.empty();
+        return within && best.directions(ink, bestRim) >= LEAST_DIRECTIONS ? Optional.of(best) : Optional.empty();
     }
 
     /** The middle between the outermost points: of a stamp that took all around, its centre. */
@@ -152,20 +147,5 @@ record Stamp(double x, double y) {
             some[2 * i + 1] = points[2 * from + 1];
         }
         return some;
-    }
-
-    /** Every second inked pixel of an area, as x and y. */
-    private static int[] ink(SeenArea seen, PrintMask mask, Area area) {
-        int[] ink = new int[area.width() * area.height()];
-        int n = 0;
-        for (int y = area.top(); y < area.bottom() - 1; y += 2) {
-            for (int x = area.left(); x < area.right() - 1; x += 2) {
-                if (seen.at(x, y) >= Limits.PEN && !mask.near(x, y)) {
-                    ink[n++] = x;
-                    ink[n++] = y;
-                }
-            }
-        }
-        return Arrays.copyOf(ink, n);
     }
 }

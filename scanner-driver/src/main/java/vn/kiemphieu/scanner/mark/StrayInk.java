@@ -1,18 +1,8 @@
 package vn.kiemphieu.scanner.mark;
 
-import static org.bytedeco.opencv.global.opencv_core.CV_32S;
-import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
-import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_AREA;
-import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_HEIGHT;
-import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_LEFT;
-import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_TOP;
-import static org.bytedeco.opencv.global.opencv_imgproc.CC_STAT_WIDTH;
-import static org.bytedeco.opencv.global.opencv_imgproc.connectedComponentsWithStats;
-
 import java.util.Arrays;
 import java.util.List;
-import org.bytedeco.javacpp.indexer.IntIndexer;
-import org.bytedeco.opencv.opencv_core.Mat;
+import java.util.Optional;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 
 /**
@@ -20,9 +10,11 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
  * of it lies outside the places for marks, and a mark that began in its place may run on a little.
  */
 final class StrayInk {
-    private static final int CELL = 2;
+    static final int CELL = 2;
     /** The edge of a page is not looked at: shadows, torn paper, scanner frames. Millimetres. */
     static final double EDGE = 4;
+
+    private static final double MILLIMETRES = CELL / Grid.PER_MILLIMETRE;
 
     private final int width;
     private final int height;
@@ -32,25 +24,26 @@ final class StrayInk {
     /** The cells that are looked at: all but the edge. */
     private final Area looked;
 
-    private final PrintMask mask;
+    private final InkCells cells;
+    private final TornCorner corner;
     private final List<Area> stamps;
 
     /**
      * Looks at one page.
      *
+     * @param cells of the page in which ink may be seen
      * @param stamps the places for stamps
      * @param places where ink is no question
      */
-    StrayInk(PrintMask mask, Area page, List<Area> stamps, List<Area> places) {
-        this.mask = mask;
+    StrayInk(InkCells cells, Area page, List<Area> stamps, List<Area> places) {
+        this.cells = cells;
         this.stamps = List.copyOf(stamps);
-        int pageWidth = page.width();
-        int pageHeight = page.height();
-        this.width = pageWidth / CELL;
-        this.height = pageHeight / CELL;
+        this.width = page.width() / CELL;
+        this.height = page.height() / CELL;
         this.allowed = new boolean[width * height];
         int edge = Grid.pixels(EDGE) / CELL;
         this.looked = new Area(edge, edge, width - edge, height - edge);
+        this.corner = new TornCorner(looked);
         places.forEach(this::allow);
     }
 
@@ -59,43 +52,21 @@ final class StrayInk {
      *
      * @param marked the places in which marks were seen: what runs out of one of them may belong to its mark
      */
-    boolean found(SeenArea seen, List<Area> marked) {
-        byte[] outside = new byte[width * height];
-        boolean[] inside = new boolean[width * height];
-        List<Stamp> stamped = stamps.stream()
-                .flatMap(place -> Stamp.find(seen, mask, place).stream())
-                .toList();
-        for (int i = 0; i < outside.length; i++) {
-            int x = i % width * CELL;
-            int y = i / width * CELL;
-            boolean ink = inked(seen, x, y) && stamped.stream().noneMatch(stamp -> stamp.covers(x, y));
-            outside[i] = (byte) (ink && !allowed[i] && looked(i) ? 255 : 0);
-            inside[i] = ink && allowed[i];
+    boolean found(PageView page, List<Area> marked) {
+        byte[] ink = new byte[width * height];
+        int[] inked = cells.look(page, looked, width, ink);
+        for (Area place : stamps) {
+            Stamp.among(pixels(inked), place).ifPresent(stamp -> wipe(ink, inked, stamp));
         }
-        try (Mat cells = new Mat(height, width, CV_8UC1);
-                Mat labels = new Mat();
-                Mat stats = new Mat();
-                Mat centres = new Mat()) {
-            cells.data().put(outside);
-            int pieces = connectedComponentsWithStats(cells, labels, stats, centres, 8, CV_32S);
-            boolean[] tails = tails(labels, inside, pieces);
-            return anyStray(stats, tails, marked);
-        }
-    }
-
-    private static boolean anyStray(Mat stats, boolean[] tails, List<Area> marked) {
-        double cell = CELL / Grid.PER_MILLIMETRE;
+        Gathering gathering = new Gathering(ink);
         double together = 0;
-        try (IntIndexer stat = stats.createIndexer()) {
-            for (int piece = 1; piece < tails.length; piece++) {
-                double length = cell * Math.max(stat.get(piece, CC_STAT_WIDTH), stat.get(piece, CC_STAT_HEIGHT));
-                double area = cell * cell * stat.get(piece, CC_STAT_AREA);
-                double thick = cell * Math.min(stat.get(piece, CC_STAT_WIDTH), stat.get(piece, CC_STAT_HEIGHT));
-                Area around = around(stat, piece);
-                boolean tail = tails[piece]
-                        && thick <= Limits.STRAY_TAIL_THICK
-                        && marked.stream().anyMatch(around::touches);
-                if (area >= Limits.STRAY_AREA && length >= (tail ? Limits.STRAY_TAIL : Limits.STRAY)) {
+        for (int cell : inked) {
+            Optional<Piece> piece = gathering.from(cell).filter(found -> !corner.is(found));
+            if (piece.isPresent()) {
+                boolean tail = tail(piece.get(), marked);
+                double length = MILLIMETRES * piece.get().length();
+                if (length >= (tail ? Limits.STRAY_TAIL : Limits.STRAY)
+                        && MILLIMETRES * MILLIMETRES * piece.get().cells() >= Limits.STRAY_AREA) {
                     return true;
                 }
                 together += tail || length < Limits.STRAY_SPECK ? 0 : length;
@@ -104,57 +75,104 @@ final class StrayInk {
         return together >= Limits.STRAY_TOGETHER;
     }
 
-    /** The pixels of a piece, and one cell around. */
-    private static Area around(IntIndexer stat, int piece) {
-        int left = CELL * (stat.get(piece, CC_STAT_LEFT) - 1);
-        int top = CELL * (stat.get(piece, CC_STAT_TOP) - 1);
-        return new Area(
-                left,
-                top,
-                left + CELL * (stat.get(piece, CC_STAT_WIDTH) + 2),
-                top + CELL * (stat.get(piece, CC_STAT_HEIGHT) + 2));
+    private static boolean tail(Piece piece, List<Area> marked) {
+        Area bounds = piece.bounds();
+        Area around = new Area(
+                CELL * (bounds.left() - 1),
+                CELL * (bounds.top() - 1),
+                CELL * (bounds.right() + 1),
+                CELL * (bounds.bottom() + 1));
+        return piece.tail()
+                && MILLIMETRES * Math.min(bounds.width(), bounds.height()) <= Limits.STRAY_TAIL_THICK
+                && marked.stream().anyMatch(around::touches);
     }
 
-    /** Which pieces touch ink in a place for marks. */
-    private boolean[] tails(Mat labels, boolean[] inside, int pieces) {
-        boolean[] tails = new boolean[pieces];
-        try (IntIndexer label = labels.createIndexer()) {
-            for (int y = 1; y < height - 1; y++) {
-                for (int x = 1; x < width - 1; x++) {
-                    int piece = label.get(y, x);
-                    int i = y * width + x;
-                    if (piece > 0 && (inside[i - 1] || inside[i + 1] || inside[i - width] || inside[i + width])) {
-                        tails[piece] = true;
-                    }
-                }
+    private int[] pixels(int[] inked) {
+        int[] pixels = new int[2 * inked.length];
+        for (int i = 0; i < inked.length; i++) {
+            pixels[2 * i] = inked[i] % width * CELL;
+            pixels[2 * i + 1] = inked[i] / width * CELL;
+        }
+        return pixels;
+    }
+
+    private void wipe(byte[] ink, int[] inked, Stamp stamp) {
+        for (int cell : inked) {
+            if (stamp.covers(cell % width * CELL, cell / width * CELL)) {
+                ink[cell] = 0;
             }
         }
-        return tails;
-    }
-
-    private boolean looked(int cell) {
-        int x = cell % width;
-        int y = cell / width;
-        return x >= looked.left() && x < looked.right() && y >= looked.top() && y < looked.bottom();
-    }
-
-    private boolean inked(SeenArea seen, int x, int y) {
-        return inkedPixel(seen, x, y)
-                || inkedPixel(seen, x + 1, y)
-                || inkedPixel(seen, x, y + 1)
-                || inkedPixel(seen, x + 1, y + 1);
-    }
-
-    private boolean inkedPixel(SeenArea seen, int x, int y) {
-        return seen.at(x, y) >= Limits.PEN && !mask.near(x, y);
     }
 
     private void allow(Area place) {
-        Area cells = new Area(
-                        place.left() / CELL, place.top() / CELL, place.right() / CELL + 1, place.bottom() / CELL + 1)
+        Area in = new Area(place.left() / CELL, place.top() / CELL, place.right() / CELL + 1, place.bottom() / CELL + 1)
                 .within(width, height);
-        for (int y = cells.top(); y < cells.bottom(); y++) {
-            Arrays.fill(allowed, y * width + cells.left(), y * width + cells.right(), true);
+        for (int y = in.top(); y < in.bottom(); y++) {
+            Arrays.fill(allowed, y * width + in.left(), y * width + in.right(), true);
+        }
+    }
+
+    /**
+     * A piece of connected ink outside the places for marks.
+     *
+     * @param bounds the cells it spans
+     * @param cells how many it is made of
+     * @param darkness of them on average
+     * @param tail whether it touches ink in a place for marks
+     */
+    record Piece(Area bounds, int cells, int darkness, boolean tail) {
+        int length() {
+            return Math.max(bounds.width(), bounds.height());
+        }
+    }
+
+    /** Takes the pieces out of a page's ink one by one. */
+    private final class Gathering {
+        private final byte[] ink;
+        private int[] stack = new int[1 << 10];
+
+        Gathering(byte[] ink) {
+            this.ink = ink;
+        }
+
+        /** The piece with a cell; empty where its ink lies in a place for marks or was taken with another. */
+        Optional<Piece> from(int start) {
+            if (ink[start] == 0 || allowed[start]) {
+                return Optional.empty();
+            }
+            Area bounds = new Area(start % width, start / width, start % width + 1, start / width + 1);
+            int size = 0;
+            int count = 0;
+            int darkness = 0;
+            boolean tail = false;
+            stack[size++] = start;
+            darkness += ink[start] & 0xFF;
+            ink[start] = 0;
+            while (size > 0) {
+                int at = stack[--size];
+                int x = at % width;
+                int y = at / width;
+                count++;
+                bounds = new Area(
+                        Math.min(bounds.left(), x),
+                        Math.min(bounds.top(), y),
+                        Math.max(bounds.right(), x + 1),
+                        Math.max(bounds.bottom(), y + 1));
+                for (int dy = -1; dy <= 1; dy++) {
+                    for (int dx = -1; dx <= 1; dx++) {
+                        int next = at + dy * width + dx;
+                        if (ink[next] != 0 && allowed[next]) {
+                            tail |= dx == 0 || dy == 0;
+                        } else if (ink[next] != 0) {
+                            darkness += ink[next] & 0xFF;
+                            ink[next] = 0;
+                            stack = size == stack.length ? Arrays.copyOf(stack, 2 * size) : stack;
+                            stack[size++] = next;
+                        }
+                    }
+                }
+            }
+            return Optional.of(new Piece(bounds, count, darkness / count, tail));
         }
     }
 }

@@ -13,13 +13,15 @@ import vn.kiemphieu.scanner.page.DarkCells;
  */
 final class UntouchedSheet {
     /** Pixels of the page to the side of a cell: half a millimetre. */
-    private static final int CELL = 4;
+    static final int CELL = 4;
     /** Print reaches this many pixels farther into a cell's mean. */
     private static final int BLUR = 2;
     /** So many cells of a place belong to its rim. */
     private static final int RIM = 2;
     /** So many dark cells, however scattered, ask for a closer look. */
     private static final int MOST = 25;
+    /** So many are enough to see that something is there. */
+    private static final int ENOUGH = 4000;
 
     private final int across;
     private final int down;
@@ -54,7 +56,7 @@ final class UntouchedSheet {
     boolean proven(PageView page, List<Area> marked) {
         double step = CELL / Grid.PER_MILLIMETRE;
         int[] dark = new DarkCells(page.scan(), page.registration(), step, Limits.STRAY_CELL + page.dulled())
-                .among(runs, across);
+                .among(runs, across, ENOUGH);
         if (dark.length == 0) {
             return true;
         }
@@ -69,6 +71,11 @@ final class UntouchedSheet {
             left += stamped ? 0 : 1;
         }
         return left == 0 || (left <= MOST && new Crumbs(map, across, inPlace).harmless(cells(marked)));
+    }
+
+    /** The cells without print, in rows, as row, from, to; not those deep in places for marks. */
+    int[] runs() {
+        return runs;
     }
 
     private static List<Area> cells(List<Area> pixels) {
@@ -86,7 +93,8 @@ final class UntouchedSheet {
         return centres;
     }
 
-    private static boolean printed(PrintMask mask, int left, int top) {
+    /** Whether print reaches into a cell. */
+    static boolean printed(PrintMask mask, int left, int top) {
         for (int y = top - BLUR; y < top + CELL + BLUR; y++) {
             for (int x = left - BLUR; x < left + CELL + BLUR; x++) {
                 if (mask.near(x, y)) {
@@ -126,7 +134,8 @@ final class UntouchedSheet {
         return found.stream().flatMapToInt(Arrays::stream).toArray();
     }
 
-    private boolean deepInPlace(int x, int y) {
+    /** Whether a cell lies in a place for marks, and not on its rim. */
+    boolean deepInPlace(int x, int y) {
         for (int near = Math.max(0, x - RIM); near <= Math.min(across - 1, x + RIM); near++) {
             if (!inPlace[y * across + near]) {
                 return false;

@@ -8,7 +8,6 @@ import java.util.Arrays;
  */
 public final class DarkCells {
     private static final int ONE = 1 << 16;
-    private static final int MOST = 4000;
 
     private final Scan scan;
     private final Registration registration;
@@ -35,10 +34,10 @@ public final class DarkCells {
      *
      * @param across cells of the page from its left to its right edge
      * @param runs of free cells as row, from, to, from the top down
-     * @return at most some thousands; more are not needed to see that something is there
+     * @param enough the walk may end when so many are found
      */
-    public int[] among(int[] runs, int across) {
-        for (int i = 0; i < runs.length && count < MOST; ) {
+    public int[] among(int[] runs, int across, int enough) {
+        for (int i = 0; i < runs.length && count < enough; ) {
             int end = i;
             while (end < runs.length && runs[end] == runs[i]) {
                 end += 3;
