@@ -141,6 +141,11 @@ final class Limits {
     /** … and is darker than any pen. */
     static final int CORNER_DARK = 200;
 
+    /** Most that print may hide of a stroke on either side of the middle between two names, millimetres. */
+    static final double CROSSING_DEPTH = 1.2;
+    /** A stroke that comes out so far along the names, millimetres, may be the one that went in. */
+    static final double CROSSING_ASIDE = 2.5;
+
     /** Darkness of half a millimetre of paper that is more than dust or a fold. */
     static final int STRAY_CELL = 16;
     /** Pixels around print in which no stray ink is looked for: rows may lie this far off. */

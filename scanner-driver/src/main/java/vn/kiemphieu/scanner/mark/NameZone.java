@@ -32,7 +32,7 @@ final class NameZone {
     }
 
     /** Whether two names stand in the same column of names. */
-    private static boolean sameColumn(Box one, Box other) {
+    static boolean sameColumn(Box one, Box other) {
         return one.x().compareTo(other.right()) < 0 && other.x().compareTo(one.right()) < 0;
     }
 }

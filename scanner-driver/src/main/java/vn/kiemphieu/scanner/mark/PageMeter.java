@@ -1,9 +1,13 @@
 package vn.kiemphieu.scanner.mark;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.GreyPicture;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
@@ -13,6 +17,7 @@ import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.BallotLayout;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
 import vn.kiemphieu.tally.election.BallotLayout.Row;
+import vn.kiemphieu.tally.election.Column;
 
 /** Measures one page of a ballot against the page as it was printed. */
 public final class PageMeter {
@@ -21,6 +26,7 @@ public final class PageMeter {
 
     private final PrintMask mask;
     private final List<RowMeter> rows = new ArrayList<>();
+    private final List<Crossing> crossings;
     private final StrayInk stray;
     private final UntouchedSheet untouched;
 
@@ -36,6 +42,7 @@ public final class PageMeter {
         page.codes().forEach(code -> places.add(Area.of(code).grown(2, 2)));
         page.anchors().forEach(anchor -> places.add(Area.of(anchor).grown(1, 1)));
         NameBody body = new NameBody(mask, page.rows());
+        List<Area> zones = new ArrayList<>();
         for (Row row : page.rows()) {
             Area zone = NameZone.of(row, page.rows());
             if (form == BallotForm.STRIKE_OUT) {
@@ -43,11 +50,13 @@ public final class PageMeter {
                         new Area(zone.left() - Grid.pixels(STRIKE_BEFORE), zone.top(), zone.right(), zone.bottom());
                 rows.add(new StrikeRow(row, zone, place, body, mask));
                 places.add(place);
+                zones.add(zone);
             } else {
                 rows.add(new BoxRow(form, row, mask));
             }
             row.boxes().values().forEach(box -> places.add(Area.of(box).grown(Limits.BOX_REACH, Limits.BOX_REACH)));
         }
+        this.crossings = Crossing.among(page.rows(), zones);
         Area whole = new Area(
                 0,
                 0,
@@ -69,14 +78,16 @@ public final class PageMeter {
 
     /** Measures a page, passing at a glance over all that is plainly untouched. */
     public Measured glance(PageView page) {
-        List<RowSeen> seen = look(new PageLook(page, mask, true));
-        return measured(seen, !untouched.proven(page, marked(seen)));
+        PageLook look = new PageLook(page, mask, true);
+        List<RowSeen> seen = look(look);
+        return measured(look, seen, !untouched.proven(page, marked(seen)));
     }
 
     /** Measures every place of a page pixel by pixel. */
     public Measured measure(PageView page) {
-        List<RowSeen> seen = look(new PageLook(page, mask, false));
-        return measured(seen, stray.found(page, marked(seen)));
+        PageLook look = new PageLook(page, mask, false);
+        List<RowSeen> seen = look(look);
+        return measured(look, seen, stray.found(page, marked(seen)));
     }
 
     private static List<Area> marked(List<RowSeen> rows) {
@@ -94,14 +105,41 @@ public final class PageMeter {
         return seen;
     }
 
-    private static Measured measured(List<RowSeen> seen, boolean inkOutside) {
+    private Measured measured(PageLook look, List<RowSeen> seen, boolean inkOutside) {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         if (inkOutside) {
             remarks.add(Remark.INK_OUTSIDE);
         }
         seen.forEach(row -> remarks.addAll(row.remarks()));
         int usual = usual(seen);
-        return new Measured(seen.stream().map(row -> row.reading(usual)).toList(), remarks);
+        Set<Integer> crossed = crossed(look, seen);
+        List<RowReading> readings = IntStream.range(0, seen.size())
+                .mapToObj(i -> {
+                    RowReading reading = seen.get(i).reading(usual);
+                    return crossed.contains(i) ? doubtful(reading) : reading;
+                })
+                .toList();
+        return new Measured(readings, remarks);
+    }
+
+    /** Rows with a stroke that runs on into the next. */
+    private Set<Integer> crossed(PageLook look, List<RowSeen> seen) {
+        Set<Integer> crossed = new HashSet<>();
+        for (Crossing crossing : crossings) {
+            RowSeen upper = seen.get(crossing.upper());
+            RowSeen lower = seen.get(crossing.lower());
+            if (!upper.marked().isEmpty() && !lower.marked().isEmpty() && crossing.seen(look, upper, lower)) {
+                crossed.add(crossing.upper());
+                crossed.add(crossing.lower());
+            }
+        }
+        return crossed;
+    }
+
+    private static RowReading doubtful(RowReading row) {
+        Map<Column, Ink> ink = new EnumMap<>(row.ink());
+        ink.replaceAll((column, seen) -> seen == Ink.PRESENT ? Ink.UNSURE : seen);
+        return new RowReading(row.row(), ink, row.cross());
     }
 
     /** The median of what the marks of a page cover. */
