@@ -9,6 +9,7 @@ import vn.kiemphieu.scanner.code.CodeReader;
 import vn.kiemphieu.scanner.code.KnownCodes;
 import vn.kiemphieu.scanner.mark.Grid;
 import vn.kiemphieu.scanner.mark.PageMeter;
+import vn.kiemphieu.scanner.mark.PageMeter.Glance;
 import vn.kiemphieu.scanner.mark.PageMeter.Measured;
 import vn.kiemphieu.scanner.mark.PageView;
 import vn.kiemphieu.scanner.page.BlankPage;
@@ -26,8 +27,9 @@ import vn.kiemphieu.tally.election.PaperCode;
 /**
  * Reads the pages of one election's ballot. Safe to use from many threads.
  *
- * <p>A page is first read at a glance: that settles it only if every registration mark is in place, the code is plainly
- * ours and nothing on the sheet is a question. All other pages are read again, thoroughly (ADR 0005).
+ * <p>A page is first read at a glance: that settles it if every registration mark is in place, the code is plainly ours,
+ * and nothing on the sheet is a question or no streak of the scanner may be the reason. All other pages are read again,
+ * thoroughly (ADR 0005).
  */
 public final class BallotReader {
     /** The resolution of the printed pages to compare with, dots per inch. */
@@ -91,12 +93,19 @@ public final class BallotReader {
     public SheetOutcome read(GreyPicture picture) {
         Scan scan = Scan.of(Reduced.of(picture, layout.paper()));
         List<Registration> registrations = finder.find(scan);
-        Optional<SheetOutcome> glanced = glance(scan, registrations);
-        if (glanced.isPresent()) {
-            return glanced.get();
+        Optional<Glanced> glanced = glance(scan, registrations);
+        Optional<Measured> plain = glanced.flatMap(seen -> seen.glance().plain());
+        if (plain.isPresent()) {
+            return read(glanced.orElseThrow().page(), plain.get());
+        }
+        Optional<GreyPicture> clean = streaks.clean(scan);
+        if (glanced.isPresent() && clean.isEmpty()) {
+            return read(glanced.get().page(), glanced.get().glance().measured());
         }
         thoroughly.increment();
-        return readThoroughly(scan, registrations);
+        return clean.map(Scan::of)
+                .map(again -> readThoroughly(again, finder.find(again)))
+                .orElseGet(() -> readThoroughly(scan, registrations));
     }
 
     /**
@@ -118,28 +127,25 @@ public final class BallotReader {
                 : ReviewPicture.rows(flat, layout, layout.pages().get(page), rows);
     }
 
-    /** The page, if all of it is plain. */
-    private Optional<SheetOutcome> glance(Scan scan, List<Registration> registrations) {
+    /** A page whose marks of registration and code are all plain. */
+    private record Glanced(int page, Glance glance) {}
+
+    private Optional<Glanced> glance(Scan scan, List<Registration> registrations) {
         if (registrations.isEmpty() || !registrations.get(0).complete()) {
             return Optional.empty();
         }
         Registration registration = registrations.get(0);
-        Optional<Integer> page = knownCodes.page(scan, registration);
-        if (page.isEmpty()) {
-            return Optional.empty();
-        }
-        Measured measured = meters.get(page.get()).glance(new PageView(scan, registration, dulled));
-        return measured.clear() ? Optional.of(read(page.get(), measured)) : Optional.empty();
+        return knownCodes
+                .page(scan, registration)
+                .map(page -> new Glanced(page, meters.get(page).glance(new PageView(scan, registration, dulled))));
     }
 
     private static SheetOutcome read(int page, Measured measured) {
         return new SheetOutcome.Read(page + 1, measured.rows(), measured.remarks());
     }
 
-    private SheetOutcome readThoroughly(Scan raw, List<Registration> found) {
-        Optional<Scan> clean = streaks.clean(raw.picture()).map(Scan::of);
-        Scan scan = clean.orElse(raw);
-        Optional<Identified> identified = identify(scan, clean.map(finder::find).orElse(found));
+    private SheetOutcome readThoroughly(Scan scan, List<Registration> registrations) {
+        Optional<Identified> identified = identify(scan, registrations);
         if (identified.isEmpty()) {
             Scan mirrored = Scan.of(Reduced.mirrored(scan.picture()));
             identified = identify(mirrored, finder.find(mirrored));

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.GreyPicture;
@@ -76,11 +77,11 @@ public final class PageMeter {
         }
     }
 
-    /** Measures a page, passing at a glance over all that is plainly untouched. */
-    public Measured glance(PageView page) {
+    /** Looks at a page, passing over all that is plainly untouched. */
+    public Glance glance(PageView page) {
         PageLook look = new PageLook(page, mask, true);
         List<RowSeen> seen = look(look);
-        return measured(look, seen, !untouched.proven(page, marked(seen)));
+        return new Glance(look, seen, untouched.proven(page, marked(seen)));
     }
 
     /** Measures every place of a page pixel by pixel. */
@@ -88,6 +89,31 @@ public final class PageMeter {
         PageLook look = new PageLook(page, mask, false);
         List<RowSeen> seen = look(look);
         return measured(look, seen, stray.found(page, marked(seen)));
+    }
+
+    /** A page as a quick look shows it. */
+    public final class Glance {
+        private final PageLook look;
+        private final List<RowSeen> rows;
+        private final boolean untouched;
+
+        private Glance(PageLook look, List<RowSeen> rows, boolean untouched) {
+            this.look = look;
+            this.rows = rows;
+            this.untouched = untouched;
+        }
+
+        /** The page, if nothing on it is a question. */
+        public Optional<Measured> plain() {
+            return untouched
+                    ? Optional.of(PageMeter.this.measured(look, rows, false)).filter(Measured::clear)
+                    : Optional.empty();
+        }
+
+        /** The page as it is: where no mark belongs it is looked at pixel by pixel, if the quick look proved nothing. */
+        public Measured measured() {
+            return PageMeter.this.measured(look, rows, !untouched && stray.found(look.page(), marked(rows)));
+        }
     }
 
     private static List<Area> marked(List<RowSeen> rows) {

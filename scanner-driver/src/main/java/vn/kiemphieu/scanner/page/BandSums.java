@@ -12,6 +12,8 @@ final class BandSums {
     private static final int MANY_BANDS = 10;
     /** The sides of a streak are darker than itself by this where such print lies beside it, of 255. */
     private static final int COVERED = 20;
+    /** From so many on it is worth a closer look. */
+    private static final int SUSPICIOUS_BANDS = 8;
     /** Bands in which the edge of a streak shows, next to its middle. */
     private static final int EDGE_BANDS = 7;
     /** Where an end of the sheet begins and ends, in hundredths of the picture: beyond the longest printed line. */
@@ -22,9 +24,6 @@ final class BandSums {
     private static final int BORDER = 100;
 
     private static final int BORDER_WIDEST = 30;
-    /** How much darker a streak is than both its sides, of 255. */
-    private static final int CONTRAST = 9;
-
     private final byte[] pixels;
     private final int lines;
     private final int length;
@@ -32,23 +31,29 @@ final class BandSums {
     private final int along;
 
     private final int across;
+    private final int contrast;
     private final int[] sums;
 
-    private BandSums(byte[] pixels, int[] shape) {
+    private BandSums(byte[] pixels, int[] shape, int contrast) {
         this.pixels = pixels;
         this.lines = shape[0];
         this.length = shape[1];
         this.along = shape[2];
         this.across = shape[3];
+        this.contrast = contrast;
         this.sums = new int[BANDS * lines];
     }
 
-    /** The columns, then the rows, of a picture. */
-    static BandSums[] of(GreyPicture picture) {
+    /**
+     * The columns, then the rows, of a picture.
+     *
+     * @param contrast how much darker a streak is than both its sides, of 255
+     */
+    static BandSums[] of(GreyPicture picture, int contrast) {
         int width = picture.width();
         int height = picture.height();
-        BandSums columns = new BandSums(picture.pixels(), new int[] {width, height, width, 1});
-        BandSums rows = new BandSums(picture.pixels(), new int[] {height, width, 1, width});
+        BandSums columns = new BandSums(picture.pixels(), new int[] {width, height, width, 1}, contrast);
+        BandSums rows = new BandSums(picture.pixels(), new int[] {height, width, 1, width}, contrast);
         for (int y = 0; y < height; y++) {
             int band = y * BANDS / height * width;
             for (int part = 0; part < BANDS; part++) {
@@ -82,6 +87,15 @@ final class BandSums {
         return streaks;
     }
 
+    /**
+     * Whether any line may be a streak: it is dark in most of the stretches, whatever lies at its ends.
+     *
+     * @param reach how far beside a line its sides are, pixels
+     */
+    boolean suspicious(int reach) {
+        return IntStream.range(reach, lines - reach).anyMatch(line -> bands(line, reach) >= SUSPICIOUS_BANDS);
+    }
+
     private boolean streak(int line, int reach) {
         long bands = bands(line, reach);
         if (bands < LEAST_BANDS) {
@@ -89,15 +103,15 @@ final class BandSums {
         }
         int first = end(line, reach, 0, 1);
         int last = end(line, reach, length - 1, -1);
-        boolean both = first >= CONTRAST && last >= CONTRAST;
-        boolean one = Math.max(first, last) >= CONTRAST && Math.min(first, last) <= -COVERED;
+        boolean both = first >= contrast && last >= contrast;
+        boolean one = Math.max(first, last) >= contrast && Math.min(first, last) <= -COVERED;
         return both || (one && bands >= MANY_BANDS);
     }
 
     private long bands(int line, int reach) {
         return IntStream.range(0, BANDS)
                 .map(band -> band * lines + line)
-                .filter(at -> Math.min(sums[at - reach], sums[at + reach]) - sums[at] >= CONTRAST * (length / BANDS))
+                .filter(at -> Math.min(sums[at - reach], sums[at + reach]) - sums[at] >= contrast * (length / BANDS))
                 .count();
     }
 

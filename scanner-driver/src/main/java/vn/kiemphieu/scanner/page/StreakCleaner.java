@@ -1,6 +1,7 @@
 package vn.kiemphieu.scanner.page;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kiemphieu.scanner.GreyPicture;
 
 /**
@@ -11,10 +12,23 @@ public final class StreakCleaner {
     /** Widest streak, as a share of the picture's longer side: 0.8 mm of A4. */
     private static final double WIDEST = 0.0027;
 
+    /** How much darker than both its sides a streak is, of 255. */
+    private static final int CONTRAST = 9;
+    /** The same in the means of {@link Scan}, a few times as wide as a thin streak. */
+    private static final int CONTRAST_OF_MEANS = 2;
+
+    private static final int NEAREST = 3;
+
     /** The picture without its streaks; empty where there is none. */
-    public Optional<GreyPicture> clean(GreyPicture picture) {
-        int reach = Math.max(3, (int) (WIDEST * Math.max(picture.width(), picture.height())));
-        BandSums[] sums = BandSums.of(picture);
+    public Optional<GreyPicture> clean(Scan scan) {
+        GreyPicture means = new GreyPicture(scan.across(), scan.down(), scan.cells());
+        boolean suspected = Stream.of(BandSums.of(means, CONTRAST_OF_MEANS)).anyMatch(sums -> sums.suspicious(NEAREST));
+        return suspected ? clean(scan.picture()) : Optional.empty();
+    }
+
+    private static Optional<GreyPicture> clean(GreyPicture picture) {
+        int reach = Math.max(NEAREST, (int) (WIDEST * Math.max(picture.width(), picture.height())));
+        BandSums[] sums = BandSums.of(picture, CONTRAST);
         boolean[] columns = sums[0].streaks(reach);
         boolean[] rows = sums[1].streaks(reach);
         if (none(columns) && none(rows)) {

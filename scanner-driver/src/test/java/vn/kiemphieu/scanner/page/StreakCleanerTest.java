@@ -14,8 +14,7 @@ class StreakCleanerTest {
 
     @Test
     void a_line_over_the_whole_feed_is_taken_out() {
-        GreyPicture clean =
-                new StreakCleaner().clean(withColumn(400, 0, HEIGHT)).orElseThrow();
+        GreyPicture clean = clean(withColumn(400, 0, HEIGHT)).orElseThrow();
         for (byte pixel : clean.pixels()) {
             assertTrue((pixel & 0xFF) > 240);
         }
@@ -25,22 +24,20 @@ class StreakCleanerTest {
     void a_line_across_a_picture_that_lies_on_its_side_is_taken_out() {
         byte[] pixels = white();
         Arrays.fill(pixels, 600 * WIDTH, 601 * WIDTH, (byte) 60);
-        GreyPicture clean = new StreakCleaner()
-                .clean(new GreyPicture(WIDTH, HEIGHT, pixels))
-                .orElseThrow();
+        GreyPicture clean = clean(new GreyPicture(WIDTH, HEIGHT, pixels)).orElseThrow();
         assertEquals(250, clean.pixels()[600 * WIDTH + 300] & 0xFF);
     }
 
     @Test
     void a_line_that_begins_or_ends_on_the_page_is_a_pen_line_and_stays() {
         GreyPicture drawn = withColumn(400, 200, HEIGHT);
-        assertEquals(Optional.empty(), new StreakCleaner().clean(drawn));
+        assertEquals(Optional.empty(), clean(drawn));
     }
 
     @Test
     void a_printed_line_from_margin_to_margin_stays() {
         GreyPicture drawn = withColumn(400, HEIGHT * 6 / 100, HEIGHT * 94 / 100);
-        assertEquals(Optional.empty(), new StreakCleaner().clean(drawn));
+        assertEquals(Optional.empty(), clean(drawn));
     }
 
     @Test
@@ -48,9 +45,7 @@ class StreakCleanerTest {
         byte[] pixels = withColumn(400, 0, HEIGHT).pixels();
         Arrays.fill(pixels, 0, 70 * WIDTH, (byte) 20);
         Arrays.fill(pixels, (HEIGHT - 90) * WIDTH, HEIGHT * WIDTH, (byte) 20);
-        GreyPicture clean = new StreakCleaner()
-                .clean(new GreyPicture(WIDTH, HEIGHT, pixels))
-                .orElseThrow();
+        GreyPicture clean = clean(new GreyPicture(WIDTH, HEIGHT, pixels)).orElseThrow();
         for (int y = 70; y < HEIGHT - 90; y++) {
             assertEquals(250, clean.pixels()[y * WIDTH + 400] & 0xFF);
         }
@@ -62,10 +57,12 @@ class StreakCleanerTest {
         for (int y = 15; y < 50; y++) {
             Arrays.fill(pixels, y * WIDTH + 401, y * WIDTH + 420, (byte) 0);
         }
-        GreyPicture clean = new StreakCleaner()
-                .clean(new GreyPicture(WIDTH, HEIGHT, pixels))
-                .orElseThrow();
+        GreyPicture clean = clean(new GreyPicture(WIDTH, HEIGHT, pixels)).orElseThrow();
         assertEquals(250, clean.pixels()[600 * WIDTH + 400] & 0xFF);
+    }
+
+    private static Optional<GreyPicture> clean(GreyPicture picture) {
+        return new StreakCleaner().clean(Scan.of(picture));
     }
 
     private static GreyPicture withColumn(int x, int from, int to) {
