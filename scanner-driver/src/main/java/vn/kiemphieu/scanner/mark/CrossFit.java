@@ -116,10 +116,12 @@ final class CrossFit {
             double[] from = ends[side];
             double[] to = ends[(side + 1) % ends.length];
             boolean[] on = new boolean[xs.length];
+            double bow =
+                    Math.max(Limits.CROSS_JOINT, Limits.CROSS_JOINT_BOW * Math.hypot(to[0] - from[0], to[1] - from[1]));
             int count = 0;
             for (int i = 0; i < xs.length; i++) {
                 boolean free = !near(i, 0);
-                on[i] = free && Segments.distance(xs[i], ys[i], from, to) <= pen / 2 + Limits.CROSS_JOINT;
+                on[i] = free && Segments.distance(xs[i], ys[i], from, to) <= pen / 2 + bow;
                 count += on[i] ? 1 : 0;
             }
             if (count > most) {

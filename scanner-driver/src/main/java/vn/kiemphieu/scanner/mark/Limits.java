@@ -56,8 +56,10 @@ final class Limits {
     static final int CROSS_LEAST = 40;
     /** A stroke bows by this much at the most, pixels on either side. */
     static final double CROSS_BOW = 3;
-    /** A stroke that joins two arms bows by this much, pixels. */
+    /** A stroke that joins two arms bows by this much, pixels, or by this share of the way. */
     static final double CROSS_JOINT = 4;
+
+    static final double CROSS_JOINT_BOW = 0.14;
     /** Ink of a stroke is missing over the box's printed edge, never longer, pixels. */
     static final int CROSS_GAP = 13;
     /** The strokes cross no farther from the middle than this share of the box's side. */
@@ -71,9 +73,9 @@ final class Limits {
     /** … and this share of all ink in and around the box lies on the strokes. */
     static final double CROSS_EXPLAINED = 0.94;
     /** Of a stroke drawn in a bow, so much of the ink lies on it … */
-    static final double CROSS_BOWED = 0.88;
+    static final double CROSS_BOWED = 0.9;
     /** … and the rest within so many pixels more. */
-    static final double CROSS_BESIDE = 2;
+    static final double CROSS_BESIDE = 3.5;
     /** Paper between two arms is at least so wide, pixels; … */
     static final int WEDGE_PAPER = 3;
     /** … where the strokes cross nearer to the edge of the box than so many widths of a stroke … */
@@ -81,7 +83,7 @@ final class Limits {
     /** … and so many pixels, none is asked for. */
     static final int WEDGE_ROOM = 6;
     /** From this share on the strokes explain all the ink there is. */
-    static final double CROSS_WHOLLY = 0.98;
+    static final double CROSS_WHOLLY = 0.96;
 
     /** A mark that covers more of its box than this … */
     static final double DENSE = 0.42;
@@ -102,6 +104,8 @@ final class Limits {
     static final double NAME_REACH = 3;
     /** Columns with pen around a name that was not struck, millimetres together: a resting pen, a speck. */
     static final double NAME_SPECK = 0.9;
+    /** The same where no piece of it is longer than that. */
+    static final double NAME_SPECKS = 2;
     /** Of every second column, so many with faint ink are still untouched. */
     static final int NAME_SPECK_COLUMNS = 3;
 

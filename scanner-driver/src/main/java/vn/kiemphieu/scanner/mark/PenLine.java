@@ -51,11 +51,14 @@ final class PenLine {
         return (int) columns(left, right).filter(i -> heights[i] != NOT_SEEN).count();
     }
 
-    /** Of the columns in which pen could be seen, the share in which it is; 1 where print hides them all, 0 without pen. */
+    /**
+     * Of the columns in which pen could be seen, the share in which it is; 1 where print hides them all. One column in which
+     * it is not says nothing: between two letters a waving line may lie a little higher or lower than it is looked for.
+     */
     double share(int left, int right) {
         int seen = seen(left, right);
         long empty = columns(left, right).filter(i -> open[i]).count();
-        return seen + empty == 0 ? 1 : (double) seen / (seen + empty);
+        return (double) (seen + 1) / (seen + empty + 1);
     }
 
     /** Of the columns in which pen is seen, the share in which it meets the letters' body; 1 where none is seen. */

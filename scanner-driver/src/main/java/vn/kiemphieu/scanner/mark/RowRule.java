@@ -1,7 +1,8 @@
 package vn.kiemphieu.scanner.mark;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.scanner.page.Frame;
 
@@ -9,9 +10,9 @@ import vn.kiemphieu.scanner.page.Frame;
  * The printed line below a name, on which a voter's underline may hide: the line is darker under the name than beside it.
  *
  * @param under the part of the line below the name
- * @param beside a part of the same line where no name stands
+ * @param beside parts of the same line where no name stands: a slanted line is drawn thinner here and thicker there
  */
-record RowRule(Area under, Area beside) {
+record RowRule(Area under, List<Area> beside) {
     /** How far below a name its line is looked for, and how far beside it the line is taken as printed, millimetres. */
     private static final double BELOW = 4;
 
@@ -28,28 +29,39 @@ record RowRule(Area under, Area beside) {
     static Optional<RowRule> below(Area name, PrintMask mask) {
         for (int y = name.bottom() + 1; y < name.bottom() + Grid.pixels(BELOW); y++) {
             if (printed(mask, name.left(), name.right(), y) >= LINE) {
-                int from = name.right() + Grid.pixels(BESIDE_FROM);
-                int to = from + Grid.pixels(BESIDE_LENGTH);
+                List<Area> beside = beside(name.right() + Grid.pixels(BESIDE_FROM), y, mask);
                 Area under = new Area(name.left(), y - THICK, name.right(), y + THICK + 1);
-                return printed(mask, from, to, y) >= LINE
-                        ? Optional.of(new RowRule(under, new Area(from, y - THICK, to, y + THICK + 1)))
-                        : Optional.empty();
+                return beside.isEmpty() ? Optional.empty() : Optional.of(new RowRule(under, beside));
             }
         }
         return Optional.empty();
     }
 
-    /** Whether pen lies on the line; single pixels, which may fall beside so thin a line, only raise the question. */
-    boolean underlined(RowView row) {
-        return darker(area -> darkness(
-                        row.frame(), area.moved(row.shift().dx(), row.shift().dy())))
-                && darker(area -> darkness(
-                        row.page().see(area.moved(row.shift().dx(), row.shift().dy()))));
+    private static List<Area> beside(int from, int y, PrintMask mask) {
+        List<Area> beside = new ArrayList<>();
+        int length = Grid.pixels(BESIDE_LENGTH);
+        for (int left = from; printed(mask, left, left + length, y) >= LINE; left += length) {
+            beside.add(new Area(left, y - THICK, left + length, y + THICK + 1));
+        }
+        return List.copyOf(beside);
     }
 
-    private boolean darker(ToIntFunction<Area> darkness) {
-        int here = darkness.applyAsInt(under);
-        int there = darkness.applyAsInt(beside);
+    /** Whether pen lies on the line; single pixels, which may fall beside so thin a line, only raise the question. */
+    boolean underlined(RowView row) {
+        Area near = beside.get(0);
+        return darker(darkness(row.frame(), moved(under, row)), darkness(row.frame(), moved(near, row)))
+                && beside.stream().allMatch(part -> darker(seen(under, row), seen(part, row)));
+    }
+
+    private static int seen(Area area, RowView row) {
+        return darkness(row.page().see(moved(area, row)));
+    }
+
+    private static Area moved(Area area, RowView row) {
+        return area.moved(row.shift().dx(), row.shift().dy());
+    }
+
+    private static boolean darker(int here, int there) {
         return here - there >= Limits.UNDERLINE && here >= Limits.UNDERLINE_TIMES * there;
     }
 

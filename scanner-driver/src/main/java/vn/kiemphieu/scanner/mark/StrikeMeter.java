@@ -31,7 +31,7 @@ final class StrikeMeter {
     }
 
     Ink measure(Pen pen) {
-        if (pen.columns(zone) <= Grid.pixels(Limits.NAME_SPECK)) {
+        if (specks(pen)) {
             return faint(PenLine.along(pen, body, Limits.FAINT)) ? Ink.UNSURE : Ink.NONE;
         }
         boolean struck = struck(PenLine.along(pen, body, Limits.PEN));
@@ -39,16 +39,37 @@ final class StrikeMeter {
     }
 
     private boolean struck(PenLine line) {
-        int beyond = Grid.pixels(Limits.STRUCK_BEYOND);
-        boolean begun = line.seen(body.left() - beyond, family.orElse(given).right()) >= Limits.STRUCK_SEEN;
-        boolean ended = line.seen(given.left(), body.right() + beyond) >= Limits.STRUCK_SEEN;
-        return begun
-                && ended
+        return begun(line)
+                && ended(line)
                 && line.share(body.left(), body.right()) >= Limits.STRUCK_WHOLE
                 && line.inBody(body.left(), body.right()) >= Limits.STRUCK_IN_BODY
                 && family.stream().allMatch(part -> struck(line, part))
                 && middle.stream().allMatch(part -> struck(line, part))
                 && struck(line, given);
+    }
+
+    /** In several columns of họ, or in one before its middle. */
+    private boolean begun(PenLine line) {
+        Area part = family.orElse(given);
+        int from = body.left() - Grid.pixels(Limits.STRUCK_BEYOND);
+        return line.seen(from, part.right()) >= Limits.STRUCK_SEEN
+                || line.seen(from, (part.left() + part.right()) / 2) > 0;
+    }
+
+    /** In several columns of tên, or in one behind its middle. */
+    private boolean ended(PenLine line) {
+        int to = body.right() + Grid.pixels(Limits.STRUCK_BEYOND);
+        return line.seen(given.left(), to) >= Limits.STRUCK_SEEN
+                || line.seen((given.left() + given.right()) / 2, to) > 0;
+    }
+
+    /** A resting pen, or dirt: a few columns, or pieces so short that together they make no line. */
+    private boolean specks(Pen pen) {
+        int columns = pen.columns(zone);
+        int speck = Grid.pixels(Limits.NAME_SPECK);
+        return columns <= speck
+                || (columns <= Grid.pixels(Limits.NAME_SPECKS)
+                        && pen.blobs(zone, Limits.PEN, 0).longest() <= speck);
     }
 
     private static boolean struck(PenLine line, Area part) {
