@@ -7,6 +7,8 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
 final class Crumbs {
     /** Cells longer than this together are no dust. */
     private static final int DUST = 3;
+    /** More specks than this may be writing, of which a printed line hides all but crumbs. */
+    private static final int MOST_SPECKS = 4;
     /** A tail begins in a place for marks, is at most so long and so high, in cells. */
     private static final int TAIL_LENGTH = 16;
 
@@ -42,10 +44,11 @@ final class Crumbs {
      */
     boolean harmless(List<Area> marked) {
         int[] stack = new int[dark.length];
+        int specks = 0;
         for (int i = across; i < dark.length - across; i++) {
             if (dark[i]) {
                 gather(i, stack);
-                if (outside && !dust() && !tail(marked)) {
+                if (outside && !tail(marked) && (!dust() || ++specks > MOST_SPECKS)) {
                     return false;
                 }
             }

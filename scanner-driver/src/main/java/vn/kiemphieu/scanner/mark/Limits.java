@@ -127,8 +127,8 @@ final class Limits {
     static final double UNDERLINE_TIMES = 1.3;
     /** A ring runs this far above and below the letters' body, as a share of its height … */
     static final double RING_REACH = 0.3;
-    /** … together in this share of the columns. */
-    static final double RING_SHARE = 0.1;
+    /** … over this length at a time, millimetres: the teeth of a zigzag are narrower. */
+    static final double RING_LENGTH = 0.9;
     /** Pixels of paper between a ring's upper and lower line. */
     static final int RING_PAPER = 4;
     /** Share of the columns of họ or tên, and of the whole name, with faint ink that is a question. */

@@ -53,7 +53,7 @@ final class StrikeRow implements RowMeter {
             return Ink.UNSURE;
         }
         Ink ink = view.untouched(untouched, Limits.NAME_SPECK_COLUMNS) ? Ink.NONE : meter.measure(view.pen(around));
-        boolean underlined = ink == Ink.NONE && rule.stream().anyMatch(line -> line.underlined(view));
+        boolean underlined = ink != Ink.UNSURE && rule.stream().anyMatch(line -> line.underlined(view));
         return underlined ? Ink.UNSURE : ink;
     }
 

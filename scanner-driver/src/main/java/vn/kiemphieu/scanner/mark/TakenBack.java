@@ -20,17 +20,19 @@ final class TakenBack {
         this.zone = zone;
     }
 
-    /** Ink above and below the letters in the same columns, and paper between. */
+    /** Ink above and below the letters in the same columns, one beside the other, and paper between. */
     boolean seen() {
         int beyond = (int) (Limits.RING_REACH * name.height());
-        int both = 0;
+        int run = 0;
+        int longest = 0;
         for (int x = name.left(); x < name.right(); x++) {
             boolean around = inked(x, zone.top(), name.top() - beyond)
                     && inked(x, name.bottom() + beyond, zone.bottom())
                     && paper(x, name.top() - beyond, name.bottom() + beyond) >= Limits.RING_PAPER;
-            both += around ? 1 : 0;
+            run = around ? run + 1 : 0;
+            longest = Math.max(longest, run);
         }
-        return both >= Limits.RING_SHARE * name.width();
+        return longest >= Grid.pixels(Limits.RING_LENGTH);
     }
 
     private boolean inked(int x, int from, int to) {
