@@ -36,6 +36,7 @@ record Cross(boolean clear) {
         boolean clear = inside
                 && fit.shorter() >= Limits.CROSS_STROKE * box.width()
                 && fit.shortestArm() >= Limits.CROSS_ARM
+                && fit.own() >= Limits.CROSS_OWN
                 && fit.unbroken() >= Limits.CROSS_UNBROKEN
                 && explained(fit)
                 && new Wedges(ink, width, box).open(fit, pen);

@@ -98,6 +98,19 @@ final class CrossFit {
         return xs.length == 0 ? 0 : (double) on / xs.length;
     }
 
+    /** The lesser share of the ink that lies on one stroke and not on the other. */
+    double own() {
+        int fall = 0;
+        int rise = 0;
+        for (int i = 0; i < xs.length; i++) {
+            boolean onFalling = falling.near(xs[i], ys[i], 0);
+            boolean onRising = rising.near(xs[i], ys[i], 0);
+            fall += onFalling && !onRising ? 1 : 0;
+            rise += onRising && !onFalling ? 1 : 0;
+        }
+        return xs.length == 0 ? 0 : (double) Math.min(fall, rise) / xs.length;
+    }
+
     /** Whether all the ink lies on the two strokes or so many pixels beside them. */
     boolean all(double beside) {
         return IntStream.range(0, xs.length).allMatch(i -> near(i, beside));

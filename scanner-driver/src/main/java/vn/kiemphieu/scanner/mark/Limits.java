@@ -68,6 +68,8 @@ final class Limits {
     static final double CROSS_STROKE = 0.5;
     /** Each arm is at least so long, pixels. */
     static final double CROSS_ARM = 3;
+    /** Each has this share of the ink for itself: one thick stroke is no X. */
+    static final double CROSS_OWN = 0.12;
     /** Ink is seen on this share of a stroke's way … */
     static final double CROSS_UNBROKEN = 0.6;
     /** … and this share of all ink in and around the box lies on the strokes. */
