@@ -56,7 +56,7 @@ final class Spoiling {
         });
     }
 
-    /** Ink spilt over most of it. */
+    /** Ink spilt over most of it, so thick that nothing shows through. */
     private void blot(Area code) {
         double x = code.middleX() + dice.around(0.6);
         double y = code.middleY() + dice.around(0.6);
@@ -65,7 +65,7 @@ final class Spoiling {
         sheet.darken(code.grown(2), (px, py) -> {
             double angle = StrictMath.atan2(py - y, px - x);
             double edge = radius * (1 + 0.12 * StrictMath.sin(3 * angle + phase));
-            return Math.hypot(px - x, py - y) < edge ? 0.9 : 0;
+            return Math.hypot(px - x, py - y) < edge ? 1 : 0;
         });
     }
 
