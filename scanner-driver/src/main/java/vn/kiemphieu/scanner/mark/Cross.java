@@ -39,6 +39,7 @@ record Cross(boolean clear) {
                 && fit.own() >= Limits.CROSS_OWN
                 && fit.unbroken() >= Limits.CROSS_UNBROKEN
                 && explained(fit)
+                && fit.core() >= Limits.CROSS_CORE
                 && new Wedges(ink, width, box).open(fit, pen);
         return clear ? new Cross(true) : NO;
     }

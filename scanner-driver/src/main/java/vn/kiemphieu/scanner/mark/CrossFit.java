@@ -98,6 +98,14 @@ final class CrossFit {
         return xs.length == 0 ? 0 : (double) on / xs.length;
     }
 
+    /** The share of the ink that lies well within the two strokes. */
+    double core() {
+        long on = IntStream.range(0, xs.length)
+                .filter(i -> near(i, -Limits.CROSS_RIM))
+                .count();
+        return xs.length == 0 ? 0 : (double) on / xs.length;
+    }
+
     /** The lesser share of the ink that lies on one stroke and not on the other. */
     double own() {
         int fall = 0;

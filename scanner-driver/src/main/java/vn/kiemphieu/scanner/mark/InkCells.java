@@ -6,7 +6,7 @@ import vn.kiemphieu.scanner.page.DarkCells;
 
 /**
  * Finds the ink on a page that lies where nothing was printed. Blocks of half a millimetre that are as light as paper, and
- * so are their neighbours, hold none; all others are looked at pixel by pixel, and so are those with print in them.
+ * so are their neighbours, hold none; all others are looked at pixel by pixel, and what print leaves free beside them.
  */
 final class InkCells {
     /** Pixels to the side of a block. */
@@ -19,23 +19,19 @@ final class InkCells {
     private final int down;
     /** Blocks without print, as row, from, to. */
     private final int[] free;
-    /** Blocks in which print leaves some paper. */
-    private final boolean[] mixed;
-    /** Blocks so deep in a place for marks that nothing in them is asked for. */
-    private final boolean[] deep;
+    /** Blocks full of print, and those so deep in a place for marks that nothing in them is asked for. */
+    private final boolean[] closed;
 
     InkCells(PrintMask mask, UntouchedSheet sheet, Area page) {
         this.mask = mask;
         this.across = page.width() / BLOCK;
         this.down = page.height() / BLOCK;
         this.free = sheet.runs();
-        this.deep = new boolean[across * down];
-        this.mixed = new boolean[across * down];
-        for (int i = 0; i < mixed.length; i++) {
+        this.closed = new boolean[across * down];
+        for (int i = 0; i < closed.length; i++) {
             int x = i % across;
             int y = i / across;
-            deep[i] = sheet.deepInPlace(x, y);
-            mixed[i] = !deep[i] && UntouchedSheet.printed(mask, x * BLOCK, y * BLOCK) && paper(x * BLOCK, y * BLOCK);
+            closed[i] = sheet.deepInPlace(x, y) || !paper(x * BLOCK, y * BLOCK);
         }
     }
 
@@ -59,60 +55,64 @@ final class InkCells {
      * @return the cells with ink
      */
     int[] look(PageView page, Area looked, int width, byte[] ink) {
-        boolean[] open = mixed.clone();
         int[] dark = new DarkCells(page.scan(), page.registration(), BLOCK / Grid.PER_MILLIMETRE, HAIR + page.dulled())
                 .among(free, across, Integer.MAX_VALUE);
+        boolean[] open = new boolean[across * down];
         for (int i = 0; i < dark.length; i += 2) {
             openAround(open, dark[i], dark[i + 1]);
         }
-        int[] inked = new int[1 << 10];
-        int count = 0;
+        Found found = new Found(looked, width, ink);
         for (int y = 0; y < down; y++) {
             for (int x = 0; x < across; x++) {
-                if (!open[y * across + x]) {
-                    continue;
+                int from = x;
+                while (x < across && open[y * across + x]) {
+                    x++;
                 }
-                int end = x;
-                while (end < across && open[y * across + end]) {
-                    end++;
+                if (x > from) {
+                    found.add(page.see(new Area(from * BLOCK, y * BLOCK, x * BLOCK, (y + 1) * BLOCK)));
                 }
-                SeenArea seen = page.see(new Area(x * BLOCK, y * BLOCK, end * BLOCK, (y + 1) * BLOCK));
-                for (int cell : cells(seen.area(), looked, width)) {
-                    int darkest = darkest(seen, cell % width, cell / width);
-                    if (darkest >= Limits.PEN) {
-                        ink[cell] = (byte) darkest;
-                        inked = count == inked.length ? Arrays.copyOf(inked, 2 * count) : inked;
-                        inked[count++] = cell;
-                    }
-                }
-                x = end;
             }
         }
-        return Arrays.copyOf(inked, count);
+        return Arrays.copyOf(found.cells, found.count);
     }
 
     private void openAround(boolean[] open, int column, int row) {
         for (int y = Math.max(0, row - 1); y <= Math.min(down - 1, row + 1); y++) {
             for (int x = Math.max(0, column - 1); x <= Math.min(across - 1, column + 1); x++) {
-                open[y * across + x] |= !deep[y * across + x];
+                open[y * across + x] |= !closed[y * across + x];
             }
         }
     }
 
-    private static int[] cells(Area pixels, Area looked, int width) {
-        Area in = new Area(
-                Math.max(looked.left(), pixels.left() / StrayInk.CELL),
-                Math.max(looked.top(), pixels.top() / StrayInk.CELL),
-                Math.min(looked.right(), pixels.right() / StrayInk.CELL),
-                Math.min(looked.bottom(), pixels.bottom() / StrayInk.CELL));
-        if (in.width() <= 0 || in.height() <= 0) {
-            return new int[0];
+    /** The cells found so far. */
+    private final class Found {
+        private final Area looked;
+        private final int width;
+        private final byte[] ink;
+        private int[] cells = new int[1 << 10];
+        private int count;
+
+        Found(Area looked, int width, byte[] ink) {
+            this.looked = looked;
+            this.width = width;
+            this.ink = ink;
         }
-        int[] cells = new int[in.width() * in.height()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = (in.top() + i / in.width()) * width + in.left() + i % in.width();
+
+        void add(SeenArea seen) {
+            Area pixels = seen.area();
+            int right = Math.min(looked.right(), pixels.right() / StrayInk.CELL);
+            int bottom = Math.min(looked.bottom(), pixels.bottom() / StrayInk.CELL);
+            for (int y = Math.max(looked.top(), pixels.top() / StrayInk.CELL); y < bottom; y++) {
+                for (int x = Math.max(looked.left(), pixels.left() / StrayInk.CELL); x < right; x++) {
+                    int darkest = darkest(seen, x, y);
+                    if (darkest >= Limits.PEN) {
+                        ink[y * width + x] = (byte) darkest;
+                        cells = count == cells.length ? Arrays.copyOf(cells, 2 * count) : cells;
+                        cells[count++] = y * width + x;
+                    }
+                }
+            }
         }
-        return cells;
     }
 
     private int darkest(SeenArea seen, int column, int row) {

@@ -74,6 +74,10 @@ final class Limits {
     static final double CROSS_UNBROKEN = 0.6;
     /** … and this share of all ink in and around the box lies on the strokes. */
     static final double CROSS_EXPLAINED = 0.94;
+    /** Of all ink this share lies well within the strokes, so many pixels from the edge of where they may bow to. */
+    static final double CROSS_CORE = 0.67;
+
+    static final double CROSS_RIM = 1.5;
     /** Of a stroke drawn in a bow, so much of the ink lies on it … */
     static final double CROSS_BOWED = 0.9;
     /** … and the rest within so many pixels more. */
@@ -84,6 +88,10 @@ final class Limits {
     static final double WEDGE_WIDTHS = 1.3;
     /** … and so many pixels, none is asked for. */
     static final int WEDGE_ROOM = 6;
+    /** … but so many pixels are enough for any stroke. */
+    static final double WEDGE_ENOUGH = 12;
+    /** Widest stroke of an X that may show paper in two wedges only, pixels. */
+    static final double WEDGE_TWO = 5.6;
     /** From this share on the strokes explain all the ink there is. */
     static final double CROSS_WHOLLY = 0.96;
 

@@ -20,10 +20,10 @@ final class Wedges {
 
     /**
      * Whether there is paper in all of them inside the box. Where the strokes cross near its edge there may be no room for
-     * any on one side, or, of an X that leaves nothing else to explain, on two.
+     * any on one side, or, of a thin X that leaves nothing else to explain, on two.
      */
     boolean open(CrossFit fit, double pen) {
-        double room = Limits.WEDGE_WIDTHS * pen + Limits.WEDGE_ROOM;
+        double room = Math.min(Limits.WEDGE_WIDTHS * pen + Limits.WEDGE_ROOM, Limits.WEDGE_ENOUGH);
         int open = 0;
         int closed = 0;
         for (int wedge = 0; wedge < WEDGES; wedge++) {
@@ -32,7 +32,8 @@ final class Wedges {
             open += paper ? 1 : 0;
             closed += !paper && inBox(fit, turn, room) ? 1 : 0;
         }
-        return closed == 0 && open >= (fit.explained() >= Limits.CROSS_WHOLLY ? WEDGES - 2 : WEDGES - 1);
+        boolean wholly = fit.explained() >= Limits.CROSS_WHOLLY && pen <= Limits.WEDGE_TWO;
+        return closed == 0 && open >= (wholly ? WEDGES - 2 : WEDGES - 1);
     }
 
     private boolean paper(CrossFit fit, double turn) {

@@ -1,5 +1,6 @@
 package vn.kiemphieu.scanner.page;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.GreyPicture;
 
@@ -74,26 +75,33 @@ final class BandSums {
      * Which lines are streaks.
      *
      * @param reach how far beside a line its sides are, pixels
+     * @return the first line of each streak and the first behind it
      */
-    boolean[] streaks(int reach) {
-        boolean[] streaks = new boolean[lines];
+    int[] streaks(int reach) {
+        BitSet streaks = new BitSet(lines);
         for (int line = 3 * reach; line < lines - 3 * reach; line++) {
             if (streak(line, reach)) {
-                streaks[line] = true;
-                streaks[line - 1] |= bands(line - 1, reach) >= EDGE_BANDS;
-                streaks[line + 1] |= bands(line + 1, reach) >= EDGE_BANDS;
+                streaks.set(bands(line - 1, reach) >= EDGE_BANDS ? line - 1 : line);
+                streaks.set(line);
+                streaks.set(bands(line + 1, reach) >= EDGE_BANDS ? line + 1 : line);
             }
         }
-        return streaks;
+        IntStream.Builder ends = IntStream.builder();
+        for (int from = streaks.nextSetBit(0); from >= 0; from = streaks.nextSetBit(streaks.nextClearBit(from))) {
+            ends.add(from).add(streaks.nextClearBit(from));
+        }
+        return ends.build().toArray();
     }
 
     /**
-     * Whether any line may be a streak: it is dark in most of the stretches, whatever lies at its ends.
+     * Whether any line may be a streak: it is dark in most of the stretches, and up to one end at least.
      *
      * @param reach how far beside a line its sides are, pixels
      */
     boolean suspicious(int reach) {
-        return IntStream.range(reach, lines - reach).anyMatch(line -> bands(line, reach) >= SUSPICIOUS_BANDS);
+        return IntStream.range(reach, lines - reach)
+                .anyMatch(line -> bands(line, reach) >= SUSPICIOUS_BANDS
+                        && Math.max(end(line, reach, 0, 1), end(line, reach, length - 1, -1)) >= contrast);
     }
 
     private boolean streak(int line, int reach) {

@@ -29,48 +29,31 @@ public final class StreakCleaner {
     private static Optional<GreyPicture> clean(GreyPicture picture) {
         int reach = Math.max(NEAREST, (int) (WIDEST * Math.max(picture.width(), picture.height())));
         BandSums[] sums = BandSums.of(picture, CONTRAST);
-        boolean[] columns = sums[0].streaks(reach);
-        boolean[] rows = sums[1].streaks(reach);
-        if (none(columns) && none(rows)) {
+        int[] columns = sums[0].streaks(reach);
+        int[] rows = sums[1].streaks(reach);
+        if (columns.length == 0 && rows.length == 0) {
             return Optional.empty();
         }
         byte[] pixels = picture.pixels().clone();
         for (int y = 0; y < picture.height(); y++) {
             bridge(pixels, y * picture.width(), 1, columns);
         }
-        for (int x = 0; x < picture.width(); x++) {
+        for (int x = 0; x < picture.width() && rows.length > 0; x++) {
             bridge(pixels, x, picture.width(), rows);
         }
         return Optional.of(new GreyPicture(picture.width(), picture.height(), pixels));
     }
 
-    private static boolean none(boolean[] streaks) {
-        for (boolean streak : streaks) {
-            if (streak) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Draws across the streaks of one line of pixels, one pixel beyond them on either side. */
-    private static void bridge(byte[] pixels, int start, int step, boolean[] streaks) {
-        for (int i = 0; i < streaks.length; i++) {
-            if (!streaks[i]) {
-                continue;
-            }
-            int end = i;
-            while (end + 1 < streaks.length && streaks[end + 1]) {
-                end++;
-            }
-            int from = Math.max(0, i - 2);
-            int to = Math.min(streaks.length - 1, end + 2);
+    private static void bridge(byte[] pixels, int start, int step, int[] streaks) {
+        for (int i = 0; i < streaks.length; i += 2) {
+            int from = streaks[i] - 2;
+            int to = streaks[i + 1] + 1;
             int left = pixels[start + from * step] & 0xFF;
             int right = pixels[start + to * step] & 0xFF;
             for (int j = from + 1; j < to; j++) {
                 pixels[start + j * step] = (byte) (left + (right - left) * (j - from) / (to - from));
             }
-            i = end;
         }
     }
 }
