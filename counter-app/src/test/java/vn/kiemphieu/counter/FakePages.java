@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.counter.counting.ReadPage.Look;
+import vn.kiemphieu.scanner.Handwriting;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.SheetOutcome;
 import vn.kiemphieu.scanner.SheetOutcome.Blank;
@@ -77,13 +78,22 @@ public final class FakePages {
         return read(bytes, page, Set.of(), ink);
     }
 
+    /** The same, by a hand that may be known again. */
+    public FakePages read(String bytes, int page, Handwriting hand, Ink... ink) {
+        return add(bytes, new Read(page, rows(page, ink), Set.of(), hand), PAPER);
+    }
+
     public FakePages read(String bytes, int page, Set<Remark> remarks, Ink... ink) {
+        return add(bytes, new Read(page, rows(page, ink), remarks, Handwriting.NONE), PAPER);
+    }
+
+    private List<RowReading> rows(int page, Ink... ink) {
         List<RowReading> rows = new ArrayList<>();
         for (BallotLayout.Row row : paper.layout().pages().get(page - 1).rows()) {
             int place = rows.size();
             rows.add(row(row.number(), place < ink.length ? ink[place] : Ink.NONE));
         }
-        return add(bytes, new Read(page, rows, remarks), PAPER);
+        return rows;
     }
 
     private RowReading row(int number, Ink first) {

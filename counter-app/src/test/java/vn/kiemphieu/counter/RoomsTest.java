@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.counter.broken.BorrowsTestBallots;
 import vn.kiemphieu.counter.broken.LooksInsideTheScanner;
 import vn.kiemphieu.counter.broken.SheetUtils;
+import vn.kiemphieu.counter.broken.ShowsHandwriting;
+import vn.kiemphieu.scanner.Handwriting;
 import vn.kiemphieu.scanner.broken.HiddenStep;
 import vn.kiemphieu.tally.broken.AsksTheCounter;
 import vn.kiemphieu.testballots.broken.Forgery;
@@ -48,6 +50,19 @@ class RoomsTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule handwriting_stays_in_the_counting_room = noClasses()
+            .that()
+            .resideInAPackage("vn.kiemphieu.counter..")
+            .and()
+            .resideOutsideOfPackage("vn.kiemphieu.counter.counting")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.kiemphieu.counter.bench.RescanProof")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Handwriting.class)
+            .because("whoever cannot name it cannot write it into a result or show it (ADR 0010)");
+
+    @ArchTest
     static final ArchRule the_scanner_has_one_door = noClasses()
             .that()
             .resideOutsideOfPackage("vn.kiemphieu.scanner..")
@@ -70,6 +85,11 @@ class RoomsTest {
     @Test
     void a_test_ballot_in_the_counter_is_seen() {
         assertBroken(only_commands_and_the_benchmark_use_test_ballots, BorrowsTestBallots.class, Forgery.class);
+    }
+
+    @Test
+    void handwriting_elsewhere_is_seen() {
+        assertBroken(handwriting_stays_in_the_counting_room, ShowsHandwriting.class);
     }
 
     @Test

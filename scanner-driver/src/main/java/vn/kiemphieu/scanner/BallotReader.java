@@ -127,6 +127,16 @@ public final class BallotReader {
                 : ReviewPicture.rows(flat, layout, layout.pages().get(page), rows);
     }
 
+    /**
+     * Two whole pages side by side, upright, for people to see whether they are one sheet.
+     *
+     * @param first shown on the left
+     * @return a PNG
+     */
+    public byte[] beside(GreyPicture first, GreyPicture second) {
+        return PagesBeside.png(review(first, Set.of()), review(second, Set.of()));
+    }
+
     /** A page whose marks of registration and code are all plain. */
     private record Glanced(int page, Glance glance) {}
 
@@ -141,7 +151,7 @@ public final class BallotReader {
     }
 
     private static SheetOutcome read(int page, Measured measured) {
-        return new SheetOutcome.Read(page + 1, measured.rows(), measured.remarks());
+        return new SheetOutcome.Read(page + 1, measured.rows(), measured.remarks(), new Handwriting(measured.hand()));
     }
 
     private SheetOutcome readThoroughly(Scan scan, List<Registration> registrations) {

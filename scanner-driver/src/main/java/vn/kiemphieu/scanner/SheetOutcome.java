@@ -16,8 +16,9 @@ public sealed interface SheetOutcome {
      * @param page of the ballot, from 1
      * @param rows the rows of this page in order
      * @param remarks what was seen outside the places for marks
+     * @param handwriting to know the sheet again
      */
-    record Read(int page, List<RowReading> rows, Set<Remark> remarks) implements SheetOutcome {
+    record Read(int page, List<RowReading> rows, Set<Remark> remarks, Handwriting handwriting) implements SheetOutcome {
         public Read {
             rows = List.copyOf(rows);
             remarks = Set.copyOf(remarks);

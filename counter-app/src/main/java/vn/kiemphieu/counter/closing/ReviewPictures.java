@@ -20,6 +20,7 @@ import vn.kiemphieu.counter.counting.OutputFailed;
 import vn.kiemphieu.counter.counting.PageReceiver;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.scanner.BallotReader;
+import vn.kiemphieu.scanner.GreyPicture;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.Received;
 import vn.kiemphieu.scanner.SheetOutcome.Read;
@@ -56,7 +57,12 @@ final class ReviewPictures {
         questions.entrySet().parallelStream().forEach(each -> write(each.getKey(), each.getValue()));
     }
 
-    private record Question(ReadPage page, Set<Integer> rows) {}
+    /**
+     * A page in question.
+     *
+     * @param first another picture of the same sheet, to be seen beside it
+     */
+    private record Question(ReadPage page, Set<Integer> rows, Optional<ReadPage> first) {}
 
     private static void addQuestion(Counted counted, ReadPage page, Map<String, Question> questions) {
         boolean asked = switch (counted.status()) {
@@ -66,18 +72,24 @@ final class ReviewPictures {
         if (!asked) {
             return;
         }
-        Question whole = new Question(page, Set.of());
+        Question whole = new Question(page, Set.of(), first(counted, page));
         if (counted instanceof Counted.Ballot ballot
                 && ballot.finding() instanceof Referred referred
                 && OF_ROWS.containsAll(referred.reasons())) {
             Set<Integer> rows = rowsOn(page);
             rows.retainAll(referred.unclear());
             if (!rows.isEmpty()) {
-                questions.put(page.sha256(), new Question(page, rows));
+                questions.put(page.sha256(), new Question(page, rows, Optional.empty()));
             }
         } else {
             questions.putIfAbsent(page.sha256(), whole);
         }
+    }
+
+    private static Optional<ReadPage> first(Counted counted, ReadPage page) {
+        return counted instanceof Counted.Duplicate copy
+                ? Optional.of(copy.same(page)).filter(first -> !first.sha256().equals(page.sha256()))
+                : Optional.empty();
     }
 
     private static Set<Integer> rowsOn(ReadPage page) {
@@ -92,18 +104,24 @@ final class ReviewPictures {
 
     /** A picture that cannot be drawn is missing; the count stands without it, people look at the paper. */
     private Optional<byte[]> draw(String sha256, Question question) {
-        Received received = PageReceiver.receive(question.page().file());
-        if (!(received instanceof Received.Sheet sheet && received.sha256().equals(sha256))) {
-            return Optional.empty();
-        }
+        Optional<GreyPicture> picture = picture(question.page(), sha256);
+        Optional<GreyPicture> first = question.first().flatMap(page -> picture(page, page.sha256()));
         try {
-            return Optional.of(reader.review(sheet.image().picture(), question.rows()));
+            return picture.map(seen -> first.map(before -> reader.beside(before, seen))
+                    .orElseGet(() -> reader.review(seen, question.rows())));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             PageFile page = question.page().file();
             screen.accept("Không vẽ được ảnh để xem của " + page.source() + ", trang " + page.page()
                     + ": hãy xem chính tờ phiếu.");
             return Optional.empty();
         }
+    }
+
+    private static Optional<GreyPicture> picture(ReadPage page, String sha256) {
+        Received received = PageReceiver.receive(page.file());
+        return received instanceof Received.Sheet sheet && received.sha256().equals(sha256)
+                ? Optional.of(sheet.image().picture())
+                : Optional.empty();
     }
 
     private void removeOthers(Set<String> kept) {

@@ -47,7 +47,9 @@ final class SheetLine {
                 Proposals.ground(counted).map(InvalidityGround::name).orElse(null));
         ArrayNode reasons = line.putArray("reasons");
         reasons(counted).forEach(reasons::add);
-        line.put("sameAs", counted instanceof Counted.Duplicate ? page.sha256() : null);
+        line.put(
+                "sameAs",
+                counted instanceof Counted.Duplicate copy ? copy.same(page).sha256() : null);
         line.set("settled", settled(concluded.ending()));
         line.set("rows", rows.write(concluded, page, line.arrayNode()));
         return line;

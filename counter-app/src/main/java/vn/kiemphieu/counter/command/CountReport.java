@@ -97,6 +97,10 @@ final class CountReport {
                             .map(other -> " (" + other.title().body() + ", lượt " + other.round() + ")")
                             .orElse("");
         }
+        if (counted instanceof Counted.Duplicate copy && copy.isOtherPicture()) {
+            String first = copy.same(copy.pages().get(0)).sha256().substring(0, SHORT_HASH);
+            return "nét chữ giống hệt tờ [" + first + "], có lẽ một tờ quét hai lần: xem hai ảnh cạnh nhau";
+        }
         return counted instanceof Counted.Unreadable unreadable
                 ? Troubles.vietnamese(unreadable.trouble())
                 : "ảnh giống hệt một ảnh đã đọc";

@@ -59,10 +59,15 @@ final class Meaning {
 
     private static boolean bears(Counted counted, Subject subject) {
         return switch (subject.kind()) {
-            case BALLOT ->
-                counted instanceof Counted.Ballot ballot && ballot.id().equals(subject.hash());
+            case BALLOT -> isOrWasBallot(counted) && counted.name().equals(subject.hash());
             case SHA256 -> counted.pages().stream().map(ReadPage::sha256).anyMatch(subject.hash()::equals);
         };
+    }
+
+    /** A ballot stays one for people when another scan of its sheet turns up and counts in its place. */
+    private static boolean isOrWasBallot(Counted counted) {
+        return counted instanceof Counted.Ballot
+                || (counted instanceof Counted.Duplicate copy && copy.isOtherPicture());
     }
 
     /** Whether the machine leaves it to people. */

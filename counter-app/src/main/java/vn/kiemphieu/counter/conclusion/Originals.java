@@ -7,7 +7,10 @@ import vn.kiemphieu.counter.conclusion.Ending.SetAside;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.setup.Problems;
 
-/** A copy is the same sheet only where its original stays, and is set aside otherwise only together with its original. */
+/**
+ * A copy is the same sheet only where its original stays, and is set aside otherwise only together with its original; but
+ * another picture of the sheet, fed again, may count in its place.
+ */
 final class Originals {
     private final IdentityHashMap<Counted, Ending> endings;
     private final Problems problems;
@@ -24,6 +27,10 @@ final class Originals {
                 .isPresent();
     }
 
+    private static boolean isFedAgain(Counted.Duplicate copy, SetAside aside) {
+        return aside.as() == As.REFED && copy.isOtherPicture();
+    }
+
     /** Says where the ending of a copy does not fit the one of its original. */
     void check(Counted counted, Conclusion conclusion) {
         if (!(counted instanceof Counted.Duplicate copy) || !(endings.get(copy) instanceof SetAside aside)) {
@@ -35,7 +42,7 @@ final class Originals {
                     conclusion.place() + ".as",
                     "ảnh đầu tiên của tờ này đã được để riêng (refed hoặc misfed), không còn phiếu nào để trùng",
                     "ghi cùng kết luận refed hoặc misfed cho bản sao");
-        } else if (aside.as() != As.SAME_SHEET && !original) {
+        } else if (aside.as() != As.SAME_SHEET && !original && !isFedAgain(copy, aside)) {
             problems.add(
                     conclusion.place() + ".as",
                     "bản sao không thể kết luận là " + aside.as().code() + " khi ảnh đầu tiên không như thế",

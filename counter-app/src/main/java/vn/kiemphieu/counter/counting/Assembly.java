@@ -17,7 +17,8 @@ import vn.kiemphieu.tally.election.PaperCode;
 /**
  * Puts pages in reading order together into ballots. A ballot of k pages is k consecutive pages, 1 to k. Any break refers
  * all pages up to the next page 1 as one ballot; a page that is no new page of the ballot, such as a foreign one or a
- * picture seen before, keeps its own status and breaks the run that it stands in. Between two ballots it breaks nothing.
+ * picture seen before, keeps its own status and breaks the run that it stands in. Between two ballots it breaks nothing. At
+ * the end ballots that are the same sheet in another scan are set apart.
  */
 public final class Assembly {
     private static final String NO_BYTES = Fingerprint.sha256Hex(new byte[0]);
@@ -48,8 +49,9 @@ public final class Assembly {
         }
         assembly.endForeign();
         assembly.endRun();
-        assembly.counted.addAll(assembly.copies.of(assembly.counted));
-        return assembly.counted;
+        List<Counted> counted = SameSheets.apart(assembly.counted, assembly.maker);
+        counted.addAll(assembly.copies.of(counted));
+        return counted;
     }
 
     private void take(ReadPage page, Role role, int place) {

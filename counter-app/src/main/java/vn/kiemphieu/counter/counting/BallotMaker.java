@@ -31,6 +31,14 @@ final class BallotMaker {
         return new Counted.Ballot(run.all(), whole, rules.find(whole));
     }
 
+    /** The same ballot, for people to sort its pages. */
+    Counted.Ballot broken(Counted.Ballot ballot) {
+        Set<Remark> remarks = EnumSet.of(Remark.PAGES_BROKEN);
+        remarks.addAll(ballot.reading().remarks());
+        BallotReading reading = new BallotReading(ballot.reading().rows(), remarks);
+        return new Counted.Ballot(ballot.pages(), reading, rules.find(reading));
+    }
+
     /** What these pages alone show of a ballot. Where none could be read, all rows come from the paper. */
     BallotReading readingOf(List<ReadPage> pages) {
         List<ReadPage> printed =

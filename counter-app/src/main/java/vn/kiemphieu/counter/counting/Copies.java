@@ -28,7 +28,10 @@ final class Copies {
      */
     List<Counted> of(List<Counted> originals) {
         Map<String, Counted> holders = new HashMap<>();
-        originals.forEach(each -> each.pages().forEach(page -> holders.putIfAbsent(page.sha256(), each)));
+        for (Counted each : originals) {
+            Counted holder = each instanceof Counted.Duplicate again ? again.original() : each;
+            each.pages().forEach(page -> holders.putIfAbsent(page.sha256(), holder));
+        }
         List<Counted> duplicates = new ArrayList<>();
         List<Copy> together = new ArrayList<>();
         for (Copy copy : copies) {

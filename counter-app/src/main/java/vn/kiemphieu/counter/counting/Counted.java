@@ -3,7 +3,9 @@ package vn.kiemphieu.counter.counting;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.kiemphieu.scanner.SheetOutcome.Read;
 import vn.kiemphieu.scanner.Trouble;
 import vn.kiemphieu.tally.ballot.BallotFinding;
 import vn.kiemphieu.tally.ballot.BallotReading;
@@ -17,6 +19,16 @@ public sealed interface Counted {
     List<ReadPage> pages();
 
     Status status();
+
+    /** SHA-256 over its sorted page hashes, each ended by a line feed, as {@code sort | sha256sum} does. */
+    default String name() {
+        String hashes = pages().stream()
+                .map(ReadPage::sha256)
+                .sorted()
+                .map(hash -> hash + "\n")
+                .collect(Collectors.joining());
+        return Fingerprint.sha256Hex(hashes.getBytes(StandardCharsets.UTF_8));
+    }
 
     /**
      * A ballot of this election.
@@ -33,14 +45,9 @@ public sealed interface Counted {
             return finding instanceof BallotFinding.Valid ? Status.VALID : Status.REFERRED;
         }
 
-        /** Its name: SHA-256 over its sorted page hashes, each ended by a line feed, as {@code sort | sha256sum} does. */
+        /** Its name, as {@link Counted#name}. */
         public String id() {
-            String hashes = pages.stream()
-                    .map(ReadPage::sha256)
-                    .sorted()
-                    .map(hash -> hash + "\n")
-                    .collect(Collectors.joining());
-            return Fingerprint.sha256Hex(hashes.getBytes(StandardCharsets.UTF_8));
+            return name();
         }
     }
 
@@ -79,11 +86,11 @@ public sealed interface Counted {
     }
 
     /**
-     * Pages whose very pictures were there before.
+     * Pages that are there twice: their very pictures, or other pictures of the same sheets.
      *
      * @param pages one after the other, each once
      * @param reading the ballot as far as these pages show it
-     * @param original what the pictures belonged to when they were there first
+     * @param original what stands for the sheets
      */
     record Duplicate(List<ReadPage> pages, BallotReading reading, Counted original) implements Counted {
         public Duplicate {
@@ -93,6 +100,27 @@ public sealed interface Counted {
         @Override
         public Status status() {
             return Status.DUPLICATE;
+        }
+
+        /** The page of the original that one of these pages is the same as. */
+        public ReadPage same(ReadPage page) {
+            return find(each -> each.sha256().equals(page.sha256()))
+                    .or(() ->
+                            find(each -> page.read().isPresent() && number(each).equals(number(page))))
+                    .orElse(original.pages().get(0));
+        }
+
+        /** Whether it is another picture, known by its handwriting. */
+        public boolean isOtherPicture() {
+            return !same(pages.get(0)).sha256().equals(pages.get(0).sha256());
+        }
+
+        private Optional<ReadPage> find(Predicate<ReadPage> which) {
+            return original.pages().stream().filter(which).findFirst();
+        }
+
+        private static Optional<Integer> number(ReadPage page) {
+            return page.read().map(Read::page);
         }
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kiemphieu.counter.counting.ReadPage.Look;
+import vn.kiemphieu.scanner.Handwriting;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.SheetOutcome;
 import vn.kiemphieu.scanner.SheetOutcome.Blank;
@@ -47,6 +49,7 @@ final class PageLine {
             writeRows(read, line.putArray("rows"));
             ArrayNode remarks = line.putArray("remarks");
             read.remarks().forEach(remark -> remarks.add(remark.name()));
+            line.put("hand", read.handwriting().bytes()); // Base64; ends with the working file (ADR 0010)
         } else if (outcome instanceof OtherPaper other) {
             line.put("code", other.code().map(PaperCode::text).orElse(""));
         } else if (outcome instanceof Unreadable unreadable) {
@@ -111,6 +114,10 @@ final class PageLine {
         }
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         line.get("remarks").forEach(remark -> remarks.add(Remark.valueOf(remark.textValue())));
-        return new Read(line.get("ballotPage").intValue(), rows, remarks);
+        return new Read(line.get("ballotPage").intValue(), rows, remarks, handwriting(line.get("hand")));
+    }
+
+    private static Handwriting handwriting(JsonNode hand) {
+        return Handwriting.of(Base64.getDecoder().decode(hand.textValue()));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,14 +61,26 @@ class LayoutAloneTest {
     })
     void what_an_outsider_marks_is_what_is_read(String election, String paper, int sides, int names, int dpi)
             throws IOException, InterruptedException {
-        Path congress = congress(election, paper, sides, names);
+        Random random = new Random(SEED);
+        printMarkAndCount(election, congress(election, paper, sides, names), dpi, ballot -> random);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bch, A4, 1, 12, 200", "bch, A4, 2, 100, 150", "uv, A4, 1, 0, 200", "tn, A4, 1, 8, 200"})
+    void ballots_that_a_script_marks_alike_are_all_counted(String election, String paper, int sides, int names, int dpi)
+            throws IOException, InterruptedException {
+        printMarkAndCount(election, congress(election, paper, sides, names), dpi, ballot -> new Random(SEED));
+    }
+
+    private void printMarkAndCount(String election, Path congress, int dpi, IntFunction<Random> perBallot)
+            throws IOException, InterruptedException {
         Path printed = folder.resolve("printed");
         assertEquals(
                 0,
                 Told.by("ballots", "--congress", congress, "--election", election, "--copies", COPIES, "--out", printed)
                         .exit());
 
-        Map<String, Map<Integer, String>> marked = mark(printed, dpi);
+        Map<String, Map<Integer, String>> marked = mark(printed, dpi, perBallot);
         Path counted = folder.resolve("counted");
         Told told = Told.by(
                 "count",
@@ -85,14 +98,16 @@ class LayoutAloneTest {
     }
 
     /** Marks every page; what was meant, by file and row. */
-    private Map<String, Map<Integer, String>> mark(Path printed, int dpi) throws IOException, InterruptedException {
+    private Map<String, Map<Integer, String>> mark(Path printed, int dpi, IntFunction<Random> perBallot)
+            throws IOException, InterruptedException {
         LayoutMarker marker = new LayoutMarker(printed.resolve("layout.json"));
         Path scans = Files.createDirectories(folder.resolve("scans"));
         Map<String, Map<Integer, String>> meant = new TreeMap<>();
-        Random random = new Random(SEED);
+        Random random = perBallot.apply(0);
         List<Path> rasters = rasterised(printed.resolve("ballots.pdf"), dpi);
         assertEquals(COPIES * marker.pages(), rasters.size());
         for (int i = 0; i < rasters.size(); i++) {
+            random = i % marker.pages() == 0 ? perBallot.apply(i / marker.pages()) : random;
             BufferedImage picture = ImageIO.read(rasters.get(i).toFile());
             meant.put("%03d.png".formatted(i), markPage(marker, picture, i % marker.pages() + 1, random));
             picture.setRGB(i, 0, SPECK.getRGB()); // equal votes, yet no scanner delivers the same picture twice

@@ -1,19 +1,26 @@
 package vn.kiemphieu.scanner.mark;
 
+import vn.kiemphieu.scanner.hand.InkZone;
+import vn.kiemphieu.scanner.hand.InkZone.Place;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
+import vn.kiemphieu.tally.election.BallotLayout.Row;
 import vn.kiemphieu.tally.election.Box;
+import vn.kiemphieu.tally.election.Column;
 
 /** Measures the mark in a box: how much ink, of what shape, and what lies beside the box. */
 final class BoxMeter {
     /** Pixels that a look around the reach of a mark may be moved by. */
     private static final int AROUND = 1;
 
+    private final Place place;
     private final Area inside;
     private final Area reach;
     private final UntouchedZone untouched;
 
-    BoxMeter(Box box, PrintMask mask) {
+    BoxMeter(Row row, Column column, PrintMask mask) {
+        Box box = row.boxes().get(column);
+        this.place = new Place(row.number(), column);
         this.inside = Area.of(box).grown(-Limits.BOX_EDGE, -Limits.BOX_EDGE);
         this.reach = Area.of(box).grown(Limits.BOX_REACH, Limits.BOX_REACH);
         this.untouched = new UntouchedZone(mask, reach);
@@ -31,6 +38,7 @@ final class BoxMeter {
             return new BoxMark(Ink.UNSURE, share, false);
         }
         boolean[] around = pen.in(reach, Limits.PEN);
+        row.look().hand().take(new InkZone(place, reach.width(), around));
         if (Cross.of(around, reach.width(), inside.moved(-reach.left(), -reach.top()))
                 .clear()) {
             return new BoxMark(Ink.PRESENT, share, true);

@@ -27,7 +27,7 @@ final class BoxRow implements RowMeter {
         this.name = Area.of(row.name()).grown(1, 0);
         this.untouchedName = new UntouchedZone(mask, name);
         for (Column column : form.columns()) {
-            meters.put(column, new BoxMeter(row.boxes().get(column), mask));
+            meters.put(column, new BoxMeter(row, column, mask));
         }
         this.place = around(row).grown(Limits.BOX_REACH, Limits.BOX_REACH);
         this.boxes = new RowPrint(mask, around(row));
@@ -36,7 +36,7 @@ final class BoxRow implements RowMeter {
     @Override
     public RowSeen look(PageLook page, RowShift neighbour) {
         RowView view = RowView.open(page, boxes, neighbour);
-        RowView names = new RowView(page.page(), page.mask(), page.page().frame(name), view.shift(), page.glance());
+        RowView names = new RowView(page, page.page().frame(name), view.shift());
         Map<Column, BoxMark> marks = new EnumMap<>(Column.class);
         meters.forEach((column, meter) -> marks.put(column, meter.measure(view)));
         boolean inkOnName = !names.untouched(untouchedName, Limits.NAME_SPECK_COLUMNS)

@@ -4,5 +4,6 @@ package vn.kiemphieu.scanner.mark;
  * A page under measurement.
  *
  * @param glance whether a place may be told to be untouched at a glance
+ * @param hand takes in the handwriting
  */
-record PageLook(PageView page, PrintMask mask, boolean glance) {}
+record PageLook(PageView page, PrintMask mask, boolean glance, HandMeter hand) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.GreyPicture;
+import vn.kiemphieu.scanner.hand.PageHand;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
 import vn.kiemphieu.tally.ballot.Remark;
@@ -70,7 +71,12 @@ public final class PageMeter {
     }
 
     /** What was seen on a page. */
-    public record Measured(List<RowReading> rows, Set<Remark> remarks) {
+    public record Measured(List<RowReading> rows, Set<Remark> remarks, HandMeter pen) {
+        /** The handwriting; takes a little time to work out. */
+        public PageHand hand() {
+            return pen.page();
+        }
+
         /** Whether nothing on the page is a question for people. */
         public boolean clear() {
             return remarks.isEmpty() && rows.stream().noneMatch(row -> row.ink().containsValue(Ink.UNSURE));
@@ -79,14 +85,14 @@ public final class PageMeter {
 
     /** Looks at a page, passing over all that is plainly untouched. */
     public Glance glance(PageView page) {
-        PageLook look = new PageLook(page, mask, true);
+        PageLook look = new PageLook(page, mask, true, new HandMeter());
         List<RowSeen> seen = look(look);
         return new Glance(look, seen, untouched.proven(page, marked(seen)));
     }
 
     /** Measures every place of a page pixel by pixel. */
     public Measured measure(PageView page) {
-        PageLook look = new PageLook(page, mask, false);
+        PageLook look = new PageLook(page, mask, false, new HandMeter());
         List<RowSeen> seen = look(look);
         return measured(look, seen, stray.found(page, marked(seen)));
     }
@@ -145,7 +151,7 @@ public final class PageMeter {
                     return crossed.contains(i) ? doubtful(reading) : reading;
                 })
                 .toList();
-        return new Measured(readings, remarks);
+        return new Measured(readings, remarks, look.hand());
     }
 
     /** Rows with a stroke that runs on into the next. */

@@ -54,7 +54,7 @@ record RowRule(Area under, List<Area> beside) {
     }
 
     private static int seen(Area area, RowView row) {
-        return darkness(row.page().see(moved(area, row)));
+        return darkness(row.look().page().see(moved(area, row)));
     }
 
     private static Area moved(Area area, RowView row) {

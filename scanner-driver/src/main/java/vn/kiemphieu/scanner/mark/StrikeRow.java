@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.kiemphieu.scanner.hand.InkZone;
+import vn.kiemphieu.scanner.hand.InkZone.Place;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
 import vn.kiemphieu.tally.ballot.Remark;
@@ -18,6 +20,7 @@ final class StrikeRow implements RowMeter {
 
     private final int number;
     private final RowPrint print;
+    private final Area zone;
     private final Area place;
     private final Area around;
     private final UntouchedZone untouched;
@@ -35,6 +38,7 @@ final class StrikeRow implements RowMeter {
         this.number = row.number();
         this.place = place;
         this.print = new RowPrint(mask, Area.of(row.name()));
+        this.zone = zone;
         this.around = zone.grown(AROUND, AROUND);
         this.untouched = new UntouchedZone(mask, zone);
         this.rule = RowRule.below(Area.of(row.name()), mask);
@@ -52,9 +56,16 @@ final class StrikeRow implements RowMeter {
         if (!view.shift().proven()) {
             return Ink.UNSURE;
         }
-        Ink ink = view.untouched(untouched, Limits.NAME_SPECK_COLUMNS) ? Ink.NONE : meter.measure(view.pen(around));
+        Ink ink = view.untouched(untouched, Limits.NAME_SPECK_COLUMNS) ? Ink.NONE : measured(view);
         boolean underlined = ink != Ink.UNSURE && rule.stream().anyMatch(line -> line.underlined(view));
         return underlined ? Ink.UNSURE : ink;
+    }
+
+    private Ink measured(RowView view) {
+        Pen pen = view.pen(around);
+        Place place = new Place(number, Column.NAME);
+        view.look().hand().take(new InkZone(place, zone.width(), pen.in(zone, Limits.PEN)));
+        return meter.measure(pen);
     }
 
     private record Seen(int number, RowShift shift, Ink ink, List<Area> marked) implements RowSeen {
