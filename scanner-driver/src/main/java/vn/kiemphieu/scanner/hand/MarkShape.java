@@ -1,6 +1,7 @@
 package vn.kiemphieu.scanner.hand;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -175,6 +176,11 @@ public final class MarkShape {
     /** Shade at a point of its frame. */
     int shade(int x, int y) {
         return shades[y * width + x];
+    }
+
+    /** Whether every point is the same, as in a picture that was stored anew. */
+    boolean isLike(MarkShape other) {
+        return left == other.left && top == other.top && width == other.width && Arrays.equals(shades, other.shades);
     }
 
     /** How many bytes {@link #write} needs. */

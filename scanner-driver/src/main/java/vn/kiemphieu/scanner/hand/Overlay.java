@@ -34,7 +34,7 @@ final class Overlay {
 
     /** How far two shapes differ: 0 where they are alike in every point, about 1 where they have nothing in common. */
     static double difference(MarkShape one, MarkShape other) {
-        return new Overlay(one, other).least();
+        return one.isLike(other) ? 0 : new Overlay(one, other).least();
     }
 
     private double least() {
