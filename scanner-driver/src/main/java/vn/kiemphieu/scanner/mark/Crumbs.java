@@ -8,7 +8,7 @@ final class Crumbs {
     /** Cells longer than this together are no dust. */
     private static final int DUST = 3;
     /** More specks than this may be writing, of which a printed line hides all but crumbs. */
-    private static final int MOST_SPECKS = 4;
+    private static final int MOST_SPECKS = 1;
     /** A tail begins in a place for marks, is at most so long and so high, in cells. */
     private static final int TAIL_LENGTH = 16;
 

@@ -170,7 +170,17 @@ final class Limits {
     static final double STRAY_TOGETHER = 6;
     /** Longest piece of dirt, millimetres. */
     static final double STRAY_SPECK = 1;
-    /** The same for ink that is part of a mark in its place. */
+    /** Of writing along a printed line crumbs are left: pieces this long, millimetres, … */
+    static final double STRAY_CRUMB = 0.45;
+    /** … so many … */
+    static final int CRUMBS = 3;
+    /** … of this length together … */
+    static final double CRUMBS_TOGETHER = 3;
+    /** … within so much, millimetres. */
+    static final double CRUMBS_ACROSS = 30;
+
+    static final double CRUMBS_DOWN = 5;
+    /** Length of ink that is part of a mark in its place, millimetres: more is a question. */
     static final double STRAY_TAIL = 15;
     /** Such a tail is no thicker than this, however it waves, millimetres. */
     static final double STRAY_TAIL_THICK = 3.5;

@@ -1,5 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ final class StrayInk {
         }
         Gathering gathering = new Gathering(ink);
         double together = 0;
+        List<Piece> crumbs = new ArrayList<>();
         for (int cell : inked) {
             Optional<Piece> piece = gathering.from(cell).filter(found -> !corner.is(found));
             if (piece.isPresent()) {
@@ -70,9 +72,24 @@ final class StrayInk {
                     return true;
                 }
                 together += tail || length < Limits.STRAY_SPECK ? 0 : length;
+                if (!tail && length >= Limits.STRAY_CRUMB) {
+                    crumbs.add(piece.get());
+                }
             }
         }
-        return together >= Limits.STRAY_TOGETHER;
+        return together >= Limits.STRAY_TOGETHER || crumbs.stream().anyMatch(crumb -> writing(crumb, crumbs));
+    }
+
+    /** Whether so much lies right of a crumb, and no higher or lower, that a printed line hides the rest of a word. */
+    private static boolean writing(Piece first, List<Piece> crumbs) {
+        Area bounds = first.bounds();
+        List<Piece> beside = crumbs.stream()
+                .filter(crumb -> crumb.bounds().left() >= bounds.left()
+                        && MILLIMETRES * (crumb.bounds().right() - bounds.left()) <= Limits.CRUMBS_ACROSS
+                        && MILLIMETRES * Math.abs(crumb.bounds().top() - bounds.top()) <= Limits.CRUMBS_DOWN)
+                .toList();
+        double length = MILLIMETRES * beside.stream().mapToInt(Piece::length).sum();
+        return beside.size() >= Limits.CRUMBS && length >= Limits.CRUMBS_TOGETHER;
     }
 
     private static boolean tail(Piece piece, List<Area> marked) {
