@@ -94,13 +94,12 @@ public final class BallotReader {
         Scan scan = Scan.of(Reduced.of(picture, layout.paper()));
         List<Registration> registrations = finder.find(scan);
         Optional<Glanced> glanced = glance(scan, registrations);
-        Optional<Measured> plain = glanced.flatMap(seen -> seen.glance().plain());
-        if (plain.isPresent()) {
-            return read(glanced.orElseThrow().page(), plain.get());
+        if (glanced.isPresent() && glanced.get().glance().plain()) {
+            return glanced.get().outcome();
         }
         Optional<GreyPicture> clean = streaks.clean(scan);
         if (glanced.isPresent() && clean.isEmpty()) {
-            return read(glanced.get().page(), glanced.get().glance().measured());
+            return glanced.get().outcome();
         }
         thoroughly.increment();
         return clean.map(Scan::of)
@@ -138,7 +137,11 @@ public final class BallotReader {
     }
 
     /** A page whose marks of registration and code are all plain. */
-    private record Glanced(int page, Glance glance) {}
+    private record Glanced(int page, Glance glance) {
+        SheetOutcome outcome() {
+            return BallotReader.read(page, glance.measured());
+        }
+    }
 
     private Optional<Glanced> glance(Scan scan, List<Registration> registrations) {
         if (registrations.isEmpty() || !registrations.get(0).complete()) {

@@ -19,6 +19,11 @@ final class CrossFit {
     private final double pen;
     private final StrokeLine falling;
     private final StrokeLine rising;
+    /** Which of the pixels lie on each of them. */
+    private final boolean[] onFalling;
+
+    private final boolean[] onRising;
+    private final double explained;
 
     /**
      * Fits the best two strokes.
@@ -35,6 +40,17 @@ final class CrossFit {
         int[] someYs = some(ys);
         this.falling = best(someXs, someYs, FALLING_FROM).followed(xs, ys);
         this.rising = best(someXs, someYs, RISING_FROM).followed(xs, ys);
+        this.onFalling = on(falling);
+        this.onRising = on(rising);
+        this.explained = share(xs.length - unexplained());
+    }
+
+    private boolean[] on(StrokeLine stroke) {
+        boolean[] on = new boolean[xs.length];
+        for (int i = 0; i < on.length; i++) {
+            on[i] = stroke.near(xs[i], ys[i], 0);
+        }
+        return on;
     }
 
     private StrokeLine best(int[] someXs, int[] someYs, int from) {
@@ -90,20 +106,14 @@ final class CrossFit {
 
     /** The share of the ink that lies on the two strokes, or on one stroke that joins two arms. */
     double explained() {
-        boolean[] joint = bestJoint();
-        int on = 0;
-        for (int i = 0; i < xs.length; i++) {
-            on += joint[i] || near(i, 0) ? 1 : 0;
-        }
-        return xs.length == 0 ? 0 : (double) on / xs.length;
+        return explained;
     }
 
     /** The share of the ink that lies well within the two strokes. */
     double core() {
-        long on = IntStream.range(0, xs.length)
+        return share((int) IntStream.range(0, xs.length)
                 .filter(i -> near(i, -Limits.CROSS_RIM))
-                .count();
-        return xs.length == 0 ? 0 : (double) on / xs.length;
+                .count());
     }
 
     /** The lesser share of the ink that lies on one stroke and not on the other. */
@@ -111,12 +121,10 @@ final class CrossFit {
         int fall = 0;
         int rise = 0;
         for (int i = 0; i < xs.length; i++) {
-            boolean onFalling = falling.near(xs[i], ys[i], 0);
-            boolean onRising = rising.near(xs[i], ys[i], 0);
-            fall += onFalling && !onRising ? 1 : 0;
-            rise += onRising && !onFalling ? 1 : 0;
+            fall += onFalling[i] && !onRising[i] ? 1 : 0;
+            rise += onRising[i] && !onFalling[i] ? 1 : 0;
         }
-        return xs.length == 0 ? 0 : (double) Math.min(fall, rise) / xs.length;
+        return share(Math.min(fall, rise));
     }
 
     /** Whether all the ink lies on the two strokes or so many pixels beside them. */
@@ -128,28 +136,31 @@ final class CrossFit {
         return falling.near(xs[i], ys[i], beside) || rising.near(xs[i], ys[i], beside);
     }
 
-    /** Of the strokes that could join two neighbouring arms, the one on which most of the remaining ink lies. */
-    private boolean[] bestJoint() {
+    private double share(int pixels) {
+        return xs.length == 0 ? 0 : (double) pixels / xs.length;
+    }
+
+    /** Pixels on neither stroke, but for those on the one that best joins two neighbouring arms. */
+    private int unexplained() {
+        int[] rest = IntStream.range(0, xs.length)
+                .filter(i -> !onFalling[i] && !onRising[i])
+                .toArray();
         double[][] ends = {falling.start(), rising.end(), falling.end(), rising.start()};
-        boolean[] best = new boolean[xs.length];
-        int most = 0;
+        int joined = 0;
         for (int side = 0; side < ends.length; side++) {
-            double[] from = ends[side];
-            double[] to = ends[(side + 1) % ends.length];
-            boolean[] on = new boolean[xs.length];
-            double bow =
-                    Math.max(Limits.CROSS_JOINT, Limits.CROSS_JOINT_BOW * Math.hypot(to[0] - from[0], to[1] - from[1]));
-            int count = 0;
-            for (int i = 0; i < xs.length; i++) {
-                boolean free = !near(i, 0);
-                on[i] = free && Segments.distance(xs[i], ys[i], from, to) <= pen / 2 + bow;
-                count += on[i] ? 1 : 0;
-            }
-            if (count > most) {
-                most = count;
-                best = on;
-            }
+            joined = Math.max(joined, on(rest, ends[side], ends[(side + 1) % ends.length]));
         }
-        return best;
+        return rest.length - joined;
+    }
+
+    /** How many of some pixels lie on a stroke from one end of an arm to that of another. */
+    private int on(int[] pixels, double[] from, double[] to) {
+        double bow =
+                Math.max(Limits.CROSS_JOINT, Limits.CROSS_JOINT_BOW * Math.hypot(to[0] - from[0], to[1] - from[1]));
+        int on = 0;
+        for (int i : pixels) {
+            on += Segments.distance(xs[i], ys[i], from, to) <= pen / 2 + bow ? 1 : 0;
+        }
+        return on;
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.GreyPicture;
@@ -77,6 +76,12 @@ public final class PageMeter {
             return pen.page();
         }
 
+        private Measured withInkOutside() {
+            Set<Remark> more = EnumSet.of(Remark.INK_OUTSIDE);
+            more.addAll(remarks);
+            return new Measured(rows, more, pen);
+        }
+
         /** Whether nothing on the page is a question for people. */
         public boolean clear() {
             return remarks.isEmpty() && rows.stream().noneMatch(row -> row.ink().containsValue(Ink.UNSURE));
@@ -86,15 +91,15 @@ public final class PageMeter {
     /** Looks at a page, passing over all that is plainly untouched. */
     public Glance glance(PageView page) {
         PageLook look = new PageLook(page, mask, true, new HandMeter());
-        List<RowSeen> seen = look(look);
-        return new Glance(look, seen, untouched.proven(page, marked(seen)));
+        return new Glance(look, look(look));
     }
 
     /** Measures every place of a page pixel by pixel. */
     public Measured measure(PageView page) {
         PageLook look = new PageLook(page, mask, false, new HandMeter());
         List<RowSeen> seen = look(look);
-        return measured(look, seen, stray.found(page, marked(seen)));
+        Measured marks = measured(look, seen);
+        return stray.found(page, marked(seen)) ? marks.withInkOutside() : marks;
     }
 
     /** A page as a quick look shows it. */
@@ -102,23 +107,23 @@ public final class PageMeter {
         private final PageLook look;
         private final List<RowSeen> rows;
         private final boolean untouched;
+        private final Measured marks;
 
-        private Glance(PageLook look, List<RowSeen> rows, boolean untouched) {
+        private Glance(PageLook look, List<RowSeen> rows) {
             this.look = look;
             this.rows = rows;
-            this.untouched = untouched;
+            this.untouched = PageMeter.this.untouched.proven(look.page(), marked(rows));
+            this.marks = PageMeter.this.measured(look, rows);
         }
 
-        /** The page, if nothing on it is a question. */
-        public Optional<Measured> plain() {
-            return untouched
-                    ? Optional.of(PageMeter.this.measured(look, rows, false)).filter(Measured::clear)
-                    : Optional.empty();
+        /** Whether nothing on the page is a question. */
+        public boolean plain() {
+            return untouched && marks.clear();
         }
 
         /** The page as it is: where no mark belongs it is looked at pixel by pixel, if the quick look proved nothing. */
         public Measured measured() {
-            return PageMeter.this.measured(look, rows, !untouched && stray.found(look.page(), marked(rows)));
+            return !untouched && stray.found(look.page(), marked(rows)) ? marks.withInkOutside() : marks;
         }
     }
 
@@ -137,11 +142,9 @@ public final class PageMeter {
         return seen;
     }
 
-    private Measured measured(PageLook look, List<RowSeen> seen, boolean inkOutside) {
+    /** What the rows show, whatever lies beside them. */
+    private Measured measured(PageLook look, List<RowSeen> seen) {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        if (inkOutside) {
-            remarks.add(Remark.INK_OUTSIDE);
-        }
         seen.forEach(row -> remarks.addAll(row.remarks()));
         int usual = usual(seen);
         Set<Integer> crossed = crossed(look, seen);

@@ -49,8 +49,11 @@ record RowRule(Area under, List<Area> beside) {
     /** Whether pen lies on the line; single pixels, which may fall beside so thin a line, only raise the question. */
     boolean underlined(RowView row) {
         Area near = beside.get(0);
-        return darker(darkness(row.frame(), moved(under, row)), darkness(row.frame(), moved(near, row)))
-                && beside.stream().allMatch(part -> darker(seen(under, row), seen(part, row)));
+        if (!darker(darkness(row.frame(), moved(under, row)), darkness(row.frame(), moved(near, row)))) {
+            return false;
+        }
+        int here = seen(under, row);
+        return beside.stream().allMatch(part -> darker(here, seen(part, row)));
     }
 
     private static int seen(Area area, RowView row) {
