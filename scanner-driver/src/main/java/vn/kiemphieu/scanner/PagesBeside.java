@@ -5,9 +5,7 @@ import static org.bytedeco.opencv.global.opencv_core.copyMakeBorder;
 import static org.bytedeco.opencv.global.opencv_core.hconcat;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_GRAYSCALE;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.imdecode;
-import static org.bytedeco.opencv.global.opencv_imgcodecs.imencode;
 
-import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Scalar;
 
@@ -23,16 +21,12 @@ final class PagesBeside {
     static byte[] png(byte[] left, byte[] right) {
         try (Mat first = decoded(left);
                 Mat second = decoded(right);
-                Mat both = new Mat();
-                BytePointer encoded = new BytePointer()) {
+                Mat both = new Mat()) {
             int height = Math.max(first.rows(), second.rows());
             copyMakeBorder(first, first, 0, height - first.rows(), 0, GAP, BORDER_CONSTANT, GREY);
             copyMakeBorder(second, second, 0, height - second.rows(), 0, 0, BORDER_CONSTANT, GREY);
             hconcat(first, second, both);
-            imencode(".png", both, encoded);
-            byte[] bytes = new byte[(int) encoded.limit()];
-            encoded.get(bytes);
-            return bytes;
+            return ReviewPicture.png(both);
         }
     }
 

@@ -67,7 +67,8 @@ final class ReviewPicture {
         }
     }
 
-    private static byte[] png(Mat mat) {
+    /** A picture as a file. */
+    static byte[] png(Mat mat) {
         try (BytePointer encoded = new BytePointer()) {
             imencode(".png", mat, encoded);
             byte[] bytes = new byte[(int) encoded.limit()];

@@ -1,6 +1,7 @@
 package vn.kiemphieu.scanner.mark;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,8 +38,7 @@ record Crossing(int upper, int lower, Area above, Area below) {
                 .filter(other -> NameZone.sameColumn(
                         rows.get(upper).name(), rows.get(other).name()))
                 .boxed()
-                .min((one, other) ->
-                        Integer.compare(zones.get(one).top(), zones.get(other).top()));
+                .min(Comparator.comparing(other -> zones.get(other).top()));
     }
 
     private static Crossing of(int upper, int lower, List<Area> zones) {

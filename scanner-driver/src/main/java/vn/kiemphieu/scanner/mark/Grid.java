@@ -35,6 +35,11 @@ public final class Grid {
             return new Area(left + dx, top + dy, right + dx, bottom + dy);
         }
 
+        /** The cells of so many pixels to the side that it touches. */
+        Area cells(int side) {
+            return new Area(left / side, top / side, right / side + 1, bottom / side + 1);
+        }
+
         Area within(int width, int height) {
             return new Area(clamp(left, width), clamp(top, height), clamp(right, width), clamp(bottom, height));
         }

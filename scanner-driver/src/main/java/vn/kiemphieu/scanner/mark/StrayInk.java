@@ -122,8 +122,7 @@ final class StrayInk {
     }
 
     private void allow(Area place) {
-        Area in = new Area(place.left() / CELL, place.top() / CELL, place.right() / CELL + 1, place.bottom() / CELL + 1)
-                .within(width, height);
+        Area in = place.cells(CELL).within(width, height);
         for (int y = in.top(); y < in.bottom(); y++) {
             Arrays.fill(allowed, y * width + in.left(), y * width + in.right(), true);
         }
@@ -147,6 +146,8 @@ final class StrayInk {
     private final class Gathering {
         private final byte[] ink;
         private int[] stack = new int[1 << 10];
+        private int size;
+        private int darkness;
 
         Gathering(byte[] ink) {
             this.ink = ink;
@@ -157,39 +158,42 @@ final class StrayInk {
             if (ink[start] == 0 || allowed[start]) {
                 return Optional.empty();
             }
-            Area bounds = new Area(start % width, start / width, start % width + 1, start / width + 1);
-            int size = 0;
-            int count = 0;
-            int darkness = 0;
+            int left = width;
+            int top = height;
+            int right = 0;
+            int bottom = 0;
+            int cells = 0;
             boolean tail = false;
-            stack[size++] = start;
-            darkness += ink[start] & 0xFF;
-            ink[start] = 0;
+            darkness = 0;
+            take(start);
             while (size > 0) {
                 int at = stack[--size];
-                int x = at % width;
-                int y = at / width;
-                count++;
-                bounds = new Area(
-                        Math.min(bounds.left(), x),
-                        Math.min(bounds.top(), y),
-                        Math.max(bounds.right(), x + 1),
-                        Math.max(bounds.bottom(), y + 1));
+                cells++;
+                left = Math.min(left, at % width);
+                top = Math.min(top, at / width);
+                right = Math.max(right, at % width + 1);
+                bottom = Math.max(bottom, at / width + 1);
                 for (int dy = -1; dy <= 1; dy++) {
                     for (int dx = -1; dx <= 1; dx++) {
                         int next = at + dy * width + dx;
                         if (ink[next] != 0 && allowed[next]) {
                             tail |= dx == 0 || dy == 0;
                         } else if (ink[next] != 0) {
-                            darkness += ink[next] & 0xFF;
-                            ink[next] = 0;
-                            stack = size == stack.length ? Arrays.copyOf(stack, 2 * size) : stack;
-                            stack[size++] = next;
+                            take(next);
                         }
                     }
                 }
             }
-            return Optional.of(new Piece(bounds, count, darkness / count, tail));
+            return Optional.of(new Piece(new Area(left, top, right, bottom), cells, darkness / cells, tail));
+        }
+
+        private void take(int cell) {
+            darkness += ink[cell] & 0xFF;
+            ink[cell] = 0;
+            if (size == stack.length) {
+                stack = Arrays.copyOf(stack, 2 * size);
+            }
+            stack[size++] = cell;
         }
     }
 }

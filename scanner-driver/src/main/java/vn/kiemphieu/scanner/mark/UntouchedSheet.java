@@ -79,10 +79,7 @@ final class UntouchedSheet {
     }
 
     private static List<Area> cells(List<Area> pixels) {
-        return pixels.stream()
-                .map(area -> new Area(
-                        area.left() / CELL, area.top() / CELL, area.right() / CELL + 1, area.bottom() / CELL + 1))
-                .toList();
+        return pixels.stream().map(area -> area.cells(CELL)).toList();
     }
 
     private static int[] centres(int[] cells) {
@@ -106,9 +103,7 @@ final class UntouchedSheet {
     }
 
     private void place(Area place) {
-        Area cells = new Area(
-                        place.left() / CELL, place.top() / CELL, place.right() / CELL + 1, place.bottom() / CELL + 1)
-                .within(across, down);
+        Area cells = place.cells(CELL).within(across, down);
         for (int y = cells.top(); y < cells.bottom(); y++) {
             for (int x = cells.left(); x < cells.right(); x++) {
                 inPlace[y * across + x] = true;

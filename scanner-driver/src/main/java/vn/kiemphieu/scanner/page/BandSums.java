@@ -81,9 +81,9 @@ final class BandSums {
         BitSet streaks = new BitSet(lines);
         for (int line = 3 * reach; line < lines - 3 * reach; line++) {
             if (streak(line, reach)) {
-                streaks.set(bands(line - 1, reach) >= EDGE_BANDS ? line - 1 : line);
-                streaks.set(line);
-                streaks.set(bands(line + 1, reach) >= EDGE_BANDS ? line + 1 : line);
+                boolean edgeBefore = bands(line - 1, reach) >= EDGE_BANDS;
+                boolean edgeBehind = bands(line + 1, reach) >= EDGE_BANDS;
+                streaks.set(edgeBefore ? line - 1 : line, edgeBehind ? line + 2 : line + 1);
             }
         }
         IntStream.Builder ends = IntStream.builder();
