@@ -18,6 +18,7 @@ final class BoxRow implements RowMeter {
     private final int number;
     private final Area name;
     private final UntouchedZone untouchedName;
+    private final RowPrint namePrint;
     private final RowPrint boxes;
     private final Area place;
     private final Map<Column, BoxMeter> meters = new EnumMap<>(Column.class);
@@ -26,6 +27,7 @@ final class BoxRow implements RowMeter {
         this.number = row.number();
         this.name = Area.of(row.name()).grown(1, 0);
         this.untouchedName = new UntouchedZone(mask, name);
+        this.namePrint = new RowPrint(mask, name);
         for (Column column : form.columns()) {
             meters.put(column, new BoxMeter(row, column, mask));
         }
@@ -36,17 +38,25 @@ final class BoxRow implements RowMeter {
     @Override
     public RowSeen look(PageLook page, RowShift neighbour) {
         RowView view = RowView.open(page, boxes, neighbour);
-        RowView names = new RowView(page, page.page().frame(name), view.shift());
         Map<Column, BoxMark> marks = new EnumMap<>(Column.class);
         meters.forEach((column, meter) -> marks.put(column, meter.measure(view)));
-        boolean inkOnName = !names.untouched(untouchedName, Limits.NAME_SPECK_COLUMNS)
-                && names.pen(name).columns(name) >= Grid.pixels(Limits.STRAY);
         boolean untouched = marks.values().stream().allMatch(mark -> mark.ink() == Ink.NONE);
         return new Seen(
                 number,
                 new Found(view.shift(), untouched ? List.of() : List.of(place)),
                 marks,
-                inkOnName ? Set.of(Remark.INK_ON_NAME) : Set.of());
+                inkOnName(page, view.shift()) ? Set.of(Remark.INK_ON_NAME) : Set.of());
+    }
+
+    /** The name stands far from the boxes and may lie a little otherwise: in doubt it is found by its own print. */
+    private boolean inkOnName(PageLook page, RowShift boxesAt) {
+        RowView whereBoxesAre = new RowView(page, page.page().frame(name), boxesAt);
+        if (whereBoxesAre.untouched(untouchedName, Limits.NAME_SPECK_COLUMNS)) {
+            return false;
+        }
+        RowView own = RowView.open(page, namePrint, boxesAt);
+        return !own.untouched(untouchedName, Limits.NAME_SPECK_COLUMNS)
+                && own.pen(name).columns(name) >= Grid.pixels(Limits.STRAY);
     }
 
     /** Where the row's print was found, and where its marks are. */
