@@ -38,15 +38,10 @@ record Cross(boolean clear) {
                 && fit.shortestArm() >= Limits.CROSS_ARM
                 && fit.own() >= Limits.CROSS_OWN
                 && fit.unbroken() >= Limits.CROSS_UNBROKEN
-                && explained(fit)
+                && fit.explained() >= Limits.CROSS_EXPLAINED
                 && fit.core() >= Limits.CROSS_CORE
                 && new Wedges(ink, width, box).open(fit, pen);
         return clear ? new Cross(true) : NO;
-    }
-
-    private static boolean explained(CrossFit fit) {
-        double share = fit.explained();
-        return share >= Limits.CROSS_EXPLAINED || (share >= Limits.CROSS_BOWED && fit.all(Limits.CROSS_BESIDE));
     }
 
     /** Columns and lines of the inked pixels, counted from the middle of the box. */

@@ -17,8 +17,9 @@ final class CrossFit {
     private final int[] xs;
     private final int[] ys;
     private final double pen;
-    private final StrokeLine falling;
-    private final StrokeLine rising;
+    private final BowedStroke falling;
+    private final BowedStroke rising;
+    private final double[] middle;
     /** Which of the pixels lie on each of them. */
     private final boolean[] onFalling;
 
@@ -38,14 +39,15 @@ final class CrossFit {
         this.pen = pen;
         int[] someXs = some(xs);
         int[] someYs = some(ys);
-        this.falling = best(someXs, someYs, FALLING_FROM).followed(xs, ys);
-        this.rising = best(someXs, someYs, RISING_FROM).followed(xs, ys);
+        this.falling = BowedStroke.along(best(someXs, someYs, FALLING_FROM), xs, ys, pen);
+        this.rising = BowedStroke.along(best(someXs, someYs, RISING_FROM), xs, ys, pen);
+        this.middle = falling.crossing(rising);
         this.onFalling = on(falling);
         this.onRising = on(rising);
         this.explained = share(xs.length - unexplained());
     }
 
-    private boolean[] on(StrokeLine stroke) {
+    private boolean[] on(BowedStroke stroke) {
         boolean[] on = new boolean[xs.length];
         for (int i = 0; i < on.length; i++) {
             on[i] = stroke.near(xs[i], ys[i], 0);
@@ -74,17 +76,17 @@ final class CrossFit {
 
     /** Column at which the strokes cross. */
     double middleX() {
-        return falling.crossingX(rising);
+        return middle[0];
     }
 
     /** Line at which they cross. */
     double middleY() {
-        return falling.crossingY(rising);
+        return middle[1];
     }
 
     /** How far the X as a whole is turned: where the paper between its right arms opens to, clockwise, in radians. */
     double tilt() {
-        return Math.toRadians((falling.degrees() + rising.degrees() - 180) / 2.0);
+        return (falling.angle(middle[0], middle[1]) + rising.angle(middle[0], middle[1]) - Math.PI) / 2;
     }
 
     /** The shorter stroke, pixels. */
@@ -94,9 +96,7 @@ final class CrossFit {
 
     /** The shortest of the four arms, pixels; negative where the strokes do not reach each other. */
     double shortestArm() {
-        double x = middleX();
-        double y = middleY();
-        return Math.min(falling.shorterSide(x, y), rising.shorterSide(x, y));
+        return Math.min(falling.shorterSide(middle[0], middle[1]), rising.shorterSide(middle[0], middle[1]));
     }
 
     /** The least share of a stroke's way on which ink was seen. */
@@ -125,11 +125,6 @@ final class CrossFit {
             rise += onRising[i] && !onFalling[i] ? 1 : 0;
         }
         return share(Math.min(fall, rise));
-    }
-
-    /** Whether all the ink lies on the two strokes or so many pixels beside them. */
-    boolean all(double beside) {
-        return IntStream.range(0, xs.length).allMatch(i -> near(i, beside));
     }
 
     private boolean near(int i, double beside) {

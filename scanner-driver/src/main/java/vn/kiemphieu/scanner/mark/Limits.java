@@ -54,8 +54,12 @@ final class Limits {
     static final double CROSS_WIDEST = 11;
     /** … and at least so much ink, pixels. */
     static final int CROSS_LEAST = 40;
-    /** A stroke bows by this much at the most, pixels on either side. */
+    /** A stroke is looked for so many pixels on either side of a straight line, … */
     static final double CROSS_BOW = 3;
+    /** … bows from it by this share of its length, and no more, … */
+    static final double CROSS_ARC = 0.2;
+    /** … and its edge wavers by so many pixels. */
+    static final double CROSS_WAVER = 1.5;
     /** A stroke that joins two arms bows by this much, pixels, or by this share of the way. */
     static final double CROSS_JOINT = 4;
 
@@ -63,25 +67,21 @@ final class Limits {
     /** Ink of a stroke is missing over the box's printed edge, never longer, pixels. */
     static final int CROSS_GAP = 13;
     /** The strokes cross no farther from the middle than this share of the box's side. */
-    static final double CROSS_INSIDE = 0.4;
+    static final double CROSS_INSIDE = 0.43;
     /** Each stroke is as long as this share of the box's side. */
     static final double CROSS_STROKE = 0.5;
     /** Each arm is at least so long, pixels. */
-    static final double CROSS_ARM = 3;
+    static final double CROSS_ARM = 8;
     /** Each has this share of the ink for itself: one thick stroke is no X. */
     static final double CROSS_OWN = 0.12;
     /** Ink is seen on this share of a stroke's way … */
-    static final double CROSS_UNBROKEN = 0.6;
+    static final double CROSS_UNBROKEN = 0.5;
     /** … and this share of all ink in and around the box lies on the strokes. */
     static final double CROSS_EXPLAINED = 0.94;
     /** Of all ink this share lies well within the strokes, so many pixels from the edge of where they may bow to. */
     static final double CROSS_CORE = 0.67;
 
-    static final double CROSS_RIM = 1.5;
-    /** Of a stroke drawn in a bow, so much of the ink lies on it … */
-    static final double CROSS_BOWED = 0.9;
-    /** … and the rest within so many pixels more. */
-    static final double CROSS_BESIDE = 3.5;
+    static final double CROSS_RIM = 1;
     /** Paper between two arms is at least so wide, pixels; … */
     static final int WEDGE_PAPER = 3;
     /** … where the strokes cross nearer to the edge of the box than so many widths of a stroke … */

@@ -2,25 +2,32 @@ package vn.kiemphieu.scanner.mark;
 
 import vn.kiemphieu.scanner.mark.Grid.Area;
 
-/** The four pieces of paper between the arms of an X, looked for half-way between two arms. */
+/** The four pieces of paper between the arms of an X, looked for half-way between two arms, as far as the arms reach. */
 final class Wedges {
     private static final int WEDGES = 4;
     /** Arms bow; paper may open a little beside the way half-way between them, radians. */
     private static final double ASIDE = 0.22;
 
     private final boolean[] ink;
-    private final int width;
+    private final Area reach;
     private final Area box;
+    /** The box with its printed edge, beside which nothing is seen. */
+    private final Area edge;
 
+    /**
+     * @param ink row by row
+     * @param box its inside, within the reach
+     */
     Wedges(boolean[] ink, int width, Area box) {
         this.ink = ink;
-        this.width = width;
+        this.reach = new Area(0, 0, width, ink.length / width);
         this.box = box;
+        this.edge = box.grown(2 * Limits.BOX_EDGE, 2 * Limits.BOX_EDGE);
     }
 
     /**
-     * Whether there is paper in all of them inside the box. Where the strokes cross near its edge there may be no room for
-     * any on one side, or, of a thin X that leaves nothing else to explain, on two.
+     * Whether there is paper in all of them. Where the strokes cross near the edge of the box the print may hide it on one
+     * side, or, of a thin X that leaves nothing else to explain, on two.
      */
     boolean open(CrossFit fit, double pen) {
         double room = Math.min(Limits.WEDGE_WIDTHS * pen + Limits.WEDGE_ROOM, Limits.WEDGE_ENOUGH);
@@ -30,7 +37,7 @@ final class Wedges {
             double turn = fit.tilt() + wedge * Math.PI / 2;
             boolean paper = paper(fit, turn) || paper(fit, turn - ASIDE) || paper(fit, turn + ASIDE);
             open += paper ? 1 : 0;
-            closed += !paper && inBox(fit, turn, room) ? 1 : 0;
+            closed += !paper && in(box, fit, turn, room) ? 1 : 0;
         }
         boolean wholly = fit.explained() >= Limits.CROSS_WHOLLY && pen <= Limits.WEDGE_TWO;
         return closed == 0 && open >= (wholly ? WEDGES - 2 : WEDGES - 1);
@@ -39,18 +46,20 @@ final class Wedges {
     private boolean paper(CrossFit fit, double turn) {
         int free = 0;
         int most = 0;
-        for (int r = 1; inBox(fit, turn, r); r++) {
-            boolean inked = ink[y(fit, turn, r) * width + x(fit, turn, r)];
-            free = inked ? 0 : free + 1;
-            most = Math.max(most, free);
+        for (int r = 1; r <= fit.shortestArm() && in(reach, fit, turn, r); r++) {
+            if (in(box, fit, turn, r) || !in(edge, fit, turn, r)) {
+                boolean inked = ink[y(fit, turn, r) * reach.width() + x(fit, turn, r)];
+                free = inked ? 0 : free + 1;
+                most = Math.max(most, free);
+            }
         }
         return most >= Limits.WEDGE_PAPER;
     }
 
-    private boolean inBox(CrossFit fit, double turn, double r) {
+    private boolean in(Area area, CrossFit fit, double turn, double r) {
         int x = x(fit, turn, r);
         int y = y(fit, turn, r);
-        return x >= box.left() && y >= box.top() && x < box.right() && y < box.bottom();
+        return x >= area.left() && y >= area.top() && x < area.right() && y < area.bottom();
     }
 
     private int x(CrossFit fit, double turn, double r) {

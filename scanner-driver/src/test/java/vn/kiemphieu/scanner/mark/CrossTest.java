@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.QuadCurve2D;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,18 +35,74 @@ class CrossTest {
         assertFalse(cross(paper));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, 3", "2, -3", "4, 4", "7, 4", "4, -5"})
+    void bowed_strokes_that_cross_are_an_x(int thick, int bow) {
+        BufferedImage paper = paper();
+        bowed(paper, 18, thick, bow, 45);
+        bowed(paper, 18, thick, bow, 135);
+        assertTrue(cross(paper));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 10", "14, 14", "20, 12", "24, 24", "30, 20"})
+    void a_blot_is_no_x(int wide, int high) {
+        BufferedImage paper = paper();
+        Graphics2D pen = paper.createGraphics();
+        pen.fillOval((REACH - wide) / 2, (REACH - high) / 2, wide, high);
+        pen.dispose();
+        assertFalse(cross(paper));
+        pen = paper.createGraphics();
+        pen.fillRect((REACH - wide) / 2, (REACH - high) / 2, wide, high);
+        pen.dispose();
+        assertFalse(cross(paper));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2", "3", "5"})
+    void a_tick_is_no_x(int thick) {
+        BufferedImage paper = paper();
+        Graphics2D pen = pen(paper, thick);
+        pen.draw(new Line2D.Double(22, 30, 31, 42));
+        pen.draw(new Line2D.Double(30, 43, 48, 18));
+        pen.dispose();
+        assertFalse(cross(paper));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 20", "3, 26", "5, 30"})
+    void a_ring_is_no_x(int thick, int wide) {
+        BufferedImage paper = paper();
+        Graphics2D pen = pen(paper, thick);
+        pen.drawOval((REACH - wide) / 2, (REACH - wide) / 2, wide, wide);
+        pen.dispose();
+        assertFalse(cross(paper));
+    }
+
     private static BufferedImage paper() {
         return new BufferedImage(REACH, REACH, BufferedImage.TYPE_BYTE_GRAY);
     }
 
     private static void stroke(BufferedImage paper, double half, int thick, int degrees) {
+        bowed(paper, half, thick, 0, degrees);
+    }
+
+    /** Pixels that the stroke's middle lies beside the straight way between its ends. */
+    private static void bowed(BufferedImage paper, double half, int thick, int bow, int degrees) {
         double dx = half * Math.cos(Math.toRadians(degrees));
         double dy = half * Math.sin(Math.toRadians(degrees));
+        double aside = 2 * bow / half;
+        Graphics2D pen = pen(paper, thick);
+        double middle = REACH / 2.0;
+        pen.draw(new QuadCurve2D.Double(
+                middle - dx, middle - dy, middle - aside * dy, middle + aside * dx, middle + dx, middle + dy));
+        pen.dispose();
+    }
+
+    private static Graphics2D pen(BufferedImage paper, int thick) {
         Graphics2D pen = paper.createGraphics();
         pen.setStroke(new BasicStroke(thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        double middle = REACH / 2.0;
-        pen.draw(new Line2D.Double(middle - dx, middle - dy, middle + dx, middle + dy));
-        pen.dispose();
+        return pen;
     }
 
     private static boolean cross(BufferedImage paper) {
