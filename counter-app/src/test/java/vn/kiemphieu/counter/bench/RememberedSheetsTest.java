@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kiemphieu.counter.bench.figures.Sample;
 import vn.kiemphieu.counter.bench.pace.Pace;
-import vn.kiemphieu.counter.bench.pace.Teller;
 import vn.kiemphieu.counter.bench.reading.Filed;
 import vn.kiemphieu.counter.bench.reading.FolderRun;
 import vn.kiemphieu.counter.bench.reading.Outcome;
@@ -47,19 +46,6 @@ class RememberedSheetsTest {
         assertEquals(List.of(), outcome.misreads());
         if (truth.pages() == 1) {
             assertEquals(0, outcome.figures().all().goodNotValid(), sheet::why);
-        }
-    }
-
-    private static final class Silent implements Teller {
-        @Override
-        public void say(String sentence) {}
-
-        @Override
-        public void show(String line) {}
-
-        @Override
-        public boolean terminal() {
-            return false;
         }
     }
 }

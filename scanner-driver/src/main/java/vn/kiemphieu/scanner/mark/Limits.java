@@ -128,6 +128,12 @@ final class Limits {
     static final double STRUCK_BEYOND = 1.5;
     /** Fewest columns of họ, and of tên, or just beyond them, in which the line must be seen. */
     static final int STRUCK_SEEN = 2;
+    /** One column is enough this far into họ or tên, millimetres, where print hides all others on the way out. */
+    static final double STRUCK_INTO = 0.3;
+    /** Among letters that stand close a line shows in so many columns of the outer half of họ or tên … */
+    static final int CLOSE_COLUMNS = 4;
+    /** … and so many times as often as blur above and below it, in the whole of it. */
+    static final int CLOSE_TIMES = 2;
     /** Share of its columns in which the line meets the letters' body. */
     static final double STRUCK_IN_BODY = 0.25;
 
@@ -145,6 +151,11 @@ final class Limits {
     static final double FAINT_ON_PART = 0.5;
 
     static final double FAINT_ON_NAME = 0.3;
+
+    /** Mean darkness of a fold in a margin … */
+    static final int FOLD = 12;
+    /** … which is so many times as dark as the paper around. */
+    static final double FOLD_TIMES = 2;
 
     /** A torn corner reaches both edges of what is looked at but for so much, millimetres, … */
     static final double CORNER_NEAR = 0.5;

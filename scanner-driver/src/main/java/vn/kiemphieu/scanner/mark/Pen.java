@@ -6,8 +6,9 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
  * A voter's ink in an area of a page as printed: dark, and not where print is.
  *
  * @param ink darkness, 0 on and near print
+ * @param seen darkness of print and pen
  */
-record Pen(SeenArea ink, PrintMask mask) {
+record Pen(SeenArea ink, SeenArea seen, PrintMask mask) {
 
     /**
      * What was seen, less what was printed.
@@ -15,7 +16,8 @@ record Pen(SeenArea ink, PrintMask mask) {
      * @param shift where the print of this row was found
      */
     static Pen of(SeenArea seen, PrintMask mask, RowShift shift) {
-        return new Pen(seen.moved(-shift.dx(), -shift.dy()).without(mask), mask);
+        SeenArea moved = seen.moved(-shift.dx(), -shift.dy());
+        return new Pen(moved.without(mask), moved, mask);
     }
 
     /** Ink at least that dark in an area. */
@@ -26,6 +28,11 @@ record Pen(SeenArea ink, PrintMask mask) {
     /** Whether a place shows ink at least that dark. */
     boolean at(int x, int y, int darkness) {
         return ink.at(x, y) >= darkness;
+    }
+
+    /** Whether a place at least one pixel from print is as dark as a pen. */
+    boolean closeAt(int x, int y) {
+        return seen.at(x, y) >= Limits.PEN && !mask.beside(x, y);
     }
 
     Blobs blobs(Area area, int darkness, double speckMillimetres) {

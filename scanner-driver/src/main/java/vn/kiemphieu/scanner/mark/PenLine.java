@@ -1,5 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 
@@ -10,6 +11,8 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
 final class PenLine {
     /** A waving line may leave the letters' body by this share of its height, above and below. */
     private static final double WAVE = 0.55;
+    /** A line whose height changes by this share of the body's waves. */
+    private static final double WAVES = 0.35;
     /** A line may run along the upper edge of the body, by this share of its height above; never below the lower. */
     private static final double BODY_ABOVE = 0.15;
     /** Half the thickness of a thin line and how far it may sway, pixels. */
@@ -61,6 +64,42 @@ final class PenLine {
         return (double) (seen + 1) / (seen + empty + 1);
     }
 
+    /** Whether pen is seen so far to the left as it could be seen at all. */
+    boolean toTheLeft(int left, int right) {
+        int i = Math.max(0, left - first);
+        while (i < right - first && !open[i] && heights[i] == NOT_SEEN) {
+            i++;
+        }
+        return i < right - first && heights[i] != NOT_SEEN;
+    }
+
+    /** Whether pen is seen so far to the right as it could be seen at all. */
+    boolean toTheRight(int left, int right) {
+        int i = Math.min(heights.length, right - first) - 1;
+        while (i >= left - first && !open[i] && heights[i] == NOT_SEEN) {
+            i--;
+        }
+        return i >= left - first && heights[i] != NOT_SEEN;
+    }
+
+    /** Whether the line lies on a way, or so near it, wherever it is seen. */
+    boolean lies(IntToDoubleFunction way, int near) {
+        return IntStream.range(0, heights.length)
+                .filter(i -> heights[i] != NOT_SEEN)
+                .allMatch(i -> Math.abs(heights[i] - way.applyAsDouble(first + i)) <= near);
+    }
+
+    /** The height of the line where it is seen nearest to a column; the middle of the body if it is not seen. */
+    int heightNear(int x) {
+        int nearest = -1;
+        for (int i = 0; i < heights.length; i++) {
+            if (heights[i] != NOT_SEEN && (nearest < 0 || Math.abs(first + i - x) < Math.abs(first + nearest - x))) {
+                nearest = i;
+            }
+        }
+        return nearest < 0 ? (body.top() + body.bottom()) / 2 : heights[nearest];
+    }
+
     /** Of the columns in which pen is seen, the share in which it meets the letters' body; 1 where none is seen. */
     double inBody(int left, int right) {
         int seen = seen(left, right);
@@ -96,6 +135,7 @@ final class PenLine {
     }
 
     private void followGaps() {
+        int sway = sway();
         int last = NOT_SEEN;
         for (int i = 0; i < heights.length; i++) {
             if (heights[i] != NOT_SEEN) {
@@ -108,12 +148,22 @@ final class PenLine {
             }
             int before = last == NOT_SEEN ? next : last;
             int after = next == NOT_SEEN ? last : next;
-            open[i] = before == NOT_SEEN || !hidden(first + i, before + (after - before) / 2);
+            open[i] = before == NOT_SEEN || !hidden(first + i, before + (after - before) / 2, HALF_LINE + sway);
         }
     }
 
-    private boolean hidden(int x, int way) {
-        for (int y = way - HALF_LINE; y <= way + HALF_LINE; y++) {
+    /** How far a line that rises and falls along the name may lie from the straight way between two places where it is seen. */
+    private int sway() {
+        int[] seen = IntStream.of(heights)
+                .filter(height -> height != NOT_SEEN)
+                .sorted()
+                .toArray();
+        int range = seen.length == 0 ? 0 : seen[(seen.length - 1) * 19 / 20] - seen[seen.length / 20];
+        return range >= WAVES * body.height() ? range / 2 : 0;
+    }
+
+    private boolean hidden(int x, int way, int aside) {
+        for (int y = way - aside; y <= way + aside; y++) {
             if (pen.mask().near(x, y)) {
                 return true;
             }

@@ -68,6 +68,11 @@ final class PrintMask {
         return thicker;
     }
 
+    /** Of the page, pixels. */
+    int width() {
+        return width;
+    }
+
     boolean print(int x, int y) {
         return x >= 0 && y >= 0 && x < width && y < height && print[y * width + x];
     }
@@ -95,6 +100,16 @@ final class PrintMask {
 
     boolean near(int x, int y) {
         return x >= 0 && y >= 0 && x < width && y < height && near[y * width + x];
+    }
+
+    /** Whether print lies here or next to here. */
+    boolean beside(int x, int y) {
+        for (int dy = -1; dy <= 1; dy++) {
+            if (print(x - 1, y + dy) || print(x, y + dy) || print(x + 1, y + dy)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean[] grown(boolean[] from, int width, int height) {

@@ -10,6 +10,7 @@ import vn.kiemphieu.tally.election.BallotLayout.Row;
  * over họ, over đệm and over tên (244-QĐ/TW art. 17.1). Nothing at all is none; all else is unsure.
  */
 final class StrikeMeter {
+    private final Fold fold;
     private final Area zone;
     private final Area body;
     private final Optional<Area> family;
@@ -21,8 +22,10 @@ final class StrikeMeter {
      *
      * @param zone all that belongs to this name and to no other
      * @param body the height of its letters
+     * @param fold where folds across the page show
      */
-    StrikeMeter(Row row, Area zone, Area body) {
+    StrikeMeter(Row row, Area zone, Area body, Fold fold) {
+        this.fold = fold;
         this.zone = zone;
         this.body = body;
         this.family = row.family().map(Area::of);
@@ -30,17 +33,18 @@ final class StrikeMeter {
         this.given = Area.of(row.given());
     }
 
-    Ink measure(Pen pen) {
+    Ink measure(PageView page, Pen pen) {
         if (specks(pen)) {
-            return faint(PenLine.along(pen, body, Limits.FAINT)) ? Ink.UNSURE : Ink.NONE;
+            PenLine line = PenLine.along(pen, body, Limits.FAINT);
+            return faint(line) && !fold.holds(page, line, body) ? Ink.UNSURE : Ink.NONE;
         }
-        boolean struck = struck(PenLine.along(pen, body, Limits.PEN));
+        boolean struck = struck(pen, PenLine.along(pen, body, Limits.PEN));
         return struck && !new TakenBack(pen, body, zone).seen() ? Ink.PRESENT : Ink.UNSURE;
     }
 
-    private boolean struck(PenLine line) {
-        return begun(line)
-                && ended(line)
+    private boolean struck(Pen pen, PenLine line) {
+        return (begun(line) || begunAmongLetters(pen, line))
+                && (ended(line) || endedAmongLetters(pen, line))
                 && line.share(body.left(), body.right()) >= Limits.STRUCK_WHOLE
                 && line.inBody(body.left(), body.right()) >= Limits.STRUCK_IN_BODY
                 && family.stream().allMatch(part -> struck(line, part))
@@ -48,19 +52,32 @@ final class StrikeMeter {
                 && struck(line, given);
     }
 
-    /** In several columns of họ, or in one before its middle. */
+    /** In several columns of họ, in one before its middle, or so far to the left as print lets any line be seen. */
     private boolean begun(PenLine line) {
         Area part = family.orElse(given);
         int from = body.left() - Grid.pixels(Limits.STRUCK_BEYOND);
         return line.seen(from, part.right()) >= Limits.STRUCK_SEEN
-                || line.seen(from, (part.left() + part.right()) / 2) > 0;
+                || line.seen(from, (part.left() + part.right()) / 2) > 0
+                || line.toTheLeft(part.left(), part.right() - Grid.pixels(Limits.STRUCK_INTO));
     }
 
-    /** In several columns of tên, or in one behind its middle. */
+    private boolean begunAmongLetters(Pen pen, PenLine line) {
+        Area part = family.orElse(given);
+        int middle = (part.left() + part.right()) / 2;
+        return new CloseToPrint(pen, line.heightNear(middle)).shows(part, part.left(), middle);
+    }
+
+    private boolean endedAmongLetters(Pen pen, PenLine line) {
+        int middle = (given.left() + given.right()) / 2;
+        return new CloseToPrint(pen, line.heightNear(middle)).shows(given, middle, given.right());
+    }
+
+    /** In several columns of tên, in one behind its middle, or so far to the right as print lets any line be seen. */
     private boolean ended(PenLine line) {
         int to = body.right() + Grid.pixels(Limits.STRUCK_BEYOND);
         return line.seen(given.left(), to) >= Limits.STRUCK_SEEN
-                || line.seen((given.left() + given.right()) / 2, to) > 0;
+                || line.seen((given.left() + given.right()) / 2, to) > 0
+                || line.toTheRight(given.left() + Grid.pixels(Limits.STRUCK_INTO), given.right());
     }
 
     /** A resting pen, or dirt: a few columns, or pieces so short that together they make no line. */

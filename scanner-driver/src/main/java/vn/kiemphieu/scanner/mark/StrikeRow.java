@@ -42,7 +42,7 @@ final class StrikeRow implements RowMeter {
         this.around = zone.grown(AROUND, AROUND);
         this.untouched = new UntouchedZone(mask, zone);
         this.rule = RowRule.below(Area.of(row.name()), mask);
-        this.meter = new StrikeMeter(row, zone, body.of(row));
+        this.meter = new StrikeMeter(row, zone, body.of(row), Fold.on(mask.width()));
     }
 
     @Override
@@ -65,7 +65,7 @@ final class StrikeRow implements RowMeter {
         Pen pen = view.pen(around);
         Place place = new Place(number, Column.NAME);
         view.look().hand().take(new InkZone(place, zone.width(), pen.in(zone, Limits.PEN)));
-        return meter.measure(pen);
+        return meter.measure(view.look().page(), pen);
     }
 
     private record Seen(int number, RowShift shift, Ink ink, List<Area> marked) implements RowSeen {

@@ -1,0 +1,62 @@
+package vn.kiemphieu.counter.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kiemphieu.counter.bench.figures.Counts;
+import vn.kiemphieu.counter.bench.pace.Pace;
+import vn.kiemphieu.counter.bench.reading.DeckFeed;
+import vn.kiemphieu.counter.bench.reading.Fed;
+import vn.kiemphieu.counter.bench.reading.Outcome;
+import vn.kiemphieu.counter.bench.reading.PaperReaders;
+import vn.kiemphieu.counter.bench.reading.ReadingRun;
+import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.testballots.demo.DemoCongress;
+import vn.kiemphieu.testballots.demo.DemoPapers;
+import vn.kiemphieu.testballots.wear.Grade;
+
+/** Good ballots of drawn decks that an earlier reader left to people without need. */
+class OnceLeftToPeopleTest {
+    private static final PaperReaders READERS = new PaperReaders(DemoCongress.congress(), 0);
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "2026112711, 393, a stamp whose ring of letters is darker than its rim",
+        "2026112711, 1804, a stamp cut off in the corner of the sheet",
+        "2026112711, 3177, a stamp that half took in black and white",
+        "2026112711, 570, a strike that shows in one column of the last word",
+        "2026112711, 1800, a wavy strike that the letters of the first word hide",
+        "2026112711, 2647, a strike that only shows a pixel from the letters of the first word",
+        "2026112711, 1231, a fold along a name",
+        "2026112711, 768, an X of two bowed strokes",
+        "2026112711, 1962, an X of a broad pen near the edge of its box",
+    })
+    void is_counted_without_asking(long seed, int sheet, String why) {
+        Iterator<List<Fed>> ballot = List.of(ballot(seed, sheet)).iterator();
+        Outcome outcome = new ReadingRun("once", 1, READERS, OutFolder.open(folder))
+                .run(ballot, so -> false, new Pace(new Silent(), "once", 1));
+        Counts counts = outcome.figures().all();
+        assertEquals(counts.sheets(), counts.good(), why);
+        assertEquals(0, counts.goodNotValid(), why);
+        assertEquals(List.of(), outcome.misreads());
+    }
+
+    private static List<Fed> ballot(long seed, int sheet) {
+        DeckFeed feed = new DeckFeed(DemoPapers.deck(seed, Grade.MODERATE), "");
+        for (int next = 0; ; ) {
+            List<Fed> ballot = feed.next();
+            next += ballot.size();
+            if (next > sheet) {
+                return ballot;
+            }
+        }
+    }
+}
