@@ -153,6 +153,28 @@ final class BowedStroke {
         return t >= from - reach && t <= to + reach && Math.abs(across(x, y) - place(t)) <= reach;
     }
 
+    /** The arm from a place on it to one of its ends. */
+    Arm arm(double[] place, boolean toEnd) {
+        double t = along(place[0], place[1]);
+        return new Arm(this, t, toEnd ? to - t : from - t);
+    }
+
+    /**
+     * A part of a stroke from a place to an end.
+     *
+     * @param length along the direction of the stroke; negative towards its start
+     */
+    record Arm(BowedStroke stroke, double begin, double length) {
+        double reach() {
+            return Math.abs(length);
+        }
+
+        /** A place on it so far from where it begins. */
+        double[] at(double distance) {
+            return stroke.point(begin + Math.copySign(distance, length));
+        }
+    }
+
     double[] start() {
         return point(from);
     }

@@ -1,6 +1,7 @@
 package vn.kiemphieu.scanner.mark;
 
 import java.util.stream.IntStream;
+import vn.kiemphieu.scanner.mark.BowedStroke.Arm;
 
 /**
  * Holds ink against an X: two strokes, one falling and one rising, that cross, with paper between their four arms. A
@@ -87,6 +88,15 @@ final class CrossFit {
     /** How far the X as a whole is turned: where the paper between its right arms opens to, clockwise, in radians. */
     double tilt() {
         return (falling.angle(middle[0], middle[1]) + rising.angle(middle[0], middle[1]) - Math.PI) / 2;
+    }
+
+    /** The four arms clockwise, each with its neighbour: right, below, left and above lies the paper between them. */
+    Arm[][] arms() {
+        Arm upLeft = falling.arm(middle, false);
+        Arm downRight = falling.arm(middle, true);
+        Arm upRight = rising.arm(middle, false);
+        Arm downLeft = rising.arm(middle, true);
+        return new Arm[][] {{upRight, downRight}, {downRight, downLeft}, {downLeft, upLeft}, {upLeft, upRight}};
     }
 
     /** The shorter stroke, pixels. */

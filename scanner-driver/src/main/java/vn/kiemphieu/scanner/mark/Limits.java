@@ -90,6 +90,8 @@ final class Limits {
     static final int WEDGE_ROOM = 6;
     /** … but so many pixels are enough for any stroke. */
     static final double WEDGE_ENOUGH = 12;
+    /** Widest stroke of an X whose wedges may be looked for at the ends of its arms, pixels: wider ones may be a fill. */
+    static final double WEDGE_MOUTH = 9;
     /** Widest stroke of an X that may show paper in two wedges only, pixels. */
     static final double WEDGE_TWO = 5.6;
     /** From this share on the strokes explain all the ink there is. */

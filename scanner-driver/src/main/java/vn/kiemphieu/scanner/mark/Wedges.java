@@ -1,5 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
+import vn.kiemphieu.scanner.mark.BowedStroke.Arm;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 
 /** The four pieces of paper between the arms of an X, looked for half-way between two arms, as far as the arms reach. */
@@ -33,9 +34,13 @@ final class Wedges {
         double room = Math.min(Limits.WEDGE_WIDTHS * pen + Limits.WEDGE_ROOM, Limits.WEDGE_ENOUGH);
         int open = 0;
         int closed = 0;
+        Arm[][] arms = fit.arms();
         for (int wedge = 0; wedge < WEDGES; wedge++) {
             double turn = fit.tilt() + wedge * Math.PI / 2;
-            boolean paper = paper(fit, turn) || paper(fit, turn - ASIDE) || paper(fit, turn + ASIDE);
+            boolean paper = paper(fit, turn)
+                    || paper(fit, turn - ASIDE)
+                    || paper(fit, turn + ASIDE)
+                    || (pen <= Limits.WEDGE_MOUTH && mouth(arms[wedge][0], arms[wedge][1]));
             open += paper ? 1 : 0;
             closed += !paper && in(box, fit, turn, room) ? 1 : 0;
         }
@@ -56,17 +61,47 @@ final class Wedges {
         return most >= Limits.WEDGE_PAPER;
     }
 
+    /** Whether there is paper between two arms where the shorter of them ends. */
+    private boolean mouth(Arm one, Arm other) {
+        double out = Math.min(one.reach(), other.reach());
+        double[] from = one.at(out);
+        double[] to = other.at(out);
+        int steps = Math.max(1, (int) Math.hypot(to[0] - from[0], to[1] - from[1]));
+        int free = 0;
+        int most = 0;
+        for (int i = 0; i <= steps; i++) {
+            int x = column(from[0] + (to[0] - from[0]) * i / steps);
+            int y = line(from[1] + (to[1] - from[1]) * i / steps);
+            if (holds(reach, x, y) && (holds(box, x, y) || !holds(edge, x, y))) {
+                free = ink[y * reach.width() + x] ? 0 : free + 1;
+                most = Math.max(most, free);
+            }
+        }
+        return most >= Limits.WEDGE_PAPER;
+    }
+
     private boolean in(Area area, CrossFit fit, double turn, double r) {
-        int x = x(fit, turn, r);
-        int y = y(fit, turn, r);
+        return holds(area, x(fit, turn, r), y(fit, turn, r));
+    }
+
+    private static boolean holds(Area area, int x, int y) {
         return x >= area.left() && y >= area.top() && x < area.right() && y < area.bottom();
     }
 
     private int x(CrossFit fit, double turn, double r) {
-        return (int) Math.round(fit.middleX() + r * Math.cos(turn)) + (box.left() + box.right()) / 2;
+        return column(fit.middleX() + r * Math.cos(turn));
     }
 
     private int y(CrossFit fit, double turn, double r) {
-        return (int) Math.round(fit.middleY() + r * Math.sin(turn)) + (box.top() + box.bottom()) / 2;
+        return line(fit.middleY() + r * Math.sin(turn));
+    }
+
+    /** In the reach of the box, of a place counted from its middle. */
+    private int column(double fromMiddle) {
+        return (int) Math.round(fromMiddle) + (box.left() + box.right()) / 2;
+    }
+
+    private int line(double fromMiddle) {
+        return (int) Math.round(fromMiddle) + (box.top() + box.bottom()) / 2;
     }
 }
