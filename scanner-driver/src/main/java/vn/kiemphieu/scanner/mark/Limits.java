@@ -164,7 +164,7 @@ final class Limits {
     /** … is no larger than this, millimetres, … */
     static final double CORNER_LARGEST = 30;
     /** … fills this share of the rectangle around it, … */
-    static final double CORNER_FULL = 0.3;
+    static final double CORNER_FULL = 0.26;
     /** … and is darker than any pen. */
     static final int CORNER_DARK = 200;
 
@@ -197,6 +197,10 @@ final class Limits {
     static final double STRAY_TAIL = 15;
     /** Such a tail is no thicker than this, however it waves, millimetres. */
     static final double STRAY_TAIL_THICK = 3.5;
+    /** A streak of the scanner's glass is no thicker than this, millimetres … */
+    static final double STREAK_THICK = 0.6;
+    /** … and, on a crooked page, slants by this share of its length. */
+    static final double STREAK_SLANT = 0.18;
     /** Least area of stray ink, square millimetres. */
     static final double STRAY_AREA = 0.8;
 

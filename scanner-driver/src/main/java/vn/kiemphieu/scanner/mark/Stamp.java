@@ -13,7 +13,7 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
  */
 record Stamp(double x, double y) {
     /** Stamps land up to this far beside their place, millimetres. */
-    private static final int BESIDE = 15;
+    private static final int BESIDE = 18;
 
     private static final double LEAST_RADIUS = 15;
     private static final int RADII = 13;

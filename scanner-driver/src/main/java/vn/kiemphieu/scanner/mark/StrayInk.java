@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.kiemphieu.scanner.mark.Grid.Area;
+import vn.kiemphieu.scanner.page.FeedLine;
 
 /**
  * Ink where nothing was printed and no mark belongs. Looked for in cells of 2 × 2 pixels; a piece of ink counts with what
@@ -63,7 +64,8 @@ final class StrayInk {
         double together = 0;
         List<Piece> crumbs = new ArrayList<>();
         for (int cell : inked) {
-            Optional<Piece> piece = gathering.from(cell).filter(found -> !corner.is(found));
+            Optional<Piece> piece =
+                    gathering.from(cell).filter(found -> !corner.is(found)).filter(found -> !streak(page, found));
             if (piece.isPresent()) {
                 boolean tail = tail(piece.get(), marked);
                 double length = MILLIMETRES * piece.get().length();
@@ -78,6 +80,22 @@ final class StrayInk {
             }
         }
         return together >= Limits.STRAY_TOGETHER || crumbs.stream().anyMatch(crumb -> writing(crumb, crumbs));
+    }
+
+    /** Whether a thin piece of ink is part of a line that dirt on the scanner's glass draws. */
+    private static boolean streak(PageView page, Piece piece) {
+        Area bounds = piece.bounds();
+        boolean level = bounds.width() >= bounds.height();
+        double thick = MILLIMETRES * Math.min(bounds.width(), bounds.height());
+        double length = MILLIMETRES * piece.length();
+        if (length < Limits.STRAY_SPECK || thick > Limits.STREAK_THICK + Limits.STREAK_SLANT * length) {
+            return false;
+        }
+        double x = MILLIMETRES * (bounds.left() + bounds.right()) / 2;
+        double y = MILLIMETRES * (bounds.top() + bounds.bottom()) / 2;
+        double[] from = level ? new double[] {x - length / 2, y} : new double[] {x, y - length / 2};
+        double[] to = level ? new double[] {x + length / 2, y} : new double[] {x, y + length / 2};
+        return FeedLine.through(page.scan(), page.registration(), from, to);
     }
 
     /** Whether so much lies right of a crumb, and no higher or lower, that a printed line hides the rest of a word. */
