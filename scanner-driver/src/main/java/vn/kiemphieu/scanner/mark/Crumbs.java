@@ -1,5 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
+import java.util.BitSet;
 import java.util.List;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 
@@ -14,7 +15,7 @@ final class Crumbs {
 
     private static final int TAIL_HEIGHT = 5;
 
-    private final boolean[] dark;
+    private final BitSet dark;
     private final int across;
     private final boolean[] inPlace;
 
@@ -28,10 +29,10 @@ final class Crumbs {
     /**
      * Looks at the cells of a page.
      *
-     * @param dark row by row; used up by looking
+     * @param dark the dark ones of them, row by row; used up by looking
      * @param inPlace cells in a place for marks
      */
-    Crumbs(boolean[] dark, int across, boolean[] inPlace) {
+    Crumbs(BitSet dark, int across, boolean[] inPlace) {
         this.dark = dark;
         this.across = across;
         this.inPlace = inPlace;
@@ -43,14 +44,12 @@ final class Crumbs {
      * @param marked the places in which marks were seen, in cells
      */
     boolean harmless(List<Area> marked) {
-        int[] stack = new int[dark.length];
+        int[] stack = new int[dark.cardinality()];
         int specks = 0;
-        for (int i = across; i < dark.length - across; i++) {
-            if (dark[i]) {
-                gather(i, stack);
-                if (outside && !tail(marked) && (!dust() || ++specks > MOST_SPECKS)) {
-                    return false;
-                }
+        for (int i = dark.nextSetBit(0); i >= 0; i = dark.nextSetBit(i + 1)) {
+            gather(i, stack);
+            if (outside && !tail(marked) && (!dust() || ++specks > MOST_SPECKS)) {
+                return false;
             }
         }
         return true;
@@ -77,7 +76,7 @@ final class Crumbs {
         outside = false;
         int size = 0;
         stack[size++] = start;
-        dark[start] = false;
+        dark.clear(start);
         while (size > 0) {
             int at = stack[--size];
             left = Math.min(left, at % across);
@@ -96,8 +95,8 @@ final class Crumbs {
                 at + across - 1,
                 at + across + 1
             }) {
-                if (next >= 0 && next < dark.length && dark[next]) {
-                    dark[next] = false;
+                if (next >= 0 && dark.get(next)) {
+                    dark.clear(next);
                     stack[size++] = next;
                 }
             }

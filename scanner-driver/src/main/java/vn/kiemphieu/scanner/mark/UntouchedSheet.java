@@ -2,6 +2,7 @@ package vn.kiemphieu.scanner.mark;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import vn.kiemphieu.scanner.mark.Grid.Area;
@@ -60,17 +61,16 @@ final class UntouchedSheet {
         if (dark.length == 0) {
             return true;
         }
-        boolean[] map = new boolean[across * down];
         Optional<Stamp> stamp = stamps.isEmpty() ? Optional.empty() : Stamp.among(centres(dark), stamps.get(0));
-        int left = 0;
+        BitSet left = new BitSet(across * down);
         for (int i = 0; i < dark.length; i += 2) {
             int x = dark[i] * CELL + CELL / 2;
             int y = dark[i + 1] * CELL + CELL / 2;
-            boolean stamped = stamp.filter(found -> found.covers(x, y)).isPresent();
-            map[dark[i + 1] * across + dark[i]] = !stamped;
-            left += stamped ? 0 : 1;
+            if (stamp.filter(found -> found.covers(x, y)).isEmpty()) {
+                left.set(dark[i + 1] * across + dark[i]);
+            }
         }
-        return left == 0 || (left <= MOST && new Crumbs(map, across, inPlace).harmless(cells(marked)));
+        return left.cardinality() <= MOST && new Crumbs(left, across, inPlace).harmless(cells(marked));
     }
 
     /** The cells without print, in rows, as row, from, to; not those deep in places for marks. */

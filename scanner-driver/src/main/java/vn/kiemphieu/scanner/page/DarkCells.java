@@ -8,11 +8,14 @@ import java.util.Arrays;
  */
 public final class DarkCells {
     private static final int ONE = 1 << 16;
+    /** Cells passed over in one go, at the most. */
+    private static final int MOST_TOGETHER = 8;
 
     private final Scan scan;
     private final Registration registration;
     private final double step;
     private final int[] limits;
+    private final DarkStretches stretches;
     private int[] found = new int[64];
     private int count;
 
@@ -27,6 +30,7 @@ public final class DarkCells {
         this.registration = registration;
         this.step = step;
         this.limits = scan.levels().greyAt(darkness);
+        this.stretches = new DarkStretches(scan, limits);
     }
 
     /**
@@ -69,6 +73,29 @@ public final class DarkCells {
     private void look(int row, int[] run) {
         int last = run[1] - run[0] - 1;
         boolean inside = inside(run[2], run[3]) && inside(run[2] + last * run[4], run[3] + last * run[5]);
+        int together = inside ? together(run[4], run[5]) : 1;
+        int px = run[2];
+        int py = run[3];
+        for (int from = run[0]; from < run[1]; from += together) {
+            int to = Math.min(run[1], from + together);
+            int endX = px + (to - from - 1) * run[4];
+            int endY = py + (to - from - 1) * run[5];
+            if (!inside || stretches.between(px >> 16, py >> 16, endX >> 16, endY >> 16)) {
+                cells(row, new int[] {from, to, px, py, run[4], run[5]});
+            }
+            px = endX + run[4];
+            py = endY + run[5];
+        }
+    }
+
+    /** How many steps lead no farther than to the next stretch of cells and to the next line. */
+    private static int together(int stepX, int stepY) {
+        int along = PaperLevels.BLOCK * ONE / Math.max(1, Math.abs(stepX));
+        int aside = ONE / Math.max(1, Math.abs(stepY));
+        return Math.max(1, Math.min(MOST_TOGETHER, Math.min(along, aside)));
+    }
+
+    private void cells(int row, int[] run) {
         byte[] cells = scan.cells();
         int across = scan.across();
         int blocks = scan.levels().across();
@@ -77,7 +104,7 @@ public final class DarkCells {
         for (int x = run[0]; x < run[1]; x++) {
             int column = px >> 16;
             int line = py >> 16;
-            if ((inside || inside(px, py))
+            if (inside(px, py)
                     && (cells[line * across + column] & 0xFF)
                             < limits[(line >> PaperLevels.BLOCK_BITS) * blocks + (column >> PaperLevels.BLOCK_BITS)]) {
                 note(x, row);

@@ -1,17 +1,10 @@
 package vn.kiemphieu.scanner.page;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds solid dark squares of about the size of a registration mark, at any rotation, among the cells of a scan. */
 final class DarkSquares {
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long EACH = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
-
     /** The picture may show more than the page, or less. */
     private static final double LEAST_SIDE = 0.55;
 
@@ -75,8 +68,7 @@ final class DarkSquares {
         while (x < scan.across()) {
             int limit = scan.levels().atCell(x, y) / 2;
             if (from < 0 && x % PaperLevels.BLOCK == 0 && x + PaperLevels.BLOCK <= scan.across()) {
-                long eight = (long) EIGHT.get(cells, start + x);
-                if (((eight - EACH * limit) & ~eight & HIGH) == 0) {
+                if (Eight.light(cells, start + x, limit)) {
                     x += PaperLevels.BLOCK;
                     continue;
                 }

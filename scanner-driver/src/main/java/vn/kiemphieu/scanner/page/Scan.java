@@ -1,8 +1,5 @@
 package vn.kiemphieu.scanner.page;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import vn.kiemphieu.scanner.GreyPicture;
 
 /**
@@ -13,7 +10,6 @@ public final class Scan {
     /** Pixels of the picture to the side of a cell. */
     static final int CELL = 4;
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EVEN = 0x00FF00FF00FF00FFL;
 
     private final GreyPicture picture;
@@ -68,7 +64,7 @@ public final class Scan {
             int at = start + 2 * CELL * i;
             long sum = 0;
             for (int line = 0; line < CELL; line++) {
-                long eight = (long) EIGHT.get(pixels, at + line * width);
+                long eight = Eight.at(pixels, at + line * width);
                 sum += (eight & EVEN) + ((eight >>> 8) & EVEN);
             }
             sum += sum >>> 16;
