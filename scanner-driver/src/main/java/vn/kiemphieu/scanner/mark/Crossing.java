@@ -65,7 +65,7 @@ record Crossing(int upper, int lower, Area above, Area below) {
     }
 
     private static Pen pen(PageLook look, RowShift shift, Area area) {
-        return Pen.of(look.page().see(area.moved(shift.dx(), shift.dy())), look.mask(), shift);
+        return Pen.of(look.page().seeInk(area.moved(shift.dx(), shift.dy())), look.mask(), shift);
     }
 
     /** In which columns ink shows right at the edge of an area, or beyond the print that lies there. */

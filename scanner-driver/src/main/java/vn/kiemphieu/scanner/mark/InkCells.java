@@ -69,7 +69,7 @@ final class InkCells {
                     x++;
                 }
                 if (x > from) {
-                    found.add(page.see(new Area(from * BLOCK, y * BLOCK, x * BLOCK, (y + 1) * BLOCK)));
+                    found.add(page.seeInk(new Area(from * BLOCK, y * BLOCK, x * BLOCK, (y + 1) * BLOCK)));
                 }
             }
         }

@@ -15,7 +15,16 @@ public record PageView(Scan scan, Registration registration, int dulled) {
 
     /** The darkness of an area. */
     SeenArea see(Area area) {
-        byte[] darkness = new FlatPage(scan, registration).darkness(piece(area), Grid.PER_MILLIMETRE, dulled);
+        return see(area, 1);
+    }
+
+    /** The darkness of an area as far as it is no paler than the faintest pen; all else may come out as paper. */
+    SeenArea seeInk(Area area) {
+        return see(area, Limits.FAINT);
+    }
+
+    private SeenArea see(Area area, int least) {
+        byte[] darkness = new FlatPage(scan, registration).darkness(piece(area), Grid.PER_MILLIMETRE, dulled, least);
         return new SeenArea(area, darkness);
     }
 

@@ -43,8 +43,10 @@ record Pen(SeenArea ink, SeenArea seen, PrintMask mask) {
     int columns(Area area) {
         boolean[] dark = in(area, Limits.PEN);
         boolean[] inked = new boolean[area.width()];
-        for (int i = 0; i < dark.length; i++) {
-            inked[i % area.width()] |= dark[i];
+        for (int line = 0; line < dark.length; line += area.width()) {
+            for (int x = 0; x < inked.length; x++) {
+                inked[x] |= dark[line + x];
+            }
         }
         int columns = 0;
         for (boolean column : inked) {

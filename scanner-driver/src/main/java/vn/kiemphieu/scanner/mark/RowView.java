@@ -25,6 +25,6 @@ record RowView(PageLook look, Frame frame, RowShift shift) {
 
     /** The voter's ink in an area of the page as printed. */
     Pen pen(Area area) {
-        return Pen.of(look.page().see(area.moved(shift.dx(), shift.dy())), look.mask(), shift);
+        return Pen.of(look.page().seeInk(area.moved(shift.dx(), shift.dy())), look.mask(), shift);
     }
 }

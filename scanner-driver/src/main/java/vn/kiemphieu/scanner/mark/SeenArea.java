@@ -2,6 +2,7 @@ package vn.kiemphieu.scanner.mark;
 
 import vn.kiemphieu.scanner.GreyPicture;
 import vn.kiemphieu.scanner.mark.Grid.Area;
+import vn.kiemphieu.scanner.page.Eight;
 
 /** An area of a page as darkness against the paper around it. */
 final class SeenArea {
@@ -40,7 +41,7 @@ final class SeenArea {
         return new SeenArea(area, ink);
     }
 
-    /** Where an area is at least that dark, row by row. */
+    /** Where an area is at least that dark, from 1, row by row. */
     boolean[] from(int least, Area part) {
         boolean[] dark = new boolean[part.width() * part.height()];
         Area seen = new Area(
@@ -51,8 +52,13 @@ final class SeenArea {
         for (int y = seen.top(); y < seen.bottom(); y++) {
             int to = (y - part.top()) * part.width() + seen.left() - part.left();
             int at = (y - area.top()) * area.width() + seen.left() - area.left();
-            for (int x = seen.left(); x < seen.right(); x++) {
-                dark[to++] = (darkness[at++] & 0xFF) >= least;
+            int x = 0;
+            while (x < seen.width()) {
+                boolean paper = x + Eight.BYTES <= seen.width() && Eight.at(darkness, at + x) == 0;
+                if (!paper) {
+                    dark[to + x] = (darkness[at + x] & 0xFF) >= least;
+                }
+                x += paper ? Eight.BYTES : 1;
             }
         }
         return dark;

@@ -8,14 +8,11 @@ import java.util.Arrays;
  */
 public final class DarkCells {
     private static final int ONE = 1 << 16;
-    /** Cells passed over in one go, at the most. */
-    private static final int MOST_TOGETHER = 8;
 
     private final Scan scan;
     private final Registration registration;
     private final double step;
-    private final int[] limits;
-    private final DarkStretches stretches;
+    private final DarkMap dark;
     private int[] found = new int[64];
     private int count;
 
@@ -29,8 +26,7 @@ public final class DarkCells {
         this.scan = scan;
         this.registration = registration;
         this.step = step;
-        this.limits = scan.levels().greyAt(darkness);
-        this.stretches = new DarkStretches(scan, limits);
+        this.dark = new DarkMap(scan, scan.levels().greyAt(darkness));
     }
 
     /**
@@ -73,45 +69,53 @@ public final class DarkCells {
     private void look(int row, int[] run) {
         int last = run[1] - run[0] - 1;
         boolean inside = inside(run[2], run[3]) && inside(run[2] + last * run[4], run[3] + last * run[5]);
-        int together = inside ? together(run[4], run[5]) : 1;
-        int px = run[2];
-        int py = run[3];
-        for (int from = run[0]; from < run[1]; from += together) {
-            int to = Math.min(run[1], from + together);
-            int endX = px + (to - from - 1) * run[4];
-            int endY = py + (to - from - 1) * run[5];
-            if (!inside || stretches.between(px >> 16, py >> 16, endX >> 16, endY >> 16)) {
-                cells(row, new int[] {from, to, px, py, run[4], run[5]});
-            }
-            px = endX + run[4];
-            py = endY + run[5];
+        if (inside && run[4] > Math.abs(run[5])) {
+            leap(row, run);
+        } else {
+            walk(row, run);
         }
     }
 
-    /** How many steps lead no farther than to the next stretch of cells and to the next line. */
-    private static int together(int stepX, int stepY) {
-        int along = PaperLevels.BLOCK * ONE / Math.max(1, Math.abs(stepX));
-        int aside = ONE / Math.max(1, Math.abs(stepY));
-        return Math.max(1, Math.min(MOST_TOGETHER, Math.min(along, aside)));
-    }
-
-    private void cells(int row, int[] run) {
-        byte[] cells = scan.cells();
-        int across = scan.across();
-        int blocks = scan.levels().across();
+    /** Cell by cell. */
+    private void walk(int row, int[] run) {
         int px = run[2];
         int py = run[3];
         for (int x = run[0]; x < run[1]; x++) {
-            int column = px >> 16;
-            int line = py >> 16;
-            if (inside(px, py)
-                    && (cells[line * across + column] & 0xFF)
-                            < limits[(line >> PaperLevels.BLOCK_BITS) * blocks + (column >> PaperLevels.BLOCK_BITS)]) {
+            if (inside(px, py) && dark.is(px >> 16, py >> 16)) {
                 note(x, row);
             }
             px += run[4];
             py += run[5];
         }
+    }
+
+    /** Along a line of the scan's cells from one dark cell to the next, and so line by line. */
+    private void leap(int row, int[] run) {
+        int x = run[0];
+        while (x < run[1]) {
+            int y16 = run[3] + (x - run[0]) * run[5];
+            int end = Math.min(run[1], x + stepsOnLine(y16, run[5]));
+            while (x < end) {
+                int x16 = run[2] + (x - run[0]) * run[4];
+                int next = dark.next(x16 >> 16, y16 >> 16);
+                if (next == x16 >> 16) {
+                    note(x++, row);
+                } else {
+                    x = Math.min(end, x + steps((next << 16) - x16, run[4]));
+                }
+            }
+        }
+    }
+
+    /** How many steps down or up, or none, begin on the line on which the first does. */
+    private static int stepsOnLine(int y16, int step) {
+        int gone = y16 & (ONE - 1);
+        return step == 0 ? Integer.MAX_VALUE / 2 : step > 0 ? steps(ONE - gone, step) : steps(gone + 1, -step);
+    }
+
+    /** So many lead as far or farther. */
+    private static int steps(int way, int step) {
+        return (way + step - 1) / step;
     }
 
     private boolean inside(int x16, int y16) {

@@ -7,6 +7,9 @@ public final class FlatPage {
     /** Pixels of a piece that are taken along a straight line: as long as a block of paper of one brightness. */
     private static final int SEGMENT = 32;
 
+    /** Places that may be passed over together. */
+    private static final int STRETCH = 8;
+
     private static final int ONE = 1 << 16;
     /** Bare paper: what is seen beside the picture. */
     private static final byte PAPER = (byte) 255;
@@ -43,9 +46,10 @@ public final class FlatPage {
     public GreyPicture grey(Piece piece, double perMillimetre) {
         byte[] to = new byte[piece.width * piece.height];
         for (int y = 0; y < piece.height; y++) {
+            Registration.Line line = registration.line((piece.top + y + 0.5) / perMillimetre);
             for (int x = 0; x < piece.width; x += SEGMENT) {
                 int count = Math.min(SEGMENT, piece.width - x);
-                segment(to, y * piece.width + x, new Segment(piece, x, y, count, perMillimetre));
+                segment(to, y * piece.width + x, new Segment(line, piece.left + x, count, perMillimetre));
             }
         }
         return new GreyPicture(piece.width, piece.height, to);
@@ -56,16 +60,19 @@ public final class FlatPage {
      *
      * @param perMillimetre pixels to a millimetre
      * @param dulled taken off all darkness, of 255
+     * @param least darkness that is asked for, from 1: all paler places may come out as paper
      */
-    public byte[] darkness(Piece piece, double perMillimetre, int dulled) {
+    public byte[] darkness(Piece piece, double perMillimetre, int dulled, int least) {
         byte[] to = new byte[piece.width * piece.height];
+        Paper paper = new Paper(255, dulled, least);
         for (int y = 0; y < piece.height; y++) {
+            Registration.Line line = registration.line((piece.top + y + 0.5) / perMillimetre);
             for (int x = 0; x < piece.width; x += SEGMENT) {
                 int count = Math.min(SEGMENT, piece.width - x);
-                int at = y * piece.width + x;
-                Segment segment = new Segment(piece, x, y, count, perMillimetre);
-                segment(to, at, segment);
-                darken(to, at, count, level(segment), dulled);
+                Segment segment = new Segment(line, piece.left + x, count, perMillimetre);
+                int level = level(segment);
+                paper = paper.level == level ? paper : new Paper(level, dulled, least);
+                darken(to, y * piece.width + x, segment, paper);
             }
         }
         return to;
@@ -78,13 +85,58 @@ public final class FlatPage {
                         (segment.y16 + segment.stepY * segment.count / 2) >> 16);
     }
 
-    private static void darken(byte[] to, int at, int count, int level, int dulled) {
-        int scale = 255 * ONE / level;
-        int white = 255 - dulled;
-        for (int i = at; i < at + count; i++) {
-            int dark = white - (((to[i] & 0xFF) * scale) >> 16);
-            to[i] = (byte) (dark < 0 ? 0 : dark);
+    /** What counts as paper in a segment, and how dark everything else is. */
+    private static final class Paper {
+        private final int level;
+        private final int scale;
+        private final int white;
+        /** The least grey that is paler than what is asked for. */
+        private final int light;
+
+        Paper(int level, int dulled, int least) {
+            this.level = level;
+            this.scale = 255 * ONE / level;
+            this.white = 255 - dulled;
+            this.light = ((white - least + 1) * ONE + scale - 1) / scale;
         }
+
+        byte darkness(byte grey) {
+            return (byte) Math.max(0, white - (((grey & 0xFF) * scale) >> 16));
+        }
+    }
+
+    /** A few places at a time: where all pixels around them are light, they are left as paper. */
+    private void darken(byte[] to, int start, Segment segment, Paper paper) {
+        boolean inside = segment.inside();
+        for (int from = 0; from < segment.count; from += STRETCH) {
+            int end = Math.min(segment.count, from + STRETCH);
+            if (inside && light(segment, from, end - 1, paper.light)) {
+                continue;
+            }
+            for (int i = from; i < end; i++) {
+                int x = segment.x16 + i * segment.stepX;
+                int y = segment.y16 + i * segment.stepY;
+                if (inside || segment.inside(x, y)) {
+                    to[start + i] = paper.darkness(between(x, y));
+                }
+            }
+        }
+    }
+
+    private boolean light(Segment segment, int from, int last, int limit) {
+        int x1 = segment.x16 + from * segment.stepX;
+        int x2 = segment.x16 + last * segment.stepX;
+        int y1 = segment.y16 + from * segment.stepY;
+        int y2 = segment.y16 + last * segment.stepY;
+        int left = Math.min(x1, x2) >> 16;
+        int right = (Math.max(x1, x2) >> 16) + 1;
+        int bottom = (Math.max(y1, y2) >> 16) + 1;
+        for (int y = Math.min(y1, y2) >> 16; y <= bottom; y++) {
+            if (!Eight.light(pixels, y * width + left, y * width + right + 1, limit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A straight row of places in the picture, in 65536ths of a pixel. */
@@ -95,17 +147,16 @@ public final class FlatPage {
         private final int stepX;
         private final int stepY;
 
-        Segment(Piece piece, int x, int y, int count, double perMillimetre) {
-            double left = (piece.left + x + 0.5) / perMillimetre;
-            double top = (piece.top + y + 0.5) / perMillimetre;
+        Segment(Registration.Line line, int x, int count, double perMillimetre) {
+            double left = (x + 0.5) / perMillimetre;
             double right = left + count / perMillimetre;
-            double fromX = registration.pictureX(left, top) - 0.5;
-            double fromY = registration.pictureY(left, top) - 0.5;
+            double fromX = line.pictureX(left) - 0.5;
+            double fromY = line.pictureY(left) - 0.5;
             this.count = count;
             this.x16 = (int) (fromX * ONE);
             this.y16 = (int) (fromY * ONE);
-            this.stepX = (int) ((registration.pictureX(right, top) - 0.5 - fromX) / count * ONE);
-            this.stepY = (int) ((registration.pictureY(right, top) - 0.5 - fromY) / count * ONE);
+            this.stepX = (int) ((line.pictureX(right) - 0.5 - fromX) / count * ONE);
+            this.stepY = (int) ((line.pictureY(right) - 0.5 - fromY) / count * ONE);
         }
 
         private boolean inside() {

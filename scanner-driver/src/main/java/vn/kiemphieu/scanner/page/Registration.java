@@ -20,6 +20,36 @@ public record Registration(Pose pose, Slip slip, int marks, boolean complete) {
         return pose.d() * x + pose.e() * y + pose.f() + slip.down(x, y);
     }
 
+    /** A level line of the page: what is the same all along it is worked out once. */
+    Line line(double y) {
+        return new Line(y);
+    }
+
+    /** Places on one level line of the page, millimetres from its left edge. */
+    final class Line {
+        private final double y;
+        private final double turnX;
+        private final double turnY;
+        private final double slipX;
+        private final double slipY;
+
+        private Line(double y) {
+            this.y = y;
+            this.turnX = pose.b() * y;
+            this.turnY = pose.e() * y;
+            this.slipX = slip.across(0, y);
+            this.slipY = slip.down(0, y);
+        }
+
+        double pictureX(double x) {
+            return pose.a() * x + turnX + pose.c() + (slip.alongX() ? slip.across(x, y) : slipX);
+        }
+
+        double pictureY(double x) {
+            return pose.d() * x + turnY + pose.f() + (slip.alongX() ? slip.down(x, y) : slipY);
+        }
+    }
+
     Spot toPicture(Spot page) {
         return new Spot(pictureX(page.x(), page.y()), pictureY(page.x(), page.y()));
     }

@@ -95,6 +95,11 @@ final class Slip {
         return new Offset(at, before.dx + share * (after.dx - before.dx), before.dy + share * (after.dy - before.dy));
     }
 
+    /** Whether the paper was fed from its left edge to its right, and not from its upper edge to its lower. */
+    boolean alongX() {
+        return alongX;
+    }
+
     double across(double x, double y) {
         return at(across, alongX ? x : y);
     }
