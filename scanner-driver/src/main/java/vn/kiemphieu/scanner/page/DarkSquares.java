@@ -16,15 +16,45 @@ final class DarkSquares {
     /** Most squares looked at; a photograph can have any number. */
     private static final int MOST = 60;
 
+    /** Registration marks stand near the edges of a page: beyond this share of the picture from them there are none. */
+    private static final double ASIDE = 0.12;
+
+    private static final double AT_ENDS = 0.09;
+
     private final Scan scan;
+    private final Middle middle;
     private final DarkPieces pieces = new DarkPieces();
 
-    private DarkSquares(Scan scan) {
+    private DarkSquares(Scan scan, Middle middle) {
         this.scan = scan;
+        this.middle = middle;
     }
 
     /** A dark square: its centre and side in pixels of the picture. */
     record Square(Spot centre, double side) {}
+
+    /** Cells that are not looked at; right and bottom are the first behind them. */
+    private record Middle(int left, int top, int right, int bottom) {
+        static final Middle NOTHING = new Middle(-2, -2, -2, -2);
+
+        static Middle of(Scan scan) {
+            int aside = whole(ASIDE * scan.across());
+            int atEnds = (int) (AT_ENDS * scan.down());
+            return new Middle(aside, atEnds, whole(scan.across() - aside), scan.down() - atEnds);
+        }
+
+        private static int whole(double cells) {
+            return (int) cells / PaperLevels.BLOCK * PaperLevels.BLOCK;
+        }
+
+        /** Whether something with these bounds may go on in here. */
+        boolean touches(DarkPieces pieces, int piece) {
+            return pieces.right(piece) >= left - 1
+                    && pieces.left(piece) <= right
+                    && pieces.bottom(piece) >= top - 1
+                    && pieces.top(piece) <= bottom;
+        }
+    }
 
     /**
      * Squares found, in the order of reading.
@@ -32,16 +62,27 @@ final class DarkSquares {
      * @param side of a mark, roughly, in pixels of the picture
      */
     static List<Square> find(Scan scan, double side) {
-        return new DarkSquares(scan).squares(side / Scan.CELL);
+        return new DarkSquares(scan, Middle.NOTHING).squares(side / Scan.CELL);
+    }
+
+    /** The same, only along the edges of the picture. */
+    static List<Square> alongEdges(Scan scan, double side) {
+        return new DarkSquares(scan, Middle.of(scan)).squares(side / Scan.CELL);
     }
 
     private List<Square> squares(double side) {
         for (int y = 0; y < scan.down(); y++) {
-            line(y);
+            pieces.beginLine(y);
+            if (y < middle.top || y >= middle.bottom) {
+                runs(y, 0, scan.across());
+            } else {
+                runs(y, 0, middle.left);
+                runs(y, middle.right, scan.across());
+            }
         }
         List<Square> squares = new ArrayList<>();
         for (int piece = 0; piece < pieces.count() && squares.size() < MOST; piece++) {
-            if (pieces.whole(piece) && squarish(piece, side)) {
+            if (pieces.whole(piece) && squarish(piece, side) && !middle.touches(pieces, piece)) {
                 squares.add(weighed(piece));
             }
         }
@@ -58,16 +99,15 @@ final class DarkSquares {
                 && Math.max(width, height) < MOST_OBLONG * Math.min(width, height);
     }
 
-    /** Dark runs of one line of cells; eight light cells at a time are passed over. */
-    private void line(int y) {
+    /** Dark runs of a part of one line of cells; eight light cells at a time are passed over. */
+    private void runs(int y, int begin, int end) {
         byte[] cells = scan.cells();
         int start = y * scan.across();
-        pieces.beginLine(y);
         int from = -1;
-        int x = 0;
-        while (x < scan.across()) {
+        int x = begin;
+        while (x < end) {
             int limit = scan.levels().atCell(x, y) / 2;
-            if (from < 0 && x % PaperLevels.BLOCK == 0 && x + PaperLevels.BLOCK <= scan.across()) {
+            if (from < 0 && x % PaperLevels.BLOCK == 0 && x + PaperLevels.BLOCK <= end) {
                 if (Eight.light(cells, start + x, limit)) {
                     x += PaperLevels.BLOCK;
                     continue;

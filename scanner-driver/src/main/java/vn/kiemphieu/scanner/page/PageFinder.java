@@ -46,11 +46,24 @@ public final class PageFinder {
         this.fit = new PageFit(paper, marks);
     }
 
-    /** Where the page may lie, the best of each quarter turn, best first. */
+    /**
+     * Where the page may lie, the best of each quarter turn, best first. All marks seen along the edges of the picture, where
+     * they are as a rule, leave no other place for the page; otherwise they are looked for everywhere.
+     */
     public List<Registration> find(Scan scan) {
         double rough = Math.max(scan.picture().width(), scan.picture().height())
                 / (Math.max(paper.width().hundredths(), paper.height().hundredths()) / 100.0);
-        List<Square> found = DarkSquares.find(scan, markSide * rough);
+        List<Square> atEdges = DarkSquares.alongEdges(scan, markSide * rough);
+        if (atEdges.size() >= marks.size()) {
+            List<Registration> found = registrations(atEdges);
+            if (!found.isEmpty() && found.get(0).marks() == marks.size()) {
+                return found;
+            }
+        }
+        return registrations(DarkSquares.find(scan, markSide * rough));
+    }
+
+    private List<Registration> registrations(List<Square> found) {
         List<Registration> registrations = new ArrayList<>();
         for (Candidate start : best(found)) {
             if (start != null) {
