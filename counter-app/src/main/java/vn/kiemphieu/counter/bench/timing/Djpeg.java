@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.testballots.picture.Grey;
@@ -23,9 +21,6 @@ final class Djpeg {
     private static final int ENOUGH = 20;
 
     private static final String SCRIPT = "for f; do djpeg -grayscale -outfile /dev/null \"$f\" || exit 9; done; times";
-    /** Of the children: the second line, user and system. */
-    private static final Pattern CHILDREN = Pattern.compile("\n(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s");
-
     private static final int SMALL = 16;
 
     private final OutFolder out;
@@ -96,21 +91,10 @@ final class Djpeg {
                     .start();
             try (InputStream said = process.getInputStream()) {
                 String times = new String(said.readAllBytes(), StandardCharsets.US_ASCII);
-                return process.onExit().join().exitValue() == 0 ? children(times) : Optional.empty();
+                return process.onExit().join().exitValue() == 0 ? ShellTimes.ofChildren(times) : Optional.empty();
             }
         } catch (IOException e) {
             return Optional.empty(); // no shell here
         }
-    }
-
-    static Optional<Long> children(String times) {
-        Matcher line = CHILDREN.matcher(times);
-        return line.find()
-                ? Optional.of(nanos(line.group(1), line.group(2)) + nanos(line.group(3), line.group(4)))
-                : Optional.empty();
-    }
-
-    private static long nanos(String minutes, String seconds) {
-        return Math.round((Long.parseLong(minutes) * 60 + Double.parseDouble(seconds)) * 1e9);
     }
 }

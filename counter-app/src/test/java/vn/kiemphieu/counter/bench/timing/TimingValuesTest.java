@@ -28,8 +28,8 @@ class TimingValuesTest {
 
     @Test
     void the_shell_tells_the_time_of_its_children() {
-        assertEquals(Optional.of(61_250_000_000L), Djpeg.children("0m0.01s 0m0.00s\n1m1.20s 0m0.05s\n"));
-        assertEquals(Optional.of(1_234_000_000L), Djpeg.children("0m0.001s 0m0.000s\n0m1.200s 0m0.034s\n"));
-        assertEquals(Optional.empty(), Djpeg.children("times: not found"));
+        assertEquals(Optional.of(61_250_000_000L), ShellTimes.ofChildren("0m0.01s 0m0.00s\n1m1.20s 0m0.05s\n"));
+        assertEquals(Optional.of(1_234_000_000L), ShellTimes.ofChildren("0m0.001s 0m0.000s\n0m1.200s 0m0.034s\n"));
+        assertEquals(Optional.empty(), ShellTimes.ofChildren("times: not found"));
     }
 }
