@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A table with commas between its cells and names in its first line; a cell with commas stands in double quotes. */
-final class CsvLines {
+public final class CsvLines {
     private CsvLines() {}
 
     /** Every line after the first, by the names of the first. */
-    static List<Map<String, String>> read(List<String> lines) {
+    public static List<Map<String, String>> read(List<String> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }

@@ -19,6 +19,8 @@ public final class MarksFolder {
     /** A letter printed in the box is no empty box of ours, and no mark; every box of such a page has one. */
     private static final String LETTER = "empty-letter-inside";
 
+    private static final String STROKE = "stroke-";
+
     private final List<RealMark> marks;
     private final int leftOut;
 
@@ -101,6 +103,19 @@ public final class MarksFolder {
         };
     }
 
+    /**
+     * What people wrote of one letter, in the order of the files; none where the folder has no such strokes.
+     *
+     * @param letter as its folder's name ends
+     */
+    public List<WrittenSign> written(String letter) {
+        return marks.stream()
+                .filter(mark -> mark.traits().type().equals(STROKE + letter))
+                .map(StrokeMark.class::cast)
+                .map(WrittenSign.class::cast)
+                .toList();
+    }
+
     /** Each folder holds one letter, the last letter of its name: an x is an X, anything else another mark. */
     private static List<RealMark> strokes(Path folder) throws IOException {
         List<RealMark> marks = new ArrayList<>();
@@ -112,7 +127,7 @@ public final class MarksFolder {
                 String name = file.getParent().getFileName().toString();
                 String letter = name.substring(name.length() - 1);
                 Label label = letter.equals("x") ? Label.CROSSED : Label.MARKED;
-                Traits traits = new Traits(label, "stroke-" + letter, name, name + " " + file.getFileName());
+                Traits traits = new Traits(label, STROKE + letter, name, name + " " + file.getFileName());
                 marks.add(new StrokeMark(StrokeMark.read(Files.readAllLines(file)), traits));
             }
         }

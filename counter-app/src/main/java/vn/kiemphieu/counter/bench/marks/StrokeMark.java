@@ -8,7 +8,7 @@ import vn.kiemphieu.testballots.picture.Canvas;
 import vn.kiemphieu.testballots.picture.Dice;
 
 /** A mark known by where the pen went: drawn with some pen, as large as marks in a box are. */
-record StrokeMark(List<List<Spot>> strokes, Traits traits) implements RealMark {
+record StrokeMark(List<List<Spot>> strokes, Traits traits) implements RealMark, WrittenSign {
     private static final String BREAK = "BREAK";
 
     StrokeMark {
@@ -39,24 +39,40 @@ record StrokeMark(List<List<Spot>> strokes, Traits traits) implements RealMark {
 
     @Override
     public void lay(Canvas page, Area box, double scale, Dice dice) {
-        DoubleSummaryStatistics x =
-                strokes.stream().flatMap(List::stream).mapToDouble(Spot::x).summaryStatistics();
-        DoubleSummaryStatistics y =
-                strokes.stream().flatMap(List::stream).mapToDouble(Spot::y).summaryStatistics();
-        double size = Math.max(x.getMax() - x.getMin(), y.getMax() - y.getMin());
-        double grow = dice.between(0.75, 1.15) * box.w() / size;
-        double left = box.middleX() + dice.around(0.2) - grow * (x.getMin() + x.getMax()) / 2;
-        double top = box.middleY() + dice.around(0.2) - grow * (y.getMin() + y.getMax()) / 2;
-        Nib nib = new Nib(page, scale, dice.between(0.3, 0.9) / 2, dice.between(0.72, 0.95));
+        Way way = Way.of(strokes, box, dice);
+        write(new Nib(page, scale, dice.between(0.3, 0.9) / 2, dice.between(0.72, 0.95)), way);
+    }
+
+    @Override
+    public void write(Canvas page, Area box, double scale, Pen pen, Dice dice) {
+        write(new Nib(page, scale, pen.width() / 2, pen.cover()), Way.of(strokes, box, dice));
+    }
+
+    private void write(Nib nib, Way way) {
         for (List<Spot> stroke : strokes) {
             for (int i = 0; i < stroke.size(); i++) {
-                Spot from = stroke.get(Math.max(0, i - 1));
-                Spot to = stroke.get(i);
-                nib.draw(
-                        new Spot(left + grow * from.x(), top + grow * from.y()),
-                        new Spot(left + grow * to.x(), top + grow * to.y()));
+                nib.draw(way.to(stroke.get(Math.max(0, i - 1))), way.to(stroke.get(i)));
             }
         }
         nib.soak();
+    }
+
+    /** From where the pen was to a place in a box, in millimetres. */
+    private record Way(double grow, double left, double top) {
+        static Way of(List<List<Spot>> strokes, Area box, Dice dice) {
+            DoubleSummaryStatistics x =
+                    strokes.stream().flatMap(List::stream).mapToDouble(Spot::x).summaryStatistics();
+            DoubleSummaryStatistics y =
+                    strokes.stream().flatMap(List::stream).mapToDouble(Spot::y).summaryStatistics();
+            double size = Math.max(x.getMax() - x.getMin(), y.getMax() - y.getMin());
+            double grow = dice.between(0.75, 1.15) * box.w() / size;
+            double left = box.middleX() + dice.around(0.2) - grow * (x.getMin() + x.getMax()) / 2;
+            double top = box.middleY() + dice.around(0.2) - grow * (y.getMin() + y.getMax()) / 2;
+            return new Way(grow, left, top);
+        }
+
+        Spot to(Spot from) {
+            return new Spot(left + grow * from.x(), top + grow * from.y());
+        }
     }
 }
