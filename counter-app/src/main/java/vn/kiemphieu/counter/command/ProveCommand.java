@@ -3,12 +3,14 @@ package vn.kiemphieu.counter.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kiemphieu.counter.bench.FlipProof;
 import vn.kiemphieu.counter.bench.NothingCountedProof;
 import vn.kiemphieu.counter.bench.PositionsProof;
 import vn.kiemphieu.counter.bench.RescanProof;
+import vn.kiemphieu.counter.bench.peers.PeersProof;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
@@ -16,12 +18,12 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 @Command(
         name = "prove",
         description = {
-            "Chạy một phép chứng minh dài (xem docs/proofs.md): flips, foreign, jmh, kills, mutation, no-pen, positions, rescans.",
+            "Chạy một phép chứng minh dài (xem docs/proofs.md): flips, foreign, jmh, kills, mutation, no-pen, peers, positions, rescans.",
             "Runs a proof that takes too long for the tests."
         })
 final class ProveCommand implements Callable<Integer> {
     /** The launcher runs those two itself: they belong to the build. */
-    private static final String KNOWN = "flips, foreign, jmh, kills, mutation, no-pen, positions, rescans";
+    private static final String KNOWN = "flips, foreign, jmh, kills, mutation, no-pen, peers, positions, rescans";
 
     private static final int FOREIGN = 1000;
     private static final int NO_PEN = 5000;
@@ -54,11 +56,15 @@ final class ProveCommand implements Callable<Integer> {
     @Option(
             names = "--sheets",
             paramLabel = "SỐ",
-            description = "Số tờ; mặc định: foreign 1000, no-pen 5000, flips 500 (mỗi tờ quét 20 lần), rescans 2000.")
+            description =
+                    "Số tờ; mặc định: foreign 1000, no-pen 5000, flips 500 (mỗi tờ quét 20 lần), peers 200, rescans 2000.")
     private Integer sheets;
 
     @Option(names = "--threads", paramLabel = "SỐ", description = "Số luồng; mặc định là số nhân của máy.")
     private Integer threads;
+
+    @Mixin
+    private PeersOptions peers = new PeersOptions();
 
     ProveCommand(Screen screen) {
         this.screen = screen;
@@ -73,6 +79,8 @@ final class ProveCommand implements Callable<Integer> {
             case "no-pen" -> nothingCounted().noPen(seed, sheets(NO_PEN));
             case "flips" ->
                 new FlipProof(Threads.from(threads), OutFolder.open(out), screen).run(seed, sheets(FLIPS), SCANS);
+            case "peers" ->
+                new PeersProof(OutFolder.open(out), screen).run(peers.request(seed, sheets(PeersOptions.SHEETS)));
             case "rescans" -> new RescanProof(OutFolder.open(out), screen).run(seed, sheets(SESSION));
             default ->
                 throw new RequestRefused("prove " + name, "không có phép chứng minh này", "chọn một trong: " + KNOWN);
