@@ -1,7 +1,6 @@
 package vn.kiemphieu.counter.bench.peers;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
 import vn.kiemphieu.tally.election.Candidate;
@@ -86,9 +85,7 @@ final class OurPaper implements EqualSheet.Print {
 
     @Override
     public Area box(int sheet, int question, Column column) {
-        return Optional.ofNullable(layout.rows().get(question - 1).boxes().get(column))
-                .map(Area::of)
-                .orElseThrow();
+        return Area.of(layout.rows().get(question - 1).boxes().get(column));
     }
 
     @Override
