@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.GreyPicture;
 
-/** The grey of every column, or of every row, of a picture, summed over a dozen stretches of it. */
+/** The grey of columns, or of rows, of a picture, summed over a dozen stretches of it. */
 final class BandSums {
     private static final int BANDS = 12;
     /** A streak may be lost in the print of a few bands, but at both ends of the sheet there is no print … */
@@ -46,40 +46,55 @@ final class BandSums {
     }
 
     /**
-     * The columns, then the rows, of a picture.
+     * The columns of a picture.
      *
      * @param contrast how much darker a streak is than both its sides, of 255
+     * @param wanted only these are summed
      */
-    static BandSums[] of(GreyPicture picture, int contrast) {
+    static BandSums ofColumns(GreyPicture picture, int contrast, BitSet wanted) {
         int width = picture.width();
         int height = picture.height();
         BandSums columns = new BandSums(picture.pixels(), new int[] {width, height, width, 1}, contrast);
-        BandSums rows = new BandSums(picture.pixels(), new int[] {height, width, 1, width}, contrast);
-        for (int y = 0; y < height; y++) {
-            int band = y * BANDS / height * width;
-            for (int part = 0; part < BANDS; part++) {
-                int sum = 0;
-                int end = (part + 1) * width / BANDS;
-                for (int x = part * width / BANDS; x < end; x++) {
-                    int grey = picture.pixels()[y * width + x] & 0xFF;
-                    columns.sums[band + x] += grey;
-                    sum += grey;
+        for (int from = wanted.nextSetBit(0); from >= 0; from = wanted.nextSetBit(wanted.nextClearBit(from))) {
+            int to = wanted.nextClearBit(from);
+            for (int y = 0; y < height; y++) {
+                int band = y * BANDS / height * width;
+                for (int x = from; x < to; x++) {
+                    columns.sums[band + x] += picture.pixels()[y * width + x] & 0xFF;
                 }
-                rows.sums[part * height + y] = sum;
             }
         }
-        return new BandSums[] {columns, rows};
+        return columns;
+    }
+
+    /** The rows of a picture, likewise. */
+    static BandSums ofRows(GreyPicture picture, int contrast, BitSet wanted) {
+        int width = picture.width();
+        int height = picture.height();
+        BandSums rows = new BandSums(picture.pixels(), new int[] {height, width, 1, width}, contrast);
+        for (int y = wanted.nextSetBit(0); y >= 0; y = wanted.nextSetBit(y + 1)) {
+            for (int part = 0; part < BANDS; part++) {
+                int end = (part + 1) * width / BANDS;
+                for (int x = part * width / BANDS; x < end; x++) {
+                    rows.sums[part * height + y] += picture.pixels()[y * width + x] & 0xFF;
+                }
+            }
+        }
+        return rows;
     }
 
     /**
      * Which lines are streaks.
      *
+     * @param suspected only these may be
      * @param reach how far beside a line its sides are, pixels
      * @return the first line of each streak and the first behind it
      */
-    int[] streaks(int reach) {
+    int[] streaks(BitSet suspected, int reach) {
         BitSet streaks = new BitSet(lines);
-        for (int line = 3 * reach; line < lines - 3 * reach; line++) {
+        for (int line = suspected.nextSetBit(3 * reach);
+                line >= 0 && line < lines - 3 * reach;
+                line = suspected.nextSetBit(line + 1)) {
             if (streak(line, reach)) {
                 boolean edgeBefore = bands(line - 1, reach) >= EDGE_BANDS;
                 boolean edgeBehind = bands(line + 1, reach) >= EDGE_BANDS;
@@ -94,18 +109,23 @@ final class BandSums {
     }
 
     /**
-     * Whether any line may be a streak: it is dark in most of the stretches, and up to one end at least.
+     * The lines that may be streaks: dark in most of the stretches, and up to one end at least.
      *
      * @param reach how far beside a line its sides are, pixels
      */
-    boolean suspicious(int reach) {
-        return IntStream.range(reach, lines - reach)
-                .anyMatch(line -> bands(line, reach) >= SUSPICIOUS_BANDS
-                        && Math.max(end(line, reach, 0, 1), end(line, reach, length - 1, -1)) >= contrast);
+    BitSet suspicious(int reach) {
+        BitSet suspicious = new BitSet(lines);
+        for (int line = reach; line < lines - reach; line++) {
+            suspicious.set(
+                    line,
+                    bands(line, reach) >= SUSPICIOUS_BANDS
+                            && Math.max(end(line, reach, 0, 1), end(line, reach, length - 1, -1)) >= contrast);
+        }
+        return suspicious;
     }
 
     private boolean streak(int line, int reach) {
-        long bands = bands(line, reach);
+        int bands = bands(line, reach);
         if (bands < LEAST_BANDS) {
             return false;
         }
@@ -116,11 +136,13 @@ final class BandSums {
         return both || (one && bands >= MANY_BANDS);
     }
 
-    private long bands(int line, int reach) {
-        return IntStream.range(0, BANDS)
-                .map(band -> band * lines + line)
-                .filter(at -> Math.min(sums[at - reach], sums[at + reach]) - sums[at] >= contrast * (length / BANDS))
-                .count();
+    private int bands(int line, int reach) {
+        int bands = 0;
+        for (int at = line; at < sums.length; at += lines) {
+            int paler = Math.min(sums[at - reach], sums[at + reach]) - sums[at];
+            bands += paler >= contrast * (length / BANDS) ? 1 : 0;
+        }
+        return bands;
     }
 
     /** How much darker a line is than its sides where the sheet begins, seen from one end of the line; 0 without a sheet. */
