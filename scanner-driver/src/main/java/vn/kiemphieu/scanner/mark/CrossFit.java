@@ -121,9 +121,11 @@ final class CrossFit {
 
     /** The share of the ink that lies well within the two strokes. */
     double core() {
-        return share((int) IntStream.range(0, xs.length)
-                .filter(i -> near(i, -Limits.CROSS_RIM))
-                .count());
+        int core = 0;
+        for (int i = 0; i < xs.length; i++) {
+            core += near(i, -Limits.CROSS_RIM) ? 1 : 0;
+        }
+        return share(core);
     }
 
     /** The lesser share of the ink that lies on one stroke and not on the other. */

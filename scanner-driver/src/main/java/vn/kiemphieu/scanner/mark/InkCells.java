@@ -1,6 +1,7 @@
 package vn.kiemphieu.scanner.mark;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.scanner.page.DarkCells;
 
@@ -20,18 +21,18 @@ final class InkCells {
     /** Blocks without print, as row, from, to. */
     private final int[] free;
     /** Blocks full of print, and those so deep in a place for marks that nothing in them is asked for. */
-    private final boolean[] closed;
+    private final BitSet closed;
 
     InkCells(PrintMask mask, UntouchedSheet sheet, Area page) {
         this.mask = mask;
         this.across = page.width() / BLOCK;
         this.down = page.height() / BLOCK;
         this.free = sheet.runs();
-        this.closed = new boolean[across * down];
-        for (int i = 0; i < closed.length; i++) {
+        this.closed = new BitSet(across * down);
+        for (int i = 0; i < across * down; i++) {
             int x = i % across;
             int y = i / across;
-            closed[i] = sheet.deepInPlace(x, y) || !paper(x * BLOCK, y * BLOCK);
+            closed.set(i, sheet.deepInPlace(x, y) || !paper(x * BLOCK, y * BLOCK));
         }
     }
 
@@ -57,30 +58,28 @@ final class InkCells {
     int[] look(PageView page, Area looked, int width, byte[] ink) {
         int[] dark = new DarkCells(page.scan(), page.registration(), BLOCK / Grid.PER_MILLIMETRE, HAIR + page.dulled())
                 .among(free, across, Integer.MAX_VALUE);
-        boolean[] open = new boolean[across * down];
+        BitSet open = new BitSet(across * down);
         for (int i = 0; i < dark.length; i += 2) {
             openAround(open, dark[i], dark[i + 1]);
         }
+        open.andNot(closed);
         Found found = new Found(looked, width, ink);
-        for (int y = 0; y < down; y++) {
-            for (int x = 0; x < across; x++) {
-                int from = x;
-                while (x < across && open[y * across + x]) {
-                    x++;
-                }
-                if (x > from) {
-                    found.add(page.seeInk(new Area(from * BLOCK, y * BLOCK, x * BLOCK, (y + 1) * BLOCK)));
-                }
-            }
+        for (int from = open.nextSetBit(0); from >= 0; ) {
+            int y = from / across;
+            int to = Math.min((y + 1) * across, open.nextClearBit(from));
+            int left = from - y * across;
+            int right = to - y * across;
+            found.add(page.seeInk(new Area(left * BLOCK, y * BLOCK, right * BLOCK, (y + 1) * BLOCK)));
+            from = open.nextSetBit(to);
         }
         return Arrays.copyOf(found.cells, found.count);
     }
 
-    private void openAround(boolean[] open, int column, int row) {
+    private void openAround(BitSet open, int column, int row) {
+        int left = Math.max(0, column - 1);
+        int right = Math.min(across - 1, column + 1);
         for (int y = Math.max(0, row - 1); y <= Math.min(down - 1, row + 1); y++) {
-            for (int x = Math.max(0, column - 1); x <= Math.min(across - 1, column + 1); x++) {
-                open[y * across + x] |= !closed[y * across + x];
-            }
+            open.set(y * across + left, y * across + right + 1);
         }
     }
 

@@ -222,7 +222,9 @@ record Stamp(double x, double y) {
         int[] near = new int[ink.length];
         int n = 0;
         for (int i = 0; i < ink.length; i += 2) {
-            if (Math.hypot(ink[i] - x, ink[i + 1] - y) <= reach) {
+            double dx = ink[i] - x;
+            double dy = ink[i + 1] - y;
+            if (dx * dx + dy * dy <= reach * reach) {
                 near[n++] = ink[i];
                 near[n++] = ink[i + 1];
             }

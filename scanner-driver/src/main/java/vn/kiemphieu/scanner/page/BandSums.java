@@ -55,12 +55,14 @@ final class BandSums {
         int width = picture.width();
         int height = picture.height();
         BandSums columns = new BandSums(picture.pixels(), new int[] {width, height, width, 1}, contrast);
+        byte[] pixels = picture.pixels();
+        int[] sums = columns.sums;
         for (int from = wanted.nextSetBit(0); from >= 0; from = wanted.nextSetBit(wanted.nextClearBit(from))) {
             int to = wanted.nextClearBit(from);
             for (int y = 0; y < height; y++) {
                 int band = y * BANDS / height * width;
                 for (int x = from; x < to; x++) {
-                    columns.sums[band + x] += picture.pixels()[y * width + x] & 0xFF;
+                    sums[band + x] += pixels[y * width + x] & 0xFF;
                 }
             }
         }
@@ -72,12 +74,15 @@ final class BandSums {
         int width = picture.width();
         int height = picture.height();
         BandSums rows = new BandSums(picture.pixels(), new int[] {height, width, 1, width}, contrast);
+        byte[] pixels = picture.pixels();
         for (int y = wanted.nextSetBit(0); y >= 0; y = wanted.nextSetBit(y + 1)) {
             for (int part = 0; part < BANDS; part++) {
+                int sum = 0;
                 int end = (part + 1) * width / BANDS;
                 for (int x = part * width / BANDS; x < end; x++) {
-                    rows.sums[part * height + y] += picture.pixels()[y * width + x] & 0xFF;
+                    sum += pixels[y * width + x] & 0xFF;
                 }
+                rows.sums[part * height + y] = sum;
             }
         }
         return rows;
