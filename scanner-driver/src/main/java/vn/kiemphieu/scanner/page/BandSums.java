@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.GreyPicture;
 
-/** The grey of columns, or of rows, of a picture, summed over a dozen stretches of it. */
+/** The grey of every column, or of every row, of a picture, summed over a dozen stretches of it. */
 final class BandSums {
     private static final int BANDS = 12;
     /** A streak may be lost in the print of a few bands, but at both ends of the sheet there is no print … */
@@ -46,60 +46,40 @@ final class BandSums {
     }
 
     /**
-     * The columns of a picture.
+     * The columns, then the rows, of a picture.
      *
      * @param contrast how much darker a streak is than both its sides, of 255
-     * @param wanted only these are summed
      */
-    static BandSums ofColumns(GreyPicture picture, int contrast, BitSet wanted) {
+    static BandSums[] of(GreyPicture picture, int contrast) {
         int width = picture.width();
         int height = picture.height();
         BandSums columns = new BandSums(picture.pixels(), new int[] {width, height, width, 1}, contrast);
-        byte[] pixels = picture.pixels();
-        int[] sums = columns.sums;
-        for (int from = wanted.nextSetBit(0); from >= 0; from = wanted.nextSetBit(wanted.nextClearBit(from))) {
-            int to = wanted.nextClearBit(from);
-            for (int y = 0; y < height; y++) {
-                int band = y * BANDS / height * width;
-                for (int x = from; x < to; x++) {
-                    sums[band + x] += pixels[y * width + x] & 0xFF;
-                }
-            }
-        }
-        return columns;
-    }
-
-    /** The rows of a picture, likewise. */
-    static BandSums ofRows(GreyPicture picture, int contrast, BitSet wanted) {
-        int width = picture.width();
-        int height = picture.height();
         BandSums rows = new BandSums(picture.pixels(), new int[] {height, width, 1, width}, contrast);
-        byte[] pixels = picture.pixels();
-        for (int y = wanted.nextSetBit(0); y >= 0; y = wanted.nextSetBit(y + 1)) {
+        for (int y = 0; y < height; y++) {
+            int band = y * BANDS / height * width;
             for (int part = 0; part < BANDS; part++) {
                 int sum = 0;
                 int end = (part + 1) * width / BANDS;
                 for (int x = part * width / BANDS; x < end; x++) {
-                    sum += pixels[y * width + x] & 0xFF;
+                    int grey = picture.pixels()[y * width + x] & 0xFF;
+                    columns.sums[band + x] += grey;
+                    sum += grey;
                 }
                 rows.sums[part * height + y] = sum;
             }
         }
-        return rows;
+        return new BandSums[] {columns, rows};
     }
 
     /**
      * Which lines are streaks.
      *
-     * @param suspected only these may be
      * @param reach how far beside a line its sides are, pixels
      * @return the first line of each streak and the first behind it
      */
-    int[] streaks(BitSet suspected, int reach) {
+    int[] streaks(int reach) {
         BitSet streaks = new BitSet(lines);
-        for (int line = suspected.nextSetBit(3 * reach);
-                line >= 0 && line < lines - 3 * reach;
-                line = suspected.nextSetBit(line + 1)) {
+        for (int line = 3 * reach; line < lines - 3 * reach; line++) {
             if (streak(line, reach)) {
                 boolean edgeBefore = bands(line - 1, reach) >= EDGE_BANDS;
                 boolean edgeBehind = bands(line + 1, reach) >= EDGE_BANDS;
@@ -114,23 +94,18 @@ final class BandSums {
     }
 
     /**
-     * The lines that may be streaks: dark in most of the stretches, and up to one end at least.
+     * Whether any line may be a streak: it is dark in most of the stretches, and up to one end at least.
      *
      * @param reach how far beside a line its sides are, pixels
      */
-    BitSet suspicious(int reach) {
-        BitSet suspicious = new BitSet(lines);
-        for (int line = reach; line < lines - reach; line++) {
-            suspicious.set(
-                    line,
-                    bands(line, reach) >= SUSPICIOUS_BANDS
-                            && Math.max(end(line, reach, 0, 1), end(line, reach, length - 1, -1)) >= contrast);
-        }
-        return suspicious;
+    boolean suspicious(int reach) {
+        return IntStream.range(reach, lines - reach)
+                .anyMatch(line -> bands(line, reach) >= SUSPICIOUS_BANDS
+                        && Math.max(end(line, reach, 0, 1), end(line, reach, length - 1, -1)) >= contrast);
     }
 
     private boolean streak(int line, int reach) {
-        int bands = bands(line, reach);
+        long bands = bands(line, reach);
         if (bands < LEAST_BANDS) {
             return false;
         }
@@ -141,13 +116,11 @@ final class BandSums {
         return both || (one && bands >= MANY_BANDS);
     }
 
-    private int bands(int line, int reach) {
-        int bands = 0;
-        for (int at = line; at < sums.length; at += lines) {
-            int paler = Math.min(sums[at - reach], sums[at + reach]) - sums[at];
-            bands += paler >= contrast * (length / BANDS) ? 1 : 0;
-        }
-        return bands;
+    private long bands(int line, int reach) {
+        return IntStream.range(0, BANDS)
+                .map(band -> band * lines + line)
+                .filter(at -> Math.min(sums[at - reach], sums[at + reach]) - sums[at] >= contrast * (length / BANDS))
+                .count();
     }
 
     /** How much darker a line is than its sides where the sheet begins, seen from one end of the line; 0 without a sheet. */

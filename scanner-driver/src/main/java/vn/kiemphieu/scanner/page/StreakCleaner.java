@@ -1,7 +1,7 @@
 package vn.kiemphieu.scanner.page;
 
-import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kiemphieu.scanner.GreyPicture;
 
 /**
@@ -22,28 +22,15 @@ public final class StreakCleaner {
     /** The picture without its streaks; empty where there is none. */
     public Optional<GreyPicture> clean(Scan scan) {
         GreyPicture means = new GreyPicture(scan.across(), scan.down(), scan.cells());
-        BitSet columns =
-                BandSums.ofColumns(means, CONTRAST_OF_MEANS, all(means.width())).suspicious(NEAREST);
-        BitSet rows =
-                BandSums.ofRows(means, CONTRAST_OF_MEANS, all(means.height())).suspicious(NEAREST);
-        return columns.isEmpty() && rows.isEmpty() ? Optional.empty() : clean(scan.picture(), columns, rows);
+        boolean suspected = Stream.of(BandSums.of(means, CONTRAST_OF_MEANS)).anyMatch(sums -> sums.suspicious(NEAREST));
+        return suspected ? clean(scan.picture()) : Optional.empty();
     }
 
-    private static BitSet all(int lines) {
-        BitSet all = new BitSet(lines);
-        all.set(0, lines);
-        return all;
-    }
-
-    /** Of the picture only those lines are looked at that the means show to be suspicious. */
-    private static Optional<GreyPicture> clean(GreyPicture picture, BitSet meanColumns, BitSet meanRows) {
+    private static Optional<GreyPicture> clean(GreyPicture picture) {
         int reach = Math.max(NEAREST, (int) (WIDEST * Math.max(picture.width(), picture.height())));
-        BitSet suspectedColumns = pixels(meanColumns, picture.width());
-        BitSet suspectedRows = pixels(meanRows, picture.height());
-        int[] columns = BandSums.ofColumns(picture, CONTRAST, grown(suspectedColumns, reach + 1, picture.width()))
-                .streaks(suspectedColumns, reach);
-        int[] rows = BandSums.ofRows(picture, CONTRAST, grown(suspectedRows, reach + 1, picture.height()))
-                .streaks(suspectedRows, reach);
+        BandSums[] sums = BandSums.of(picture, CONTRAST);
+        int[] columns = sums[0].streaks(reach);
+        int[] rows = sums[1].streaks(reach);
         if (columns.length == 0 && rows.length == 0) {
             return Optional.empty();
         }
@@ -55,19 +42,6 @@ public final class StreakCleaner {
             bridge(pixels, x, picture.width(), rows);
         }
         return Optional.of(new GreyPicture(picture.width(), picture.height(), pixels));
-    }
-
-    /** The lines of pixels in some lines of means, and one line of means beside them. */
-    private static BitSet pixels(BitSet means, int lines) {
-        BitSet pixels = new BitSet(lines);
-        means.stream().forEach(line -> pixels.set(Scan.CELL * line, Scan.CELL * (line + 1)));
-        return grown(pixels, Scan.CELL, lines);
-    }
-
-    private static BitSet grown(BitSet lines, int by, int end) {
-        BitSet grown = new BitSet(end);
-        lines.stream().forEach(line -> grown.set(Math.max(0, line - by), Math.min(end, line + by + 1)));
-        return grown;
     }
 
     /** Draws across the streaks of one line of pixels, one pixel beyond them on either side. */
