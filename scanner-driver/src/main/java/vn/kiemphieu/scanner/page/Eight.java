@@ -31,7 +31,7 @@ public final class Eight {
 
     /** Which of the eight bytes at a place are darker than a grey, as bits, the first lowest. */
     static long darker(byte[] grey, int place, int limit) {
-        return ((HIGH & ~reached(grey, place, limit)) >>> 7) * GATHER >>> 56;
+        return (((HIGH & ~reached(grey, place, limit)) >>> 7) * GATHER) >>> 56;
     }
 
     /**
