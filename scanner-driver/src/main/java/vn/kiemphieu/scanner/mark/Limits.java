@@ -20,6 +20,9 @@ final class Limits {
     /** … and so many pixels above and below it belong to it, too. */
     static final int RULE_MARGIN = 2;
 
+    /** Share of the thinnest printed lines that a scan must show: else it may have lost a thin pen. */
+    static final double THIN_SHOWN = 0.95;
+
     /** Farthest that a row's print may lie from where the marks say, pixels. */
     static final int ROW_SHIFT = 6;
     /** Least mean darkness of a row's print over that of its surroundings: below it the row is not where it should be. */

@@ -30,6 +30,7 @@ public final class PageMeter {
     private final List<Crossing> crossings;
     private final StrayInk stray;
     private final UntouchedSheet untouched;
+    private final ThinPrint thin;
 
     /**
      * A meter for one page.
@@ -66,6 +67,7 @@ public final class PageMeter {
         List<Area> stamps = page.stamp().map(Area::of).stream().toList();
         PrintMask wide = PrintMask.of(printed, Limits.STRAY_MARGIN);
         this.untouched = new UntouchedSheet(wide, whole, stamps, places);
+        this.thin = new ThinPrint(mask, whole);
         this.stray = new StrayInk(new InkCells(wide, untouched, whole), whole, stamps, places);
     }
 
@@ -148,10 +150,11 @@ public final class PageMeter {
         seen.forEach(row -> remarks.addAll(row.remarks()));
         int usual = usual(seen);
         Set<Integer> crossed = crossed(look, seen);
+        boolean pale = !thin.shows(look.page());
         List<RowReading> readings = IntStream.range(0, seen.size())
                 .mapToObj(i -> {
                     RowReading reading = seen.get(i).reading(usual);
-                    return crossed.contains(i) ? doubtful(reading) : reading;
+                    return pale ? unproven(reading) : crossed.contains(i) ? doubtful(reading) : reading;
                 })
                 .toList();
         return new Measured(readings, remarks, look.hand());
@@ -169,6 +172,13 @@ public final class PageMeter {
             }
         }
         return crossed;
+    }
+
+    /** Of a scan that may have lost marks: what is empty is a question. */
+    private static RowReading unproven(RowReading row) {
+        Map<Column, Ink> ink = new EnumMap<>(row.ink());
+        ink.replaceAll((column, seen) -> seen == Ink.NONE ? Ink.UNSURE : seen);
+        return new RowReading(row.row(), ink, row.cross());
     }
 
     private static RowReading doubtful(RowReading row) {

@@ -20,12 +20,21 @@ import vn.kiemphieu.testballots.demo.DemoCongress;
 import vn.kiemphieu.testballots.demo.DemoPapers;
 import vn.kiemphieu.testballots.wear.Grade;
 
-/** Good ballots of drawn decks that an earlier reader left to people without need. */
-class OnceLeftToPeopleTest {
+/** Ballots of drawn decks that an earlier reader misread, or left to people without need. */
+class OnceReadWronglyTest {
     private static final PaperReaders READERS = new PaperReaders(DemoCongress.congress(), 0);
 
     @TempDir
     private Path folder;
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource({"2026112715, HEAVY, 207, a black and white scan that lost thin pens and thin lines"})
+    void is_never_silently_misread(long seed, Grade grade, int sheet, String why) {
+        assertEquals(
+                List.of(),
+                read(grade == Grade.HEAVY ? ~seed : seed, grade, sheet).misreads(),
+                why);
+    }
 
     @ParameterizedTest(name = "{2}")
     @CsvSource({
@@ -44,17 +53,21 @@ class OnceLeftToPeopleTest {
         "2026112711, 1962, an X of a broad pen near the edge of its box",
     })
     void is_counted_without_asking(long seed, int sheet, String why) {
-        Iterator<List<Fed>> ballot = List.of(ballot(seed, sheet)).iterator();
-        Outcome outcome = new ReadingRun("once", 1, READERS, OutFolder.open(folder))
-                .run(ballot, so -> false, new Pace(new Silent(), "once", 1));
+        Outcome outcome = read(seed, Grade.MODERATE, sheet);
         Counts counts = outcome.figures().all();
         assertEquals(counts.sheets(), counts.good(), why);
         assertEquals(0, counts.goodNotValid(), why);
         assertEquals(List.of(), outcome.misreads());
     }
 
-    private static List<Fed> ballot(long seed, int sheet) {
-        DeckFeed feed = new DeckFeed(DemoPapers.deck(seed, Grade.MODERATE), "");
+    private Outcome read(long seed, Grade grade, int sheet) {
+        Iterator<List<Fed>> ballot = List.of(ballot(seed, grade, sheet)).iterator();
+        return new ReadingRun("once", 1, READERS, OutFolder.open(folder))
+                .run(ballot, so -> false, new Pace(new Silent(), "once", 1));
+    }
+
+    private static List<Fed> ballot(long seed, Grade grade, int sheet) {
+        DeckFeed feed = new DeckFeed(DemoPapers.deck(seed, grade), "");
         for (int next = 0; ; ) {
             List<Fed> ballot = feed.next();
             next += ballot.size();
