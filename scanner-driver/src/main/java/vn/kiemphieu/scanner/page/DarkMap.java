@@ -23,7 +23,7 @@ final class DarkMap {
                 int x = block * PaperLevels.BLOCK;
                 int limit = limits[(y >> PaperLevels.BLOCK_BITS) * blocks + block];
                 long eight = dark(scan, x, y, limit);
-                words[(y * stride + x) / WORD] |= eight << x % WORD;
+                words[(y * stride + x) / WORD] |= eight << (x % WORD);
             }
         }
         this.dark = BitSet.valueOf(words);
