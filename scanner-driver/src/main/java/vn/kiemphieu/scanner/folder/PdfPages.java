@@ -1,12 +1,16 @@
 package vn.kiemphieu.scanner.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
@@ -20,28 +24,74 @@ import vn.kiemphieu.scanner.Trouble;
 final class PdfPages {
     private static final int DPI = 200;
     private static final int POINTS_PER_INCH = 72;
+    /** More is no session's paper; so is a tree of pages that runs in a circle. */
+    private static final int MOST_PAGES = 10_000;
+    /** Decoded bytes of what draws one page; the picture itself is not among them. */
+    private static final int MOST_CONTENT = 16 << 20;
+
     /** Where a whole PDF says that it ends. */
     private static final int TAIL = 2048;
 
     private PdfPages() {}
 
     static int count(byte[] bytes) throws UnreadablePicture {
-        return read(bytes, PDDocument::getNumberOfPages);
+        return read(bytes, PdfPages::count);
     }
 
     static DecodedPage page(byte[] bytes, int page) throws UnreadablePicture {
         return read(bytes, document -> {
-            if (document.getNumberOfPages() == 0) {
+            int pages = count(document);
+            if (pages == 0) {
                 throw new UnreadablePicture(Trouble.FILE_EMPTY);
             }
-            PDRectangle box = document.getPage(page - 1).getCropBox();
+            PDPage wanted = document.getPage(page - 1);
+            requireLittle(wanted.getContents());
+            PDRectangle box = wanted.getCropBox();
             Pictures.requireSize(pixels(box.getWidth()), pixels(box.getHeight()));
             GreyPicture picture =
                     Pictures.grey(new StrictRenderer(document).renderImageWithDPI(page - 1, DPI, ImageType.RGB));
-            return document.getNumberOfPages() == 1
-                    ? DecodedPage.ofFile(picture, bytes)
-                    : DecodedPage.ofPixels(picture);
+            return pages == 1 ? DecodedPage.ofFile(picture, bytes) : DecodedPage.ofPixels(picture);
         });
+    }
+
+    /** The pages that are there. How many a file says it has may be anything; where the two differ, one would be lost. */
+    private static int count(PDDocument document) throws UnreadablePicture {
+        Deque<COSDictionary> open = new ArrayDeque<>();
+        open.push(document.getDocumentCatalog().getPages().getCOSObject());
+        int pages = 0;
+        for (int seen = 1; !open.isEmpty(); seen++) {
+            COSDictionary node = open.pop();
+            COSArray kids = node.getCOSArray(COSName.KIDS);
+            if (kids == null) {
+                pages += COSName.PAGES.equals(node.getCOSName(COSName.TYPE)) ? 0 : 1;
+            } else if (seen + open.size() + kids.size() > MOST_PAGES) {
+                throw new UnreadablePicture(Trouble.PICTURE_BROKEN);
+            } else {
+                push(kids, open);
+            }
+        }
+        if (pages != document.getNumberOfPages()) {
+            throw new UnreadablePicture(Trouble.PICTURE_BROKEN);
+        }
+        return pages;
+    }
+
+    private static void push(COSArray kids, Deque<COSDictionary> open) throws UnreadablePicture {
+        for (int i = 0; i < kids.size(); i++) {
+            if (!(kids.getObject(i) instanceof COSDictionary kid)) {
+                throw new UnreadablePicture(Trouble.PICTURE_BROKEN);
+            }
+            open.push(kid);
+        }
+    }
+
+    /** A few bytes can unpack to thousands of millions. */
+    private static void requireLittle(InputStream content) throws IOException, UnreadablePicture {
+        try (content) {
+            if (content.readNBytes(MOST_CONTENT).length == MOST_CONTENT) {
+                throw new UnreadablePicture(Trouble.PICTURE_BROKEN);
+            }
+        }
     }
 
     private static int pixels(float points) {
@@ -68,7 +118,6 @@ final class PdfPages {
         }
     }
 
-    /** Draws a page or fails: PDFBox itself leaves white what it cannot decode. */
     private static final class StrictRenderer extends PDFRenderer {
         StrictRenderer(PDDocument document) {
             super(document);
@@ -76,13 +125,7 @@ final class PdfPages {
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new PageDrawer(parameters) {
-                @Override
-                protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
-                        throws IOException {
-                    throw e;
-                }
-            };
+            return new StrictDrawer(parameters);
         }
     }
 

@@ -14,6 +14,9 @@ final class PictureEnd {
     private static final int START_OF_SCAN = 0xDA;
     private static final int FIRST_RESTART = 0xD0;
     private static final int LAST_RESTART = 0xD7;
+    /** Each scan of a progressive JPEG costs a pass over all pixels; encoders write ten at most. */
+    private static final int MOST_SCANS = 16;
+
     private static final int PNG_HEAD = 8;
     /** Length, name and check sum of a chunk. */
     private static final int PNG_CHUNK = 12;
@@ -23,7 +26,7 @@ final class PictureEnd {
 
     private PictureEnd() {}
 
-    /** The first byte behind the picture; empty where it does not end, or moves. */
+    /** The first byte behind the picture; empty where it does not end, moves, or is drawn over without end. */
     static OptionalInt of(byte[] bytes) {
         try {
             return FileKind.of(bytes) == FileKind.JPEG ? jpeg(bytes) : png(ByteBuffer.wrap(bytes));
@@ -34,7 +37,8 @@ final class PictureEnd {
 
     private static OptionalInt jpeg(byte[] bytes) {
         int at = 2;
-        while (true) {
+        int scans = 0;
+        while (scans <= MOST_SCANS) {
             at = marker(bytes, at);
             int code = unsigned(bytes, at + 1);
             at += 2;
@@ -46,8 +50,10 @@ final class PictureEnd {
             }
             if (code == START_OF_SCAN) {
                 at = endOfScan(bytes, at);
+                scans++;
             }
         }
+        return OptionalInt.empty();
     }
 
     /** The last of the fill bytes in front of the next code. */

@@ -22,7 +22,7 @@ import vn.kiemphieu.scanner.Trouble;
 /** Encoded pictures to grey pixels. */
 final class Pictures {
     /** A3 at 600 dots per inch has 70 million pixels. */
-    private static final long MOST_PIXELS = 100_000_000;
+    static final long MOST_PIXELS = 100_000_000;
     /** A5 at 100 dots per inch. */
     private static final int LEAST_WIDTH = 400;
 
