@@ -18,12 +18,12 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 @Command(
         name = "prove",
         description = {
-            "Chạy một phép chứng minh dài (xem docs/proofs.md): flips, foreign, jmh, kills, mutation, no-pen, peers, positions, rescans.",
+            "Chạy một phép chứng minh dài (xem docs/proofs.md): flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, positions, rescans.",
             "Runs a proof that takes too long for the tests."
         })
 final class ProveCommand implements Callable<Integer> {
-    /** The launcher runs those two itself: they belong to the build. */
-    private static final String KNOWN = "flips, foreign, jmh, kills, mutation, no-pen, peers, positions, rescans";
+    /** The launcher runs fuzz, jmh and mutation itself: they belong to the build. */
+    private static final String KNOWN = "flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, positions, rescans";
 
     private static final int FOREIGN = 1000;
     private static final int NO_PEN = 5000;

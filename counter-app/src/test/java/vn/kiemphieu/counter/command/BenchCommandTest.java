@@ -123,6 +123,8 @@ class BenchCommandTest {
     void a_proof_that_nobody_knows_is_refused_with_the_known_ones() {
         Told told = Told.by("prove", "nothing");
         assertEquals(Exit.WRONG_REQUEST.code(), told.exit());
-        assertTrue(told.err().contains("flips, foreign, jmh, kills, mutation, no-pen, positions, rescans"), told.err());
+        assertTrue(
+                told.err().contains("flips, foreign, fuzz, jmh, kills, mutation, no-pen, positions, rescans"),
+                told.err());
     }
 }
