@@ -19,6 +19,7 @@ import vn.kiemphieu.scanner.page.Reduced;
 import vn.kiemphieu.scanner.page.Registration;
 import vn.kiemphieu.scanner.page.Scan;
 import vn.kiemphieu.scanner.page.StreakCleaner;
+import vn.kiemphieu.scanner.page.StreakCleaner.Cleaned;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.BallotLayout;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
@@ -91,20 +92,51 @@ public final class BallotReader {
 
     /** What is to be seen on one side. */
     public SheetOutcome read(GreyPicture picture) {
+        return look(picture).outcome();
+    }
+
+    /** What is to be seen on one side, and what the scanner's glass added to it. */
+    public SheetSeen look(GreyPicture picture) {
         Scan scan = Scan.of(Reduced.of(picture, layout.paper()));
         List<Registration> registrations = finder.find(scan);
         Optional<Glanced> glanced = glance(scan, registrations);
         if (glanced.isPresent() && glanced.get().glance().plain()) {
-            return glanced.get().outcome();
+            return new SheetSeen(glanced.get().outcome(), List.of());
         }
-        Optional<GreyPicture> clean = streaks.clean(scan);
+        Optional<Cleaned> clean = streaks.clean(scan);
         if (glanced.isPresent() && clean.isEmpty()) {
-            return glanced.get().outcome();
+            return new SheetSeen(glanced.get().outcome(), List.of());
         }
         thoroughly.increment();
-        return clean.map(Scan::of)
-                .map(again -> readThoroughly(again, finder.find(again)))
-                .orElseGet(() -> readThoroughly(scan, registrations));
+        return clean.map(this::lookAgain)
+                .orElseGet(() -> new SheetSeen(readThoroughly(scan, registrations), List.of()));
+    }
+
+    private SheetSeen lookAgain(Cleaned clean) {
+        Scan scan = Scan.of(clean.picture());
+        List<Registration> registrations = finder.find(scan);
+        return new SheetSeen(readThoroughly(scan, registrations), streaks(clean, perMillimetre(scan, registrations)));
+    }
+
+    private static List<GlassStreak> streaks(Cleaned clean, double perMillimetre) {
+        int width = clean.picture().width();
+        int height = clean.picture().height();
+        List<GlassStreak> found = new ArrayList<>();
+        clean.columns().forEach(column -> found.add(new GlassStreak(false, column, width, perMillimetre)));
+        clean.rows().forEach(row -> found.add(new GlassStreak(true, row, height, perMillimetre)));
+        return found;
+    }
+
+    /** As the page lies; where none is found, as if the picture were as long as the paper. */
+    private double perMillimetre(Scan scan, List<Registration> registrations) {
+        double longest = Math.max(
+                        layout.paper().width().hundredths(),
+                        layout.paper().height().hundredths())
+                / 100.0;
+        return registrations.stream()
+                .findFirst()
+                .map(registration -> registration.pose().scale())
+                .orElse(Math.max(scan.picture().width(), scan.picture().height()) / longest);
     }
 
     /**

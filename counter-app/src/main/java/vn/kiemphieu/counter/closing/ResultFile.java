@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.kiemphieu.counter.counting.GlassDirt;
+import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.ballot.InvalidityGround;
 import vn.kiemphieu.tally.count.Rest;
@@ -124,6 +126,20 @@ final class ResultFile {
         }
         root.put("waiting", closing.waiting());
         root.put("proposalsAccepted", closing.proposalsAccepted());
+        addGlassDirt();
+    }
+
+    private void addGlassDirt() {
+        ArrayNode dirty = root.putArray("glassDirt");
+        List<ReadPage> pages = closing.all().stream()
+                .flatMap(each -> each.counted().pages().stream())
+                .toList();
+        for (GlassDirt dirt : GlassDirt.ofAll(pages)) {
+            dirty.addObject()
+                    .put("sideways", dirt.sideways())
+                    .put("millimetres", dirt.millimetres())
+                    .put("pages", dirt.pages());
+        }
     }
 
     private void addCandidates() {

@@ -16,6 +16,7 @@ import vn.kiemphieu.counter.counting.Assembly;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.counting.ElectionPaper;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
+import vn.kiemphieu.counter.counting.GlassDirt;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.counting.PageRun;
 import vn.kiemphieu.counter.counting.ReadPage;
@@ -46,8 +47,12 @@ final class CountJob {
         this.screen = screen;
     }
 
-    /** What a count came to. */
-    record Outcome(Closing closing, boolean isFinal, boolean hasAccount) {}
+    /**
+     * What a count came to.
+     *
+     * @param dirt where the scanner's glass must be cleaned
+     */
+    record Outcome(Closing closing, boolean isFinal, boolean hasAccount, List<GlassDirt> dirt) {}
 
     Outcome run() {
         Congress congress = CongressFile.read(request.congress());
@@ -71,7 +76,7 @@ final class CountJob {
             List<ReadPage> read = read(pages, paper.expected(), new ResumedReader(new SheetReader(reader), working));
             Closing closing = close(paper.expected(), Assembly.of(paper.expected(), read), concluding);
             boolean isFinal = results.write(closing, pages.size(), reader);
-            return new Outcome(closing, isFinal, account.isPresent());
+            return new Outcome(closing, isFinal, account.isPresent(), GlassDirt.inTheWay(read));
         }
     }
 

@@ -9,6 +9,7 @@ import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.conclusion.Concluded;
 import vn.kiemphieu.counter.conclusion.Proposals;
 import vn.kiemphieu.counter.counting.Counted;
+import vn.kiemphieu.counter.counting.GlassDirt;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.counter.counting.Status;
 import vn.kiemphieu.tally.ballot.BallotFinding.Referred;
@@ -29,6 +30,7 @@ final class CountReport {
     Exit tell(CountJob.Outcome outcome) {
         Closing closing = outcome.closing();
         tellPages(closing);
+        outcome.dirt().forEach(dirt -> screen.say(toClean(dirt, closing.pages())));
         List<Concluded> waiting =
                 closing.all().stream().filter(Concluded::waits).toList();
         waiting.stream().limit(MOST_QUESTIONS).forEach(each -> screen.say("  " + question(each.counted())));
@@ -48,6 +50,14 @@ final class CountReport {
         List<String> parts = new ArrayList<>();
         pages.forEach((status, number) -> parts.add(status.vietnamese() + " " + number));
         screen.say("Vào " + closing.pages() + " trang, hạch toán đủ: " + String.join(", ", parts) + ".");
+    }
+
+    private static String toClean(GlassDirt dirt, int pages) {
+        String place = dirt.sideways()
+                ? "cách mép trên ảnh khoảng " + dirt.millimetres() + " mm (ảnh đã bị xoay ngang sau khi quét)"
+                : "cách mép trái khoảng " + dirt.millimetres() + " mm, nhìn theo chiều giấy nằm trong máy quét";
+        return "KÍNH MÁY QUÉT BẨN: " + dirt.pages() + " trong " + pages + " ảnh có vệt ở cùng một chỗ, " + place
+                + ". Hãy dừng quét, lau kính máy quét (quét hai mặt thì lau cả hai tấm kính), rồi quét tiếp.";
     }
 
     private void tellNext(CountJob.Outcome outcome, int waiting) {

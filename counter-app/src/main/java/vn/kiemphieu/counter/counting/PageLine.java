@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kiemphieu.counter.counting.ReadPage.Look;
+import vn.kiemphieu.scanner.GlassStreak;
 import vn.kiemphieu.scanner.Handwriting;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.SheetOutcome;
@@ -43,6 +44,7 @@ final class PageLine {
         line.put("width", page.look().width());
         line.put("height", page.look().height());
         line.put("white", page.look().mostlyWhite());
+        writeStreaks(page.streaks(), line);
         SheetOutcome outcome = page.outcome();
         if (outcome instanceof Read read) {
             line.put("ballotPage", read.page());
@@ -56,6 +58,17 @@ final class PageLine {
             line.put("trouble", unreadable.trouble().name());
         }
         return line.toString();
+    }
+
+    private static void writeStreaks(List<GlassStreak> streaks, ObjectNode line) {
+        for (GlassStreak streak : streaks) {
+            line.withArray("streaks")
+                    .addObject()
+                    .put("sideways", streak.sideways())
+                    .put("place", streak.place())
+                    .put("across", streak.across())
+                    .put("perMillimetre", streak.perMillimetre());
+        }
     }
 
     private static void writeRows(Read read, ArrayNode rows) {
@@ -84,10 +97,22 @@ final class PageLine {
                     line.path("width").intValue(),
                     line.path("height").intValue(),
                     line.path("white").booleanValue());
-            return Optional.of(new ReadPage(file, line.get("sha256").textValue(), outcome(line), look));
+            return Optional.of(new ReadPage(file, line.get("sha256").textValue(), outcome(line), look, streaks(line)));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
+    }
+
+    private static List<GlassStreak> streaks(JsonNode line) {
+        List<GlassStreak> streaks = new ArrayList<>();
+        for (JsonNode streak : line.path("streaks")) {
+            streaks.add(new GlassStreak(
+                    streak.get("sideways").booleanValue(),
+                    streak.get("place").intValue(),
+                    streak.get("across").intValue(),
+                    streak.get("perMillimetre").doubleValue()));
+        }
+        return streaks;
     }
 
     private static SheetOutcome outcome(JsonNode line) {

@@ -1,6 +1,8 @@
 package vn.kiemphieu.counter.counting;
 
+import java.util.List;
 import java.util.Optional;
+import vn.kiemphieu.scanner.GlassStreak;
 import vn.kiemphieu.scanner.GreyPicture;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.SheetOutcome;
@@ -10,8 +12,17 @@ import vn.kiemphieu.scanner.SheetOutcome.Read;
  * One page and what reading it came to.
  *
  * @param sha256 the page's name (ADR 0008)
+ * @param streaks what the scanner's glass added to the picture
  */
-public record ReadPage(PageFile file, String sha256, SheetOutcome outcome, Look look) {
+public record ReadPage(PageFile file, String sha256, SheetOutcome outcome, Look look, List<GlassStreak> streaks) {
+    public ReadPage {
+        streaks = List.copyOf(streaks);
+    }
+
+    /** A page without streaks. */
+    public ReadPage(PageFile file, String sha256, SheetOutcome outcome, Look look) {
+        this(file, sha256, outcome, look, List.of());
+    }
 
     /** The page as a page of the expected ballot; empty where it is none. */
     public Optional<Read> read() {

@@ -21,7 +21,7 @@ public final class ResumedReader implements Function<PageFile, ReadPage> {
         Optional<ReadPage> before = working.before(page).filter(read -> isSame(page, read));
         if (before.isPresent()) {
             ReadPage read = before.get();
-            return new ReadPage(page, read.sha256(), read.outcome(), read.look());
+            return new ReadPage(page, read.sha256(), read.outcome(), read.look(), read.streaks());
         }
         ReadPage read = reader.apply(page);
         working.append(read);

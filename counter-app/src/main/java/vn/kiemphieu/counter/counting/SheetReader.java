@@ -10,6 +10,7 @@ import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.Received;
 import vn.kiemphieu.scanner.ScannerException;
 import vn.kiemphieu.scanner.SheetOutcome.Unreadable;
+import vn.kiemphieu.scanner.SheetSeen;
 import vn.kiemphieu.scanner.Trouble;
 
 /** Reads one page from its file: receive the picture, then say what is on it. */
@@ -37,7 +38,8 @@ public final class SheetReader implements Function<PageFile, ReadPage> {
         GreyPicture picture = sheet.image().picture();
         Look look = Look.of(picture);
         try {
-            return new ReadPage(page, sheet.sha256(), reader.read(picture), look);
+            SheetSeen seen = reader.look(picture);
+            return new ReadPage(page, sheet.sha256(), seen.outcome(), look, seen.streaks());
         } catch (ScannerException e) {
             throw e;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.counter.CongressJson;
 import vn.kiemphieu.counter.FakePages;
 import vn.kiemphieu.counter.counting.ReadPage.Look;
+import vn.kiemphieu.scanner.GlassStreak;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.SheetOutcome;
 import vn.kiemphieu.scanner.SheetOutcome.Blank;
@@ -57,7 +58,8 @@ class WorkingFileTest {
             String bytes = "bytes " + pages.size();
             Path file = Files.writeString(folder.resolve(pages.size() + ".png"), bytes);
             PageFile page = new PageFile(file.toString(), file, 1, "scans");
-            pages.add(new ReadPage(page, FakePages.sha256(bytes), outcome, new Look(10, 20, true)));
+            List<GlassStreak> streaks = List.of(new GlassStreak(true, 3, 20, 7.9), new GlassStreak(false, 5, 10, 8));
+            pages.add(new ReadPage(page, FakePages.sha256(bytes), outcome, new Look(10, 20, true), streaks));
         }
     }
 

@@ -1,6 +1,8 @@
 package vn.kiemphieu.scanner.page;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kiemphieu.scanner.GreyPicture;
 
@@ -19,14 +21,22 @@ public final class StreakCleaner {
 
     private static final int NEAREST = 3;
 
+    /**
+     * A picture without its streaks.
+     *
+     * @param columns the middles of those that ran down it, pixels from the left edge
+     * @param rows the middles of those that ran across it, pixels from the upper edge
+     */
+    public record Cleaned(GreyPicture picture, List<Integer> columns, List<Integer> rows) {}
+
     /** The picture without its streaks; empty where there is none. */
-    public Optional<GreyPicture> clean(Scan scan) {
+    public Optional<Cleaned> clean(Scan scan) {
         GreyPicture means = new GreyPicture(scan.across(), scan.down(), scan.cells());
         boolean suspected = Stream.of(BandSums.of(means, CONTRAST_OF_MEANS)).anyMatch(sums -> sums.suspicious(NEAREST));
         return suspected ? clean(scan.picture()) : Optional.empty();
     }
 
-    private static Optional<GreyPicture> clean(GreyPicture picture) {
+    private static Optional<Cleaned> clean(GreyPicture picture) {
         int reach = Math.max(NEAREST, (int) (WIDEST * Math.max(picture.width(), picture.height())));
         BandSums[] sums = BandSums.of(picture, CONTRAST);
         int[] columns = sums[0].streaks(reach);
@@ -41,7 +51,14 @@ public final class StreakCleaner {
         for (int x = 0; x < picture.width() && rows.length > 0; x++) {
             bridge(pixels, x, picture.width(), rows);
         }
-        return Optional.of(new GreyPicture(picture.width(), picture.height(), pixels));
+        GreyPicture bridged = new GreyPicture(picture.width(), picture.height(), pixels);
+        return Optional.of(new Cleaned(bridged, middles(columns), middles(rows)));
+    }
+
+    private static List<Integer> middles(int[] streaks) {
+        return IntStream.range(0, streaks.length / 2)
+                .mapToObj(i -> (streaks[2 * i] + streaks[2 * i + 1] - 1) / 2)
+                .toList();
     }
 
     /** Draws across the streaks of one line of pixels, one pixel beyond them on either side. */

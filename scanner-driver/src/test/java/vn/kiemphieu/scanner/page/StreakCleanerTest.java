@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.kiemphieu.scanner.GreyPicture;
+import vn.kiemphieu.scanner.page.StreakCleaner.Cleaned;
 
 class StreakCleanerTest {
     private static final int WIDTH = 800;
@@ -18,6 +20,13 @@ class StreakCleanerTest {
         for (byte pixel : clean.pixels()) {
             assertTrue((pixel & 0xFF) > 240);
         }
+    }
+
+    @Test
+    void it_says_where_the_line_was() {
+        Cleaned cleaned =
+                new StreakCleaner().clean(Scan.of(withColumn(400, 0, HEIGHT))).orElseThrow();
+        assertEquals(List.of(List.of(400), List.of()), List.of(cleaned.columns(), cleaned.rows()));
     }
 
     @Test
@@ -62,7 +71,7 @@ class StreakCleanerTest {
     }
 
     private static Optional<GreyPicture> clean(GreyPicture picture) {
-        return new StreakCleaner().clean(Scan.of(picture));
+        return new StreakCleaner().clean(Scan.of(picture)).map(Cleaned::picture);
     }
 
     private static GreyPicture withColumn(int x, int from, int to) {
