@@ -1,6 +1,7 @@
 /** Values in, paper out: every measure and wording stands in a template file. */
 module vn.kiemphieu.report {
     exports vn.kiemphieu.report.ballot;
+    exports vn.kiemphieu.report.caption;
     exports vn.kiemphieu.report.minutes;
 
     requires transitive vn.kiemphieu.tally;

@@ -159,6 +159,20 @@ public final class BallotReader {
     }
 
     /**
+     * Rows of a page one by one, large, with what was seen in them.
+     *
+     * @return in the order of the page; empty where the page cannot be found
+     */
+    public List<RowCloseUp> closeUps(GreyPicture picture, Set<Integer> rows) {
+        Scan scan = Scan.of(Reduced.of(picture, layout.paper()));
+        return identify(scan, finder.find(scan))
+                .filter(found -> codes.contains(found.text()))
+                .map(found -> meters.get(codes.indexOf(found.text()))
+                        .closeUps(new PageView(found.scan(), found.registration(), dulled), rows))
+                .orElse(List.of());
+    }
+
+    /**
      * Two whole pages side by side, upright, for people to see whether they are one sheet.
      *
      * @param first shown on the left

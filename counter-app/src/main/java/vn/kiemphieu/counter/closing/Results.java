@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.counting.WorkingFile;
@@ -18,7 +17,6 @@ import vn.kiemphieu.report.minutes.Occasion;
 import vn.kiemphieu.report.minutes.People;
 import vn.kiemphieu.report.minutes.Provenance;
 import vn.kiemphieu.report.minutes.SealSlip;
-import vn.kiemphieu.scanner.BallotReader;
 import vn.kiemphieu.tally.election.Fingerprint;
 
 /** Writes what a count leaves: pictures of the questions, sheets, result and minutes. */
@@ -32,13 +30,10 @@ public final class Results {
     private final OutFolder out;
     private final Optional<Account> account;
     private final Templates templates;
-    private final Consumer<String> screen;
     private final String software;
 
-    /** @param screen hears of what had to be left out */
-    public Results(OutFolder out, Optional<Account> account, Templates templates, Consumer<String> screen) {
+    public Results(OutFolder out, Optional<Account> account, Templates templates) {
         this.out = out;
-        this.screen = screen;
         this.account = account;
         this.templates = templates;
         this.software = Software.hash();
@@ -48,17 +43,18 @@ public final class Results {
      * Writes all of it and ends the working file.
      *
      * @param pagesIn how many pages there were to read
+     * @param pictures of the questions
      * @return whether these are minutes to sign: nothing waits and the account balances
      * @throws IntegrityBroken if not every page has its line
      */
-    public boolean write(Closing closing, int pagesIn, BallotReader reader) {
+    public boolean write(Closing closing, int pagesIn, ReviewPictures pictures) {
         SheetsFile sheets = new SheetsFile(closing);
         if (sheets.size() != pagesIn) {
             throw new IntegrityBroken("Vào " + pagesIn + " trang nhưng chỉ hạch toán được " + sheets.size()
                     + " trang; dừng lại, giữ nguyên mọi tệp và báo trưởng ban kiểm phiếu.");
         }
         deleteEarlierMinutes();
-        new ReviewPictures(reader, out, screen).write(closing.all());
+        pictures.write(closing.all(), closing.paper().election().candidates());
         out.write("sheets.jsonl", sheets.bytes());
         byte[] result = new ResultFile(closing).bytes(sheets.evidence(), software);
         out.write(ResultFile.NAME, result);

@@ -46,6 +46,11 @@ final class CountCommand implements Callable<Integer> {
     private boolean acceptProposals;
 
     @Option(
+            names = "--overlay",
+            description = "Với mỗi dòng chờ kết luận, ghi thêm ảnh có tô những gì máy thấy và đo được.")
+    private boolean overlay;
+
+    @Option(
             names = "--templates",
             paramLabel = "THƯ-MỤC",
             description = "Lời văn, kích thước riêng của biên bản (counting-minutes.properties …).")
@@ -69,6 +74,7 @@ final class CountCommand implements Callable<Integer> {
                 Optional.ofNullable(conclusions),
                 Optional.ofNullable(templates),
                 acceptProposals,
+                overlay,
                 Threads.from(threads));
         CountJob.Outcome outcome = new CountJob(request, screen).run();
         return new CountReport(screen, out).tell(outcome).code();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.closing.Earlier;
 import vn.kiemphieu.counter.closing.Results;
+import vn.kiemphieu.counter.closing.ReviewPictures;
 import vn.kiemphieu.counter.closing.Templates;
 import vn.kiemphieu.counter.conclusion.Concluded;
 import vn.kiemphieu.counter.conclusion.Conclusions;
@@ -67,15 +68,16 @@ final class CountJob {
         List<PageFile> pages = pages();
         OutFolder out = OutFolder.open(request.out());
         Earlier.refuseOther(out, paper.expected());
-        Results results = new Results(
-                out, account, request.templates().map(Templates::in).orElseGet(Templates::standard), screen::say);
+        Results results =
+                new Results(out, account, request.templates().map(Templates::in).orElseGet(Templates::standard));
         tryMinutes(results, paper.expected());
         paper.advice().forEach(screen::say);
         BallotReader reader = paper.newReader();
         try (WorkingFile working = WorkingFile.open(out, Earlier.request(paper.expected()))) {
             List<ReadPage> read = read(pages, paper.expected(), new ResumedReader(new SheetReader(reader), working));
             Closing closing = close(paper.expected(), Assembly.of(paper.expected(), read), concluding);
-            boolean isFinal = results.write(closing, pages.size(), reader);
+            ReviewPictures pictures = new ReviewPictures(reader, out, screen::say, request.overlay());
+            boolean isFinal = results.write(closing, pages.size(), pictures);
             return new Outcome(closing, isFinal, account.isPresent(), GlassDirt.inTheWay(read));
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param scans files and folders in reading order
  * @param templates folder with a province's own wording and measures
  * @param acceptProposals takes the machine's proposals for conclusions; never in a real count
+ * @param overlay whether to draw over rows in question what the machine saw
  */
 record CountRequest(
         Path congress,
@@ -20,6 +21,7 @@ record CountRequest(
         Optional<Path> conclusions,
         Optional<Path> templates,
         boolean acceptProposals,
+        boolean overlay,
         int threads) {
     CountRequest {
         scans = List.copyOf(scans);
@@ -35,6 +37,7 @@ record CountRequest(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false,
                 Threads.from(null));
     }

@@ -50,6 +50,7 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.of(conclusions.file()),
                 Optional.empty(),
                 false,
+                false,
                 Threads.from(null));
         CountJob.Outcome outcome = new CountJob(request, screen).run(congress, election, conclusions);
         Exit exit = new CountReport(screen, out).tell(outcome);

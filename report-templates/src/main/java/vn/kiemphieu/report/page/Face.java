@@ -1,5 +1,7 @@
 package vn.kiemphieu.report.page;
 
+import java.awt.geom.Path2D;
+
 /** The four cuts of the one typeface everything is set in (ADR 0007). */
 public enum Face {
     REGULAR("Tinos-Regular.ttf"),
@@ -12,6 +14,20 @@ public enum Face {
 
     Face(String resource) {
         this.resource = resource;
+    }
+
+    /** How far the pen moves, in ems. */
+    public double width(String text) {
+        return typeface().advance(Style.nfc(text));
+    }
+
+    /**
+     * The outlines of a text in ems: the pen starts at 0 on the baseline 0, y is negative above it.
+     *
+     * @throws IllegalArgumentException if this cut lacks a sign of it
+     */
+    public Path2D outline(String text) {
+        return typeface().outline(Style.nfc(text));
     }
 
     /** The cut's outlines and widths, read once. */

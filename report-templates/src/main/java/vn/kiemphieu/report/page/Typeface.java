@@ -1,5 +1,8 @@
 package vn.kiemphieu.report.page;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,6 +61,30 @@ final class Typeface {
             pen += glyph.advance();
         }
         return all == null ? new Bounds(0, 0, 0, 0) : all;
+    }
+
+    /** The outlines of a text, y downwards. */
+    Path2D outline(String text) {
+        Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double pen = 0;
+        for (int letter : text.codePoints().toArray()) {
+            double advance = glyph(letter).advance();
+            all.append(AffineTransform.getTranslateInstance(pen, 0).createTransformedShape(shape(letter)), false);
+            pen += advance;
+        }
+        return all;
+    }
+
+    private synchronized Shape shape(int letter) {
+        try {
+            GlyphData outline = font.getGlyph().getGlyph(letters.getGlyphId(letter));
+            return outline == null
+                    ? new Path2D.Double()
+                    : AffineTransform.getScaleInstance(1 / unitsPerEm, -1 / unitsPerEm)
+                            .createTransformedShape(outline.getPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the font", e);
+        }
     }
 
     private Glyph glyph(int letter) {

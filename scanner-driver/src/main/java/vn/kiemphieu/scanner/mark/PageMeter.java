@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.GreyPicture;
+import vn.kiemphieu.scanner.RowCloseUp;
 import vn.kiemphieu.scanner.hand.PageHand;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.tally.ballot.Ink;
@@ -31,6 +32,7 @@ public final class PageMeter {
     private final StrayInk stray;
     private final UntouchedSheet untouched;
     private final ThinPrint thin;
+    private final List<CloseUp> closeUps = new ArrayList<>();
 
     /**
      * A meter for one page.
@@ -64,6 +66,7 @@ public final class PageMeter {
                 0,
                 Grid.pixels(layout.paper().width()),
                 Grid.pixels(layout.paper().height()));
+        page.rows().forEach(row -> closeUps.add(new CloseUp(form, row, page.rows(), whole, mask)));
         List<Area> stamps = page.stamp().map(Area::of).stream().toList();
         PrintMask wide = PrintMask.of(printed, Limits.STRAY_MARGIN);
         this.untouched = new UntouchedSheet(wide, whole, stamps, places);
@@ -102,6 +105,14 @@ public final class PageMeter {
         List<RowSeen> seen = look(look);
         Measured marks = measured(look, seen);
         return stray.found(page, marked(seen)) ? marks.withInkOutside() : marks;
+    }
+
+    /** Rows of a page for people to decide on. */
+    public List<RowCloseUp> closeUps(PageView page, Set<Integer> rows) {
+        return closeUps.stream()
+                .filter(closeUp -> rows.contains(closeUp.row()))
+                .map(closeUp -> closeUp.of(page))
+                .toList();
     }
 
     /** A page as a quick look shows it. */
