@@ -48,18 +48,9 @@ final class ThinPrint {
         for (Area piece : pieces) {
             Frame frame = page.frame(piece);
             for (int x = piece.left(); x < piece.right(); x++) {
-                shown += dark(frame, x, piece.top()) ? 1 : 0;
+                shown += frame.darkest(x, piece.top() - AROUND, piece.bottom() + AROUND) >= Limits.PEN ? 1 : 0;
             }
         }
         return shown >= Limits.THIN_SHOWN * LENGTH * pieces.size();
-    }
-
-    private static boolean dark(Frame frame, int x, int y) {
-        for (int aside = -AROUND; aside <= AROUND + THIN; aside++) {
-            if (frame.darkness(x, y + aside) >= Limits.PEN) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -131,6 +131,22 @@ public final class Frame {
         return inside(column, row) ? darkness[pixels[row * width + column] & 0xFF] & 0xFF : 0;
     }
 
+    /** The darkness of the darkest pixel of the picture from one pixel of the page down to another, none passed over. */
+    public int darkest(int x, int from, int to) {
+        int dx = column(x, to) - column(x, from);
+        int dy = row(x, to) - row(x, from);
+        int steps = Math.max(1, Math.max(Math.abs(dx), Math.abs(dy)));
+        int darkest = 0;
+        for (int i = 0; i <= steps; i++) {
+            int column = column(x, from) + dx * i / steps;
+            int row = row(x, from) + dy * i / steps;
+            darkest = inside(column, row)
+                    ? Math.max(darkest, darkness[pixels[row * width + column] & 0xFF] & 0xFF)
+                    : darkest;
+        }
+        return darkest;
+    }
+
     private int column(int x, int y) {
         return x16(x, y) >> 16;
     }
