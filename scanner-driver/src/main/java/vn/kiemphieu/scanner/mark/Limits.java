@@ -158,7 +158,7 @@ final class Limits {
     static final double FAINT_ON_NAME = 0.3;
 
     /** Mean darkness of a fold in a margin … */
-    static final int FOLD = 12;
+    static final int FOLD = 20;
     /** … which is so many times as dark as the paper around. */
     static final double FOLD_TIMES = 2;
 
