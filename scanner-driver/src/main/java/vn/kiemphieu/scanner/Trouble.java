@@ -22,6 +22,8 @@ public enum Trouble {
     NO_CODE,
     /** The print on the page does not lie where it was printed: stretched, torn or cut beyond what can be proven. */
     NOT_REGISTERED,
+    /** The program itself died of the picture, again and again (ADR 0011). */
+    READER_BROKE,
     /** Nothing on it, and not the back of a sheet. */
     PAGE_BLANK
 }

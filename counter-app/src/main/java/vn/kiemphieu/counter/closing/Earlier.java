@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.counting.WorkingFile;
 import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.scanner.Trouble;
 
 /** What already lies in the folder for results: of the same election it is replaced, of another it is not touched. */
 public final class Earlier {
@@ -54,6 +57,31 @@ public final class Earlier {
                         "chọn thư mục --out khác");
             }
         }
+    }
+
+    /**
+     * Names of pages of which this very program is known to die: the count that found out has ended, and its working file
+     * with it, but people still conclude on them.
+     */
+    public static Set<String> deadly(OutFolder out) {
+        Path sheets = out.file(SheetsFile.NAME);
+        if (!read(out.file(ResultFile.NAME)).path("software").asText().equals(Software.hash())
+                || !Files.exists(sheets)) {
+            return Set.of();
+        }
+        Set<String> deadly = new HashSet<>();
+        try (MappingIterator<JsonNode> lines =
+                JsonMapper.builder().build().readerFor(JsonNode.class).readValues(sheets.toFile())) {
+            while (lines.hasNextValue()) {
+                JsonNode line = lines.nextValue();
+                if (line.path("reasons").path(0).asText().equals(Trouble.READER_BROKE.name())) {
+                    deadly.add(line.path("sha256").asText());
+                }
+            }
+        } catch (IOException e) {
+            return Set.of(); // torn or not ours: then it is found out anew
+        }
+        return deadly;
     }
 
     /** The first value in a file: a result is one, of a working file it names the request. */

@@ -55,7 +55,7 @@ public final class Results {
         }
         deleteEarlierMinutes();
         pictures.write(closing.all(), closing.paper().election().candidates());
-        out.write("sheets.jsonl", sheets.bytes());
+        out.write(SheetsFile.NAME, sheets.bytes());
         byte[] result = new ResultFile(closing).bytes(sheets.evidence(), software);
         out.write(ResultFile.NAME, result);
         MinutesFacts facts = facts(closing, Fingerprint.inFiveGroups(result));

@@ -13,10 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kiemphieu.counter.conclusion.Concluded;
 import vn.kiemphieu.counter.counting.Counted;
+import vn.kiemphieu.counter.counting.Guard;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.counting.OutputFailed;
 import vn.kiemphieu.counter.counting.PageReceiver;
@@ -45,17 +47,20 @@ public final class ReviewPictures {
     private static final Set<Reason> OF_ROWS = EnumSet.of(Reason.A4, Reason.C7);
 
     private final BallotReader reader;
+    private final Guard guard;
     private final OutFolder out;
     private final Consumer<String> screen;
     private final boolean overlay;
 
     /**
+     * @param guard watches over drawing
      * @param screen hears of what had to be left out
      * @param overlay whether to show what the machine saw, too
      */
-    public ReviewPictures(BallotReader reader, OutFolder out, Consumer<String> screen, boolean overlay) {
+    public ReviewPictures(BallotReader reader, Guard guard, OutFolder out, Consumer<String> screen, boolean overlay) {
         this.screen = screen;
         this.reader = reader;
+        this.guard = guard;
         this.out = out;
         this.overlay = overlay;
     }
@@ -68,13 +73,14 @@ public final class ReviewPictures {
                 addQuestion(concluded.counted(), page, questions);
             }
         }
+        Map<PageFile, Question> byPage = questions.values().stream()
+                .collect(Collectors.toMap(Question::file, Function.identity(), (one, changed) -> one));
         Set<String> written = ConcurrentHashMap.newKeySet();
+        Set<PageFile> done =
+                guard.aloneFirst(byPage.keySet(), page -> write(byPage.get(page), candidates, written), this::missing);
         questions.values().parallelStream()
-                .flatMap(question -> pictures(question, candidates).entrySet().stream())
-                .forEach(picture -> {
-                    out.write(FOLDER + "/" + picture.getKey(), picture.getValue());
-                    written.add(picture.getKey());
-                });
+                .filter(question -> !done.contains(question.file()))
+                .forEach(question -> guard.among(question.file(), () -> write(question, candidates, written)));
         removeOthers(written);
     }
 
@@ -85,7 +91,11 @@ public final class ReviewPictures {
      * @param whole whether all of it must be seen
      * @param first another picture of the same sheet, to be seen beside it
      */
-    private record Question(ReadPage page, Set<Integer> unclear, boolean whole, Optional<ReadPage> first) {}
+    private record Question(ReadPage page, Set<Integer> unclear, boolean whole, Optional<ReadPage> first) {
+        PageFile file() {
+            return page.file();
+        }
+    }
 
     private static void addQuestion(Counted counted, ReadPage page, Map<String, Question> questions) {
         boolean asked = switch (counted.status()) {
@@ -133,6 +143,14 @@ public final class ReviewPictures {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether it is there. */
+    private boolean write(Question question, List<Candidate> candidates, Set<String> written) {
+        Map<String, byte[]> drawn = pictures(question, candidates);
+        drawn.forEach((name, picture) -> out.write(FOLDER + "/" + name, picture));
+        written.addAll(drawn.keySet());
+        return !drawn.isEmpty();
+    }
+
     /** By file name. A picture that cannot be drawn is missing; the count stands without it, people look at the paper. */
     private Map<String, byte[]> pictures(Question question, List<Candidate> candidates) {
         Optional<GreyPicture> picture = picture(question.page());
@@ -144,11 +162,14 @@ public final class ReviewPictures {
                 pictures.putAll(rows(question, seen, candidates));
             });
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            PageFile page = question.page().file();
-            screen.accept("Không vẽ được ảnh để xem của " + page.source() + ", trang " + page.page()
-                    + ": hãy xem chính tờ phiếu.");
+            missing(question.file());
         }
         return pictures;
+    }
+
+    private void missing(PageFile page) {
+        screen.accept("Không vẽ được ảnh để xem của " + page.source() + ", trang " + page.page()
+                + ": hãy xem chính tờ phiếu.");
     }
 
     private byte[] page(Question question, GreyPicture seen, Optional<GreyPicture> first) {

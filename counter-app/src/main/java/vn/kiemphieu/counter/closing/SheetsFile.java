@@ -12,6 +12,8 @@ import vn.kiemphieu.tally.election.Fingerprint;
 
 /** {@code sheets.jsonl}: one line a page, sorted by what is on it, so that nobody sees the order of feeding. */
 final class SheetsFile {
+    static final String NAME = "sheets.jsonl";
+
     private static final Comparator<ObjectNode> BY_PICTURE = Comparator.comparing(
                     (ObjectNode line) -> line.get("sha256").textValue())
             .thenComparing(line -> line.get("source").textValue())

@@ -18,6 +18,7 @@ import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.counting.ElectionPaper;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.counting.GlassDirt;
+import vn.kiemphieu.counter.counting.Guard;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.counting.PageRun;
 import vn.kiemphieu.counter.counting.ReadPage;
@@ -74,9 +75,12 @@ final class CountJob {
         paper.advice().forEach(screen::say);
         BallotReader reader = paper.newReader();
         try (WorkingFile working = WorkingFile.open(out, Earlier.request(paper.expected()))) {
-            List<ReadPage> read = read(pages, paper.expected(), new ResumedReader(new SheetReader(reader), working));
+            ResumedReader resumed = new ResumedReader(new SheetReader(reader), working);
+            resumed.readCutOff(pages, Earlier.deadly(out));
+            List<ReadPage> read = read(pages, paper.expected(), resumed);
             Closing closing = close(paper.expected(), Assembly.of(paper.expected(), read), concluding);
-            ReviewPictures pictures = new ReviewPictures(reader, out, screen::say, request.overlay());
+            ReviewPictures pictures =
+                    new ReviewPictures(reader, Guard.ofShowing(working), out, screen::say, request.overlay());
             boolean isFinal = results.write(closing, pages.size(), pictures);
             return new Outcome(closing, isFinal, account.isPresent(), GlassDirt.inTheWay(read));
         }

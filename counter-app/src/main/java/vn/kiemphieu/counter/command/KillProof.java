@@ -42,9 +42,9 @@ final class KillProof {
         new CountJob(calm, screen).run();
         Random moments = new Random(seed);
         for (int kill = 1; kill <= KILLS; kill++) {
-            long enough = linesKept() + moments.nextInt(MOST_BETWEEN);
+            long enough = pagesKept() + moments.nextInt(MOST_BETWEEN);
             boolean killed = count(enough, moments.nextInt(LATER_MS));
-            screen.say("Lần " + kill + ": " + (killed ? "bị giết" : "tự xong") + ", đã ghi " + linesKept() + " dòng.");
+            screen.say("Lần " + kill + ": " + (killed ? "bị giết" : "tự xong") + ", đã ghi " + pagesKept() + " trang.");
         }
         count(Long.MAX_VALUE, 0);
         boolean same = same("result.json") && same("sheets.jsonl") && same("minutes.pdf");
@@ -72,7 +72,7 @@ final class KillProof {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(told))
                     .start();
-            while (linesKept() <= enough && process.isAlive()) {
+            while (pagesKept() <= enough && process.isAlive()) {
                 Thread.sleep(1);
             }
             boolean ended = process.waitFor(laterMs, TimeUnit.MILLISECONDS);
@@ -86,12 +86,10 @@ final class KillProof {
         }
     }
 
-    private long linesKept() {
+    private long pagesKept() {
         Path working = out.file("killed").resolve(WorkingFile.NAME);
         try {
-            return Files.exists(working)
-                    ? Math.max(0, Files.readAllLines(working).size() - 1)
-                    : 0;
+            return Files.exists(working) ? WorkingFile.pages(working) : 0;
         } catch (IOException e) {
             throw new OutputFailed(working, e);
         }

@@ -18,6 +18,9 @@ final class Troubles {
             case NO_PAGE_FOUND -> "không thấy phiếu trong ảnh; xem tờ giấy";
             case NO_CODE -> "không đọc được mã QR nào trên phiếu; xem tờ giấy";
             case NOT_REGISTERED -> "phiếu bị kéo lệch, rách hoặc cắt mất phần; quét lại hoặc nhập tay";
+            case READER_BROKE ->
+                "chương trình đọc hỏng giữa chừng ở ảnh này; xem tờ giấy, quét lại"
+                        + " (the reading program broke on this picture; look at the sheet, scan it again)";
             case PAGE_BLANK -> "trang trắng; xem cả hai mặt tờ giấy";
         };
     }

@@ -33,6 +33,7 @@ import vn.kiemphieu.tally.election.PaperCode;
 /** One read page as one line of {@code working.jsonl}, and back. */
 final class PageLine {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String FIRST = "{\"source\":";
 
     private PageLine() {}
 
@@ -81,7 +82,12 @@ final class PageLine {
         }
     }
 
-    /** The page of a line; empty where the line is torn. The file and the group are told by whoever asks for the page. */
+    /** Whether a line is about a page that was read. */
+    static boolean isOne(String text) {
+        return text.startsWith(FIRST);
+    }
+
+    /** The page of a line; empty where the line is torn or about something else. The file and the group are told by whoever asks for the page. */
     static Optional<ReadPage> parse(String text) {
         try {
             JsonNode line = MAPPER.readTree(text);

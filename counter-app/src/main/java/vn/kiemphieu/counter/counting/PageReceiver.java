@@ -43,7 +43,7 @@ public final class PageReceiver {
     }
 
     /** SHA-256 of a file, without holding it in memory; empty where it cannot be read. */
-    static Optional<String> sha256(Path file) {
+    private static Optional<String> sha256(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
@@ -55,8 +55,8 @@ public final class PageReceiver {
         }
     }
 
-    /** The name of a page that gives no pixels (ADR 0008). */
-    private static String name(PageFile page) {
+    /** The name of a page that gives no pixels, and of a picture that is alone in its file (ADR 0008). Decodes nothing. */
+    static String name(PageFile page) {
         Optional<String> whole = sha256(page.file());
         if (whole.isPresent() && page.page() == 1) {
             return whole.get();

@@ -1,7 +1,10 @@
 package vn.kiemphieu.counter.counting;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import vn.kiemphieu.counter.counting.ReadPage.Look;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.SheetOutcome.Unreadable;
 import vn.kiemphieu.scanner.Trouble;
@@ -10,31 +13,62 @@ import vn.kiemphieu.scanner.Trouble;
 public final class ResumedReader implements Function<PageFile, ReadPage> {
     private final Function<PageFile, ReadPage> reader;
     private final WorkingFile working;
+    private final Guard guard;
 
     public ResumedReader(Function<PageFile, ReadPage> reader, WorkingFile working) {
         this.reader = reader;
         this.working = working;
+        this.guard = Guard.ofReading(working);
+    }
+
+    /**
+     * Reads those pages first that an earlier run did not survive; one that proves deadly is written down as unreadable.
+     *
+     * @param deadly names of pages that proved so in an earlier count
+     */
+    public void readCutOff(List<PageFile> pages, Set<String> deadly) {
+        if (!deadly.isEmpty()) {
+            pages.stream()
+                    .filter(page -> deadly.contains(PageReceiver.name(page)))
+                    .forEach(this::giveUp);
+        }
+        guard.aloneFirst(pages, this::read, this::giveUp);
     }
 
     @Override
     public ReadPage apply(PageFile page) {
-        Optional<ReadPage> before = working.before(page).filter(read -> isSame(page, read));
-        if (before.isPresent()) {
-            ReadPage read = before.get();
-            return new ReadPage(page, read.sha256(), read.outcome(), read.look(), read.streaks());
+        Optional<ReadPage> before = working.before(page).filter(read -> !isFileTrouble(read));
+        if (before.isPresent() && PageReceiver.name(page).equals(before.get().sha256())) {
+            return again(page, before.get());
         }
+        return guard.among(
+                page,
+                () -> before.filter(read -> isSamePart(page, read))
+                        .map(read -> again(page, read))
+                        .orElseGet(() -> read(page)));
+    }
+
+    private ReadPage read(PageFile page) {
         ReadPage read = reader.apply(page);
         working.append(read);
         return read;
     }
 
-    private static boolean isSame(PageFile page, ReadPage read) {
-        boolean fileTrouble = read.outcome() instanceof Unreadable unreadable
+    private void giveUp(PageFile page) {
+        working.append(new ReadPage(page, PageReceiver.name(page), new Unreadable(Trouble.READER_BROKE), Look.NONE));
+    }
+
+    private static ReadPage again(PageFile page, ReadPage read) {
+        return new ReadPage(page, read.sha256(), read.outcome(), read.look(), read.streaks());
+    }
+
+    private static boolean isFileTrouble(ReadPage read) {
+        return read.outcome() instanceof Unreadable unreadable
                 && (unreadable.trouble() == Trouble.FILE_GONE || unreadable.trouble() == Trouble.FILE_CHANGED);
-        if (fileTrouble) {
-            return false;
-        }
-        return PageReceiver.sha256(page.file()).equals(Optional.of(read.sha256()))
-                || PageReceiver.receive(page).sha256().equals(read.sha256()); // a page of several in one file
+    }
+
+    /** A page of several in one file is named by its pixels. */
+    private static boolean isSamePart(PageFile page, ReadPage read) {
+        return PageReceiver.receive(page).sha256().equals(read.sha256());
     }
 }

@@ -84,9 +84,13 @@ class WorkingFileTest {
         readAll(this::byReading);
         Path working = out.file(WorkingFile.NAME);
         String text = Files.readString(working);
-        Files.writeString(working, text.substring(0, text.length() - 7), StandardOpenOption.TRUNCATE_EXISTING);
+        String torn = text.substring(0, text.length() - 7);
+        Files.writeString(working, torn, StandardOpenOption.TRUNCATE_EXISTING);
         assertEquals(1, readAll(this::byReading).asked.size());
-        assertEquals(text, Files.readString(working));
+        assertEquals(pages.size(), WorkingFile.pages(working));
+        String whole = torn.substring(0, torn.lastIndexOf('\n') + 1);
+        assertTrue(Files.readString(working).startsWith(whole));
+        assertEquals(List.of(), readAll(this::byReading).asked);
     }
 
     @Test
