@@ -35,6 +35,10 @@ public record RowEvidence(Kind kind, Column column, double score, double limit) 
         BESIDE_BOX(Unit.PERCENT),
         /** Longest piece of pale ink in a box without other ink; from the limit on it is a question. */
         PALE_IN_BOX(Unit.MILLIMETRES),
+        /** Share of the ink in and around a box that two crossing strokes explain; below the limit it is no X beyond doubt. */
+        STROKES_EXPLAIN(Unit.PERCENT),
+        /** Share of it that lies well within them; likewise. */
+        STROKES_CORE(Unit.PERCENT),
         /** Whether the ink is an X beyond doubt: 1 where it is, else 0. */
         CROSS(Unit.YES_OR_NO);
 

@@ -45,6 +45,9 @@ final class EvidenceWords {
             case BOX_SPANNED -> "dấu dài " + score + " cạnh ô; dưới " + limit + " là chưa đủ một dấu";
             case BESIDE_BOX -> "mực ngoài ô bằng " + score + " mực trong ô; quá " + limit + " là có thể thuộc chỗ khác";
             case PALE_IN_BOX -> "không có nét rõ; nét mờ dài " + score + "; từ " + limit + " là phải hỏi người";
+            case STROKES_EXPLAIN ->
+                "hai nét chéo giải thích " + score + " số mực; dưới " + limit + " là chưa chắc chữ X";
+            case STROKES_CORE -> score + " số mực nằm gọn trong hai nét; dưới " + limit + " là chưa chắc chữ X";
             case CROSS -> evidence.score() >= evidence.limit() ? "đúng hình chữ X" : "không chắc là chữ X";
         };
         String whole = place + sentence + ".";

@@ -11,6 +11,7 @@ import vn.kiemphieu.counter.bench.NothingCountedProof;
 import vn.kiemphieu.counter.bench.PositionsProof;
 import vn.kiemphieu.counter.bench.RescanProof;
 import vn.kiemphieu.counter.bench.peers.PeersProof;
+import vn.kiemphieu.counter.bench.plots.PlotsProof;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
@@ -18,17 +19,19 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 @Command(
         name = "prove",
         description = {
-            "Chạy một phép chứng minh dài (xem docs/proofs.md): flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, positions, rescans.",
+            "Chạy một phép chứng minh dài (xem docs/proofs.md): flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, plots, positions, rescans.",
             "Runs a proof that takes too long for the tests."
         })
 final class ProveCommand implements Callable<Integer> {
     /** The launcher runs fuzz, jmh and mutation itself: they belong to the build. */
-    private static final String KNOWN = "flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, positions, rescans";
+    private static final String KNOWN =
+            "flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, plots, positions, rescans";
 
     private static final int FOREIGN = 1000;
     private static final int NO_PEN = 5000;
     private static final int FLIPS = 500;
     private static final int SCANS = 20;
+    private static final int PLOTS = 600;
     private static final int SESSION = 2000;
 
     private final Screen screen;
@@ -57,7 +60,7 @@ final class ProveCommand implements Callable<Integer> {
             names = "--sheets",
             paramLabel = "SỐ",
             description =
-                    "Số tờ; mặc định: foreign 1000, no-pen 5000, flips 500 (mỗi tờ quét 20 lần), peers 200, rescans 2000.")
+                    "Số tờ; mặc định: foreign 1000, no-pen 5000, flips 500 (mỗi tờ quét 20 lần), peers 200, plots 600, rescans 2000.")
     private Integer sheets;
 
     @Option(names = "--threads", paramLabel = "SỐ", description = "Số luồng; mặc định là số nhân của máy.")
@@ -81,6 +84,7 @@ final class ProveCommand implements Callable<Integer> {
                 new FlipProof(Threads.from(threads), OutFolder.open(out), screen).run(seed, sheets(FLIPS), SCANS);
             case "peers" ->
                 new PeersProof(OutFolder.open(out), screen).run(peers.request(seed, sheets(PeersOptions.SHEETS)));
+            case "plots" -> new PlotsProof(OutFolder.open(out), screen).run(seed, sheets(PLOTS));
             case "rescans" -> new RescanProof(OutFolder.open(out), screen).run(seed, sheets(SESSION));
             default ->
                 throw new RequestRefused("prove " + name, "không có phép chứng minh này", "chọn một trong: " + KNOWN);

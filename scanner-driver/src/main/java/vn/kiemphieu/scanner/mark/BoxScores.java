@@ -40,13 +40,14 @@ final class BoxScores implements RowScores {
             return List.of(new RowEvidence(Kind.PALE_IN_BOX, column, RowScores.millimetres(pale), Limits.FAINT_IN_BOX));
         }
         Blobs around = pen.blobs(reach, Limits.PEN, Limits.SPECK);
-        boolean cross = Cross.of(pen.in(reach, Limits.PEN), reach.width(), inside.moved(-reach.left(), -reach.top()))
-                .clear();
+        Cross cross = Cross.of(pen.in(reach, Limits.PEN), reach.width(), inside.moved(-reach.left(), -reach.top()));
         double size = (double) inside.width() * inside.height();
         int span = Math.max(marks.bounds().width(), marks.bounds().height());
         double beside = (double) (around.pixels() - marks.pixels()) / marks.pixels();
         return List.of(
-                new RowEvidence(Kind.CROSS, column, cross ? 1 : 0, 1),
+                new RowEvidence(Kind.CROSS, column, cross.clear() ? 1 : 0, 1),
+                share(Kind.STROKES_EXPLAIN, column, cross.explained(), Limits.CROSS_EXPLAINED),
+                share(Kind.STROKES_CORE, column, cross.core(), Limits.CROSS_CORE),
                 share(Kind.BOX_INKED, column, marks.pixels() / size, Limits.BOX_LEAST),
                 share(Kind.BOX_SPANNED, column, (double) span / inside.width(), Limits.BOX_SPAN),
                 share(Kind.BESIDE_BOX, column, beside, Limits.BOX_BESIDE));

@@ -7,9 +7,11 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
  * not of them, and paper between their arms. Anything else may be a mark, but not one as the ballot asks for.
  *
  * @param clear no doubt
+ * @param explained share of the ink that lies on two strokes; 0 where there are no two to look for
+ * @param core share of it that lies well within them
  */
-record Cross(boolean clear) {
-    private static final Cross NO = new Cross(false);
+record Cross(boolean clear, double explained, double core) {
+    private static final Cross NO = new Cross(false, 0, 0);
     /** Pixels looked at, at the most: a larger mark is thinned out. */
     private static final int MOST = 700;
 
@@ -33,15 +35,16 @@ record Cross(boolean clear) {
         double y = fit.middleY();
         boolean inside =
                 Math.abs(x) <= Limits.CROSS_INSIDE * box.width() && Math.abs(y) <= Limits.CROSS_INSIDE * box.height();
+        double core = fit.core();
         boolean clear = inside
                 && fit.shorter() >= Limits.CROSS_STROKE * box.width()
                 && fit.shortestArm() >= Limits.CROSS_ARM
                 && fit.own() >= Limits.CROSS_OWN
                 && fit.unbroken() >= Limits.CROSS_UNBROKEN
                 && fit.explained() >= Limits.CROSS_EXPLAINED
-                && fit.core() >= Limits.CROSS_CORE
+                && core >= Limits.CROSS_CORE
                 && new Wedges(ink, width, box).open(fit, pen);
-        return clear ? new Cross(true) : NO;
+        return new Cross(clear, fit.explained(), core);
     }
 
     /** Columns and lines of the inked pixels, counted from the middle of the box. */
