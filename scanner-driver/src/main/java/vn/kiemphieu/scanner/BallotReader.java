@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import vn.kiemphieu.scanner.code.CodeReader;
 import vn.kiemphieu.scanner.code.KnownCodes;
+import vn.kiemphieu.scanner.colour.Colours;
+import vn.kiemphieu.scanner.colour.InkHue;
+import vn.kiemphieu.scanner.colour.RedStamp;
 import vn.kiemphieu.scanner.mark.Grid;
 import vn.kiemphieu.scanner.mark.PageMeter;
 import vn.kiemphieu.scanner.mark.PageMeter.Glance;
@@ -39,6 +42,7 @@ public final class BallotReader {
     private final BallotLayout layout;
     private final List<String> codes;
     private final List<PageMeter> meters = new ArrayList<>();
+    private final List<Optional<RedStamp>> stamps;
     private final StreakCleaner streaks = new StreakCleaner();
     private final PageFinder finder;
     private final KnownCodes knownCodes;
@@ -56,6 +60,7 @@ public final class BallotReader {
         this.dulled = 0;
         this.layout = layout;
         this.codes = codes.stream().map(PaperCode::text).toList();
+        this.stamps = layout.pages().stream().map(RedStamp::on).toList();
         Page first = layout.pages().get(0);
         this.finder = new PageFinder(layout.paper(), first.anchors());
         this.knownCodes = new KnownCodes(blanks, first.codes(), Grid.PER_MILLIMETRE);
@@ -71,6 +76,7 @@ public final class BallotReader {
         this.layout = like.layout;
         this.codes = like.codes;
         this.meters.addAll(like.meters);
+        this.stamps = like.stamps;
         this.finder = like.finder;
         this.knownCodes = like.knownCodes;
         this.dulled = dulled;
@@ -97,25 +103,65 @@ public final class BallotReader {
 
     /** What is to be seen on one side, and what the scanner's glass added to it. */
     public SheetSeen look(GreyPicture picture) {
+        return look(picture, Optional.empty());
+    }
+
+    /** The same, and what its colours show. */
+    public SheetSeen look(GreyPicture picture, Optional<ColourPicture> colour) {
+        Looked looked = looked(picture);
+        return new SheetSeen(looked.found.outcome, looked.streaks, colour.flatMap(seen -> colours(seen, looked.found)));
+    }
+
+    /** What a look came to. */
+    private record Looked(Found found, List<GlassStreak> streaks) {}
+
+    /** An outcome, and where the page was found for it, if it was. */
+    private record Found(SheetOutcome outcome, Optional<Identified> at) {}
+
+    private Looked looked(GreyPicture picture) {
         Scan scan = Scan.of(Reduced.of(picture, layout.paper()));
         List<Registration> registrations = finder.find(scan);
         Optional<Glanced> glanced = glance(scan, registrations);
         if (glanced.isPresent() && glanced.get().glance().plain()) {
-            return new SheetSeen(glanced.get().outcome(), List.of());
+            return new Looked(found(glanced.get(), scan, registrations), List.of());
         }
         Optional<Cleaned> clean = streaks.clean(scan);
         if (glanced.isPresent() && clean.isEmpty()) {
-            return new SheetSeen(glanced.get().outcome(), List.of());
+            return new Looked(found(glanced.get(), scan, registrations), List.of());
         }
         thoroughly.increment();
-        return clean.map(this::lookAgain)
-                .orElseGet(() -> new SheetSeen(readThoroughly(scan, registrations), List.of()));
+        return clean.map(this::lookAgain).orElseGet(() -> new Looked(readThoroughly(scan, registrations), List.of()));
     }
 
-    private SheetSeen lookAgain(Cleaned clean) {
+    private Looked lookAgain(Cleaned clean) {
         Scan scan = Scan.of(clean.picture());
         List<Registration> registrations = finder.find(scan);
-        return new SheetSeen(readThoroughly(scan, registrations), streaks(clean, perMillimetre(scan, registrations)));
+        return new Looked(readThoroughly(scan, registrations), streaks(clean, perMillimetre(scan, registrations)));
+    }
+
+    private Found found(Glanced glanced, Scan scan, List<Registration> registrations) {
+        String text = codes.get(glanced.page());
+        return new Found(glanced.outcome(), Optional.of(new Identified(scan, registrations.get(0), text, false)));
+    }
+
+    private Optional<ColourSeen> colours(ColourPicture picture, Found found) {
+        if (!(found.outcome instanceof SheetOutcome.Read read) || found.at.isEmpty()) {
+            return Optional.empty();
+        }
+        Identified at = found.at.get();
+        int page = read.page() - 1;
+        Colours colours = new Colours(picture, layout.paper(), at.registration(), at.mirrored());
+        List<MarkHue> hues = meters.get(page).places(view(at), read.rows()).stream()
+                .map(place -> InkHue.of(place, colours))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean stampMissing =
+                stamps.get(page).filter(stamp -> stamp.missing(colours)).isPresent();
+        return Optional.of(new ColourSeen(hues, stampMissing));
+    }
+
+    private PageView view(Identified at) {
+        return new PageView(at.scan(), at.registration(), dulled);
     }
 
     private static List<GlassStreak> streaks(Cleaned clean, double perMillimetre) {
@@ -167,8 +213,7 @@ public final class BallotReader {
         Scan scan = Scan.of(Reduced.of(picture, layout.paper()));
         return identify(scan, finder.find(scan))
                 .filter(found -> codes.contains(found.text()))
-                .map(found -> meters.get(codes.indexOf(found.text()))
-                        .closeUps(new PageView(found.scan(), found.registration(), dulled), rows))
+                .map(found -> meters.get(codes.indexOf(found.text())).closeUps(view(found), rows))
                 .orElse(List.of());
     }
 
@@ -203,13 +248,13 @@ public final class BallotReader {
         return new SheetOutcome.Read(page + 1, measured.rows(), measured.remarks(), new Handwriting(measured.hand()));
     }
 
-    private SheetOutcome readThoroughly(Scan scan, List<Registration> registrations) {
+    private Found readThoroughly(Scan scan, List<Registration> registrations) {
         Optional<Identified> identified = identify(scan, registrations);
         if (identified.isEmpty()) {
             Scan mirrored = Scan.of(Reduced.mirrored(scan.picture()));
-            identified = identify(mirrored, finder.find(mirrored));
+            identified = identify(mirrored, finder.find(mirrored)).map(Identified::inMirror);
         }
-        return identified.map(this::measure).orElseGet(() -> unidentified(scan));
+        return new Found(identified.map(this::measure).orElseGet(() -> unidentified(scan)), identified);
     }
 
     private SheetOutcome unidentified(Scan scan) {
@@ -227,7 +272,11 @@ public final class BallotReader {
     }
 
     /** A page found by its marks and named by its code. */
-    private record Identified(Scan scan, Registration registration, String text) {}
+    private record Identified(Scan scan, Registration registration, String text, boolean mirrored) {
+        Identified inMirror() {
+            return new Identified(scan, registration, text, true);
+        }
+    }
 
     private Optional<Identified> identify(Scan scan, List<Registration> registrations) {
         for (Registration registration : registrations) {
@@ -238,7 +287,7 @@ public final class BallotReader {
                             new FlatPage(scan, registration),
                             layout.pages().get(0).codes()));
             if (text.isPresent()) {
-                return Optional.of(new Identified(scan, registration, text.get()));
+                return Optional.of(new Identified(scan, registration, text.get(), false));
             }
         }
         return Optional.empty();
@@ -249,7 +298,6 @@ public final class BallotReader {
         if (page < 0) {
             return new SheetOutcome.OtherPaper(PaperCode.parse(identified.text()));
         }
-        PageView view = new PageView(identified.scan(), identified.registration(), dulled);
-        return read(page, meters.get(page).measure(view));
+        return read(page, meters.get(page).measure(view(identified)));
     }
 }

@@ -31,7 +31,12 @@ public final class PageFiles {
 
     /** The picture of one page. Reads the file once; never throws for what is in it. */
     public static Received receive(PageFile page) {
-        return PictureFile.receive(page);
+        return PictureFile.receive(page, false);
+    }
+
+    /** The same, with its colours if it has any: its pixels are decoded twice. */
+    public static Received receiveInColour(PageFile page) {
+        return PictureFile.receive(page, true);
     }
 
     /** The picture of a JPEG or PNG in memory: bare decoding, for whoever measures it. Empty where it is broken. */

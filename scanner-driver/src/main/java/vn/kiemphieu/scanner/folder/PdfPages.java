@@ -1,5 +1,6 @@
 package vn.kiemphieu.scanner.folder;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,14 +45,22 @@ final class PdfPages {
             if (pages == 0) {
                 throw new UnreadablePicture(Trouble.FILE_EMPTY);
             }
-            PDPage wanted = document.getPage(page - 1);
-            requireLittle(wanted.getContents());
-            PDRectangle box = wanted.getCropBox();
-            Pictures.requireSize(pixels(box.getWidth()), pixels(box.getHeight()));
-            GreyPicture picture =
-                    Pictures.grey(new StrictRenderer(document).renderImageWithDPI(page - 1, DPI, ImageType.RGB));
+            GreyPicture picture = Pictures.grey(image(document, page));
             return pages == 1 ? DecodedPage.ofFile(picture, bytes) : DecodedPage.ofPixels(picture);
         });
+    }
+
+    /** One page as it is drawn. */
+    static BufferedImage image(byte[] bytes, int page) throws UnreadablePicture {
+        return read(bytes, document -> image(document, page));
+    }
+
+    private static BufferedImage image(PDDocument document, int page) throws IOException, UnreadablePicture {
+        PDPage wanted = document.getPage(page - 1);
+        requireLittle(wanted.getContents());
+        PDRectangle box = wanted.getCropBox();
+        Pictures.requireSize(pixels(box.getWidth()), pixels(box.getHeight()));
+        return new StrictRenderer(document).renderImageWithDPI(page - 1, DPI, ImageType.RGB);
     }
 
     /** The pages that are there. How many a file says it has may be anything; where the two differ, one would be lost. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import vn.kiemphieu.scanner.ColourPicture;
 import vn.kiemphieu.scanner.GreyPicture;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.Received;
@@ -37,8 +38,12 @@ public final class PictureFile {
         }
     }
 
-    /** The picture of one page. */
-    public static Received receive(PageFile page) {
+    /**
+     * The picture of one page.
+     *
+     * @param inColour whether its colours are asked for, too
+     */
+    public static Received receive(PageFile page, boolean inColour) {
         byte[] bytes;
         try {
             BasicFileAttributes before = attributes(page.file());
@@ -53,7 +58,7 @@ public final class PictureFile {
         } catch (IOException e) {
             return new Received.NoPicture(hashOfName(page), Trouble.FILE_GONE);
         }
-        return decode(page, bytes);
+        return decode(page, bytes, inColour);
     }
 
     /** A JPEG or PNG in memory; empty where it is broken. */
@@ -65,7 +70,7 @@ public final class PictureFile {
         }
     }
 
-    private static Received decode(PageFile page, byte[] bytes) {
+    private static Received decode(PageFile page, byte[] bytes, boolean inColour) {
         try {
             DecodedPage decoded = switch (FileKind.of(bytes)) {
                 case JPEG, PNG -> DecodedPage.ofFile(Pictures.decode(bytes), bytes);
@@ -73,10 +78,21 @@ public final class PictureFile {
                 case PDF -> PdfPages.page(bytes, page.page());
                 case OTHER -> throw new UnreadablePicture(Trouble.PICTURE_BROKEN);
             };
-            return new Received.Sheet(new SheetImage(page.source(), page.page(), decoded.sha256(), decoded.picture()));
+            Optional<ColourPicture> colour = inColour ? colour(page, bytes) : Optional.empty();
+            return new Received.Sheet(
+                    new SheetImage(page.source(), page.page(), decoded.sha256(), decoded.picture(), colour));
         } catch (UnreadablePicture e) {
             return new Received.NoPicture(hashOfPart(page, bytes), e.trouble());
         }
+    }
+
+    private static Optional<ColourPicture> colour(PageFile page, byte[] bytes) throws UnreadablePicture {
+        return switch (FileKind.of(bytes)) {
+            case JPEG, PNG -> ColourPictures.decode(bytes);
+            case TIFF -> ColourPictures.of(TiffPages.image(bytes, page.page()));
+            case PDF -> ColourPictures.of(PdfPages.image(bytes, page.page()));
+            case OTHER -> Optional.empty();
+        };
     }
 
     /** A page that gave no pixels: the file's hash, and for later pages of a file its number as well. */

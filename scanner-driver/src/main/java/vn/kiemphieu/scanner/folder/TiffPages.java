@@ -3,6 +3,7 @@ package vn.kiemphieu.scanner.folder;
 import static java.nio.ByteOrder.BIG_ENDIAN;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -51,11 +52,16 @@ final class TiffPages {
         if (pages == 0) {
             throw new UnreadablePicture(Trouble.FILE_EMPTY);
         }
-        GreyPicture picture = read(bytes, reader -> {
-            Pictures.requireSize(reader.getWidth(page - 1), reader.getHeight(page - 1));
-            return Pictures.grey(reader.read(page - 1));
-        });
+        GreyPicture picture = Pictures.grey(image(bytes, page));
         return pages == 1 ? DecodedPage.ofFile(picture, bytes) : DecodedPage.ofPixels(picture);
+    }
+
+    /** One page as it is. */
+    static BufferedImage image(byte[] bytes, int page) throws UnreadablePicture {
+        return read(bytes, reader -> {
+            Pictures.requireSize(reader.getWidth(page - 1), reader.getHeight(page - 1));
+            return reader.read(page - 1);
+        });
     }
 
     private static <T> T read(byte[] bytes, Step<T> step) throws UnreadablePicture {

@@ -26,6 +26,11 @@ final class BoxMeter {
         this.untouched = new UntouchedZone(mask, reach);
     }
 
+    /** Where the ink of a mark in this box may lie. */
+    Area reach() {
+        return reach;
+    }
+
     /** What is in the box; an untouched one is told at a glance where that is allowed. */
     BoxMark measure(RowView row) {
         if (row.shift().proven() && row.untouched(untouched, Limits.BOX_SPECK_COLUMNS)) {

@@ -48,6 +48,17 @@ final class BoxRow implements RowMeter {
                 inkOnName(page, view.shift()) ? Set.of(Remark.INK_ON_NAME) : Set.of());
     }
 
+    @Override
+    public List<MarkPlace> places(PageLook page, Set<Column> columns) {
+        RowView view = RowView.open(page, boxes, RowShift.NONE);
+        return view.shift().proven()
+                ? columns.stream()
+                        .map(column ->
+                                MarkPlace.of(view, number, meters.get(column).reach()))
+                        .toList()
+                : List.of();
+    }
+
     /** The name stands far from the boxes and may lie a little otherwise: in doubt it is found by its own print. */
     private boolean inkOnName(PageLook page, RowShift boxesAt) {
         RowView whereBoxesAre = new RowView(page, page.page().frame(name), boxesAt);

@@ -107,6 +107,24 @@ public final class PageMeter {
         return stray.found(page, marked(seen)) ? marks.withInkOutside() : marks;
     }
 
+    /** The ink of every clear mark. */
+    public List<MarkPlace> places(PageView page, List<RowReading> read) {
+        PageLook look = new PageLook(page, mask, false, new HandMeter());
+        List<MarkPlace> places = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            Set<Column> marked = EnumSet.noneOf(Column.class);
+            read.get(i).ink().forEach((column, ink) -> {
+                if (ink == Ink.PRESENT) {
+                    marked.add(column);
+                }
+            });
+            if (!marked.isEmpty()) {
+                places.addAll(rows.get(i).places(look, marked));
+            }
+        }
+        return places;
+    }
+
     /** Rows of a page for people to decide on. */
     public List<RowCloseUp> closeUps(PageView page, Set<Integer> rows) {
         return closeUps.stream()

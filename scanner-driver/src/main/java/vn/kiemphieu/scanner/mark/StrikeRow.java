@@ -52,6 +52,14 @@ final class StrikeRow implements RowMeter {
         return new Seen(number, view.shift(), ink, ink == Ink.NONE ? List.of() : List.of(place));
     }
 
+    @Override
+    public List<MarkPlace> places(PageLook page, Set<Column> columns) {
+        RowView view = RowView.open(page, print, RowShift.NONE);
+        return view.shift().proven() && columns.contains(Column.NAME)
+                ? List.of(MarkPlace.of(view, number, zone))
+                : List.of();
+    }
+
     private Ink ink(RowView view) {
         if (!view.shift().proven()) {
             return Ink.UNSURE;
