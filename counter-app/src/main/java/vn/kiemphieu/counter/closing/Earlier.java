@@ -26,6 +26,7 @@ public final class Earlier {
                 .put("congress", paper.congress().id())
                 .put("election", paper.election().id().value())
                 .put("round", paper.election().round())
+                .put("inColour", paper.election().settings().colour().asked())
                 .put("paperHash", paper.codes().get(0).paperHash())
                 .put("software", Software.hash())
                 .toString();

@@ -95,7 +95,9 @@ final class ResultFile {
                 .put("C4", SheetLine.word(settings.allUndecided()))
                 .put("C5", settings.allDisagree().map(SheetLine::word).orElse(null))
                 .put("C7", SheetLine.word(settings.otherMarks()))
-                .put("revoteThreshold", SheetLine.word(settings.revoteThreshold()));
+                .put("revoteThreshold", SheetLine.word(settings.revoteThreshold()))
+                .put("secondInk", SheetLine.word(settings.colour().secondInk()))
+                .put("missingStamp", SheetLine.word(settings.colour().missingStamp()));
     }
 
     private void addDenominator() {

@@ -19,6 +19,7 @@ import vn.kiemphieu.counter.counting.ElectionPaper;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.counting.GlassDirt;
 import vn.kiemphieu.counter.counting.Guard;
+import vn.kiemphieu.counter.counting.InColour;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.counting.PageRun;
 import vn.kiemphieu.counter.counting.ReadPage;
@@ -53,8 +54,9 @@ final class CountJob {
      * What a count came to.
      *
      * @param dirt where the scanner's glass must be cleaned
+     * @param grey pages without the colours that were to be looked at
      */
-    record Outcome(Closing closing, boolean isFinal, boolean hasAccount, List<GlassDirt> dirt) {}
+    record Outcome(Closing closing, boolean isFinal, boolean hasAccount, List<GlassDirt> dirt, long grey) {}
 
     Outcome run() {
         Congress congress = CongressFile.read(request.congress());
@@ -74,15 +76,18 @@ final class CountJob {
         tryMinutes(results, paper.expected());
         paper.advice().forEach(screen::say);
         BallotReader reader = paper.newReader();
+        SheetReader sheets =
+                new SheetReader(reader, election.settings().colour().asked());
         try (WorkingFile working = WorkingFile.open(out, Earlier.request(paper.expected()))) {
-            ResumedReader resumed = new ResumedReader(new SheetReader(reader), working);
+            ResumedReader resumed = new ResumedReader(sheets, working);
             resumed.readCutOff(pages, Earlier.deadly(out));
             List<ReadPage> read = read(pages, paper.expected(), resumed);
             Closing closing = close(paper.expected(), Assembly.of(paper.expected(), read), concluding);
             ReviewPictures pictures =
                     new ReviewPictures(reader, Guard.ofShowing(working), out, screen::say, request.overlay());
             boolean isFinal = results.write(closing, pages.size(), pictures);
-            return new Outcome(closing, isFinal, account.isPresent(), GlassDirt.inTheWay(read));
+            long grey = InColour.grey(read, election.settings().colour());
+            return new Outcome(closing, isFinal, account.isPresent(), GlassDirt.inTheWay(read), grey);
         }
     }
 

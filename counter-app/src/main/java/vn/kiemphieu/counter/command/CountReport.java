@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.conclusion.Concluded;
 import vn.kiemphieu.counter.conclusion.Proposals;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.counting.GlassDirt;
+import vn.kiemphieu.counter.counting.InColour;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.counter.counting.Status;
 import vn.kiemphieu.tally.ballot.BallotFinding.Referred;
@@ -31,9 +33,13 @@ final class CountReport {
         Closing closing = outcome.closing();
         tellPages(closing);
         outcome.dirt().forEach(dirt -> screen.say(toClean(dirt, closing.pages())));
+        if (outcome.grey() > 0) {
+            screen.say("Không xét được màu mực và con dấu trên " + outcome.grey()
+                    + " trang: ảnh xám. Cần xét thì quét màu các tờ đó.");
+        }
         List<Concluded> waiting =
                 closing.all().stream().filter(Concluded::waits).toList();
-        waiting.stream().limit(MOST_QUESTIONS).forEach(each -> screen.say("  " + question(each.counted())));
+        waiting.stream().limit(MOST_QUESTIONS).forEach(each -> screen.say("  " + question(each.counted(), closing)));
         if (waiting.size() > MOST_QUESTIONS) {
             screen.say("  … và " + (waiting.size() - MOST_QUESTIONS) + " câu hỏi khác, xem "
                     + out.resolve("sheets.jsonl"));
@@ -78,14 +84,20 @@ final class CountReport {
         screen.say("Biên bản: " + out.resolve("minutes.pdf"));
     }
 
-    private static String question(Counted counted) {
+    private static String question(Counted counted, Closing closing) {
         ReadPage first = counted.pages().get(0);
         String place =
                 printable(first.file().source()) + ", trang " + first.file().page();
         String proposal = Proposals.ground(counted)
                 .map(ground -> "; máy đề nghị " + ground)
                 .orElse("");
-        return place + " [" + first.sha256().substring(0, SHORT_HASH) + "]: " + why(counted) + proposal;
+        return place + " [" + first.sha256().substring(0, SHORT_HASH) + "]: " + why(counted, closing) + proposal;
+    }
+
+    private static String otherInk(Counted.Ballot ballot, Closing closing) {
+        Set<Integer> rows = InColour.otherInk(
+                ballot.pages(), closing.paper().election().settings().colour());
+        return rows.isEmpty() ? "" : ", khác màu mực ở dòng " + rows;
     }
 
     /** A file name may hold a line break, or worse for a terminal. */
@@ -93,13 +105,13 @@ final class CountReport {
         return source.replaceAll("\\p{Cntrl}", "?");
     }
 
-    private static String why(Counted counted) {
+    private static String why(Counted counted, Closing closing) {
         if (counted instanceof Counted.Ballot ballot && ballot.finding() instanceof Referred referred) {
             String rows = referred.unclear().isEmpty()
                     ? ""
                     : ", dòng " + referred.unclear().stream().sorted().toList();
             return "chờ kết luận theo quy tắc "
-                    + referred.reasons().stream().sorted().toList() + rows;
+                    + referred.reasons().stream().sorted().toList() + rows + otherInk(ballot, closing);
         }
         if (counted instanceof Counted.Foreign foreign) {
             return foreign.why().vietnamese()

@@ -55,6 +55,7 @@ final class BallotMaker {
         }
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         printed.forEach(page -> remarks.addAll(page.read().orElseThrow().remarks()));
+        remarks.addAll(InColour.remarks(printed, paper.election().settings().colour()));
         if (!complete) {
             remarks.add(Remark.PAGES_BROKEN);
         }

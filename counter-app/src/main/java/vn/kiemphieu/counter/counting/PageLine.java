@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.kiemphieu.counter.counting.ReadPage.Look;
+import vn.kiemphieu.scanner.ColourSeen;
 import vn.kiemphieu.scanner.GlassStreak;
 import vn.kiemphieu.scanner.Handwriting;
+import vn.kiemphieu.scanner.MarkHue;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.SheetOutcome;
 import vn.kiemphieu.scanner.SheetOutcome.Blank;
@@ -46,6 +48,7 @@ final class PageLine {
         line.put("height", page.look().height());
         line.put("white", page.look().mostlyWhite());
         writeStreaks(page.streaks(), line);
+        page.colour().ifPresent(colour -> writeColour(colour, line.putObject("colour")));
         SheetOutcome outcome = page.outcome();
         if (outcome instanceof Read read) {
             line.put("ballotPage", read.page());
@@ -70,6 +73,16 @@ final class PageLine {
                     .put("across", streak.across())
                     .put("perMillimetre", streak.perMillimetre());
         }
+    }
+
+    private static void writeColour(ColourSeen colour, ObjectNode node) {
+        node.put("stampMissing", colour.stampMissing());
+        ArrayNode marks = node.putArray("marks");
+        colour.marks()
+                .forEach(mark -> marks.addObject()
+                        .put("row", mark.row())
+                        .put("red", mark.red())
+                        .put("blue", mark.blue()));
     }
 
     private static void writeRows(Read read, ArrayNode rows) {
@@ -103,7 +116,8 @@ final class PageLine {
                     line.path("width").intValue(),
                     line.path("height").intValue(),
                     line.path("white").booleanValue());
-            return Optional.of(new ReadPage(file, line.get("sha256").textValue(), outcome(line), look, streaks(line)));
+            return Optional.of(new ReadPage(
+                    file, line.get("sha256").textValue(), outcome(line), look, streaks(line), colour(line)));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
@@ -119,6 +133,21 @@ final class PageLine {
                     streak.get("perMillimetre").doubleValue()));
         }
         return streaks;
+    }
+
+    private static Optional<ColourSeen> colour(JsonNode line) {
+        if (!line.has("colour")) {
+            return Optional.empty();
+        }
+        List<MarkHue> marks = new ArrayList<>();
+        for (JsonNode mark : line.get("colour").get("marks")) {
+            marks.add(new MarkHue(
+                    mark.get("row").intValue(),
+                    mark.get("red").doubleValue(),
+                    mark.get("blue").doubleValue()));
+        }
+        return Optional.of(
+                new ColourSeen(marks, line.get("colour").get("stampMissing").booleanValue()));
     }
 
     private static SheetOutcome outcome(JsonNode line) {

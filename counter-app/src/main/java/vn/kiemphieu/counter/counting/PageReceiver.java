@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.PageFiles;
 import vn.kiemphieu.scanner.Received;
@@ -28,8 +29,17 @@ public final class PageReceiver {
      * @throws ScannerException if it is the world that fails, not the page
      */
     public static Received receive(PageFile page) {
+        return receive(page, PageFiles::receive);
+    }
+
+    /** The same, with its colours if it has any. */
+    static Received receiveInColour(PageFile page) {
+        return receive(page, PageFiles::receiveInColour);
+    }
+
+    private static Received receive(PageFile page, Function<PageFile, Received> how) {
         try {
-            return PageFiles.receive(page);
+            return how.apply(page);
         } catch (ScannerException e) {
             throw e;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {

@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.counting;
 
 import java.util.List;
 import java.util.Optional;
+import vn.kiemphieu.scanner.ColourSeen;
 import vn.kiemphieu.scanner.GlassStreak;
 import vn.kiemphieu.scanner.GreyPicture;
 import vn.kiemphieu.scanner.PageFile;
@@ -13,15 +14,27 @@ import vn.kiemphieu.scanner.SheetOutcome.Read;
  *
  * @param sha256 the page's name (ADR 0008)
  * @param streaks what the scanner's glass added to the picture
+ * @param colour what its colours show; empty where they were not asked for or there are none
  */
-public record ReadPage(PageFile file, String sha256, SheetOutcome outcome, Look look, List<GlassStreak> streaks) {
+public record ReadPage(
+        PageFile file,
+        String sha256,
+        SheetOutcome outcome,
+        Look look,
+        List<GlassStreak> streaks,
+        Optional<ColourSeen> colour) {
     public ReadPage {
         streaks = List.copyOf(streaks);
     }
 
-    /** A page without streaks. */
+    /** A page without streaks and colours. */
     public ReadPage(PageFile file, String sha256, SheetOutcome outcome, Look look) {
-        this(file, sha256, outcome, look, List.of());
+        this(file, sha256, outcome, look, List.of(), Optional.empty());
+    }
+
+    /** The same page, read before. */
+    ReadPage of(PageFile again) {
+        return new ReadPage(again, sha256, outcome, look, streaks, colour);
     }
 
     /** The page as a page of the expected ballot; empty where it is none. */

@@ -39,12 +39,12 @@ public final class ResumedReader implements Function<PageFile, ReadPage> {
     public ReadPage apply(PageFile page) {
         Optional<ReadPage> before = working.before(page).filter(read -> !isFileTrouble(read));
         if (before.isPresent() && PageReceiver.name(page).equals(before.get().sha256())) {
-            return again(page, before.get());
+            return before.get().of(page);
         }
         return guard.among(
                 page,
                 () -> before.filter(read -> isSamePart(page, read))
-                        .map(read -> again(page, read))
+                        .map(read -> read.of(page))
                         .orElseGet(() -> read(page)));
     }
 
@@ -56,10 +56,6 @@ public final class ResumedReader implements Function<PageFile, ReadPage> {
 
     private void giveUp(PageFile page) {
         working.append(new ReadPage(page, PageReceiver.name(page), new Unreadable(Trouble.READER_BROKE), Look.NONE));
-    }
-
-    private static ReadPage again(PageFile page, ReadPage read) {
-        return new ReadPage(page, read.sha256(), read.outcome(), read.look(), read.streaks());
     }
 
     private static boolean isFileTrouble(ReadPage read) {

@@ -16,14 +16,17 @@ import vn.kiemphieu.scanner.Trouble;
 /** Reads one page from its file: receive the picture, then say what is on it. */
 public final class SheetReader implements Function<PageFile, ReadPage> {
     private final BallotReader reader;
+    private final boolean inColour;
 
-    public SheetReader(BallotReader reader) {
+    /** @param inColour whether the colours of the pictures are asked for */
+    public SheetReader(BallotReader reader, boolean inColour) {
         this.reader = reader;
+        this.inColour = inColour;
     }
 
     @Override
     public ReadPage apply(PageFile page) {
-        Received received = PageReceiver.receive(page);
+        Received received = inColour ? PageReceiver.receiveInColour(page) : PageReceiver.receive(page);
         if (received instanceof Received.Sheet sheet) {
             return read(page, sheet);
         }
@@ -38,8 +41,8 @@ public final class SheetReader implements Function<PageFile, ReadPage> {
         GreyPicture picture = sheet.image().picture();
         Look look = Look.of(picture);
         try {
-            SheetSeen seen = reader.look(picture);
-            return new ReadPage(page, sheet.sha256(), seen.outcome(), look, seen.streaks());
+            SheetSeen seen = reader.look(picture, sheet.image().colour());
+            return new ReadPage(page, sheet.sha256(), seen.outcome(), look, seen.streaks(), seen.colour());
         } catch (ScannerException e) {
             throw e;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,6 @@ class GlassDirtTest {
 
     private void feed(List<GlassStreak> streaks) {
         PageFile file = new PageFile("scans/" + pages.size(), Path.of("x"), 1, "scans");
-        pages.add(new ReadPage(file, "0".repeat(64), new Blank(), Look.NONE, streaks));
+        pages.add(new ReadPage(file, "0".repeat(64), new Blank(), Look.NONE, streaks, Optional.empty()));
     }
 }

@@ -25,12 +25,12 @@ class SheetReaderTest {
     void a_file_that_is_gone_is_a_bad_page() {
         assertEquals(
                 new Unreadable(Trouble.FILE_GONE),
-                new SheetReader(null).apply(page("1.png")).outcome());
+                new SheetReader(null, false).apply(page("1.png")).outcome());
     }
 
     @Test
     void a_folder_that_is_gone_ends_the_count() {
-        assertThrows(ScannerException.class, () -> new SheetReader(null).apply(page("lost/1.png")));
+        assertThrows(ScannerException.class, () -> new SheetReader(null, false).apply(page("lost/1.png")));
     }
 
     @Test
@@ -38,7 +38,7 @@ class SheetReaderTest {
         BufferedImage image = new BufferedImage(1000, 1400, BufferedImage.TYPE_BYTE_GRAY);
         ImageIO.write(image, "png", folder.resolve("1.png").toFile());
         BallotReader breaksDown = null;
-        ReadPage read = new SheetReader(breaksDown).apply(page("1.png"));
+        ReadPage read = new SheetReader(breaksDown, true).apply(page("1.png"));
         assertEquals(new Unreadable(Trouble.PICTURE_BROKEN), read.outcome());
         assertEquals(Fingerprint.sha256Hex(Files.readAllBytes(folder.resolve("1.png"))), read.sha256());
     }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.counter.CongressJson;
 import vn.kiemphieu.counter.FakePages;
 import vn.kiemphieu.counter.counting.ReadPage.Look;
+import vn.kiemphieu.scanner.ColourSeen;
 import vn.kiemphieu.scanner.GlassStreak;
+import vn.kiemphieu.scanner.MarkHue;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.SheetOutcome;
 import vn.kiemphieu.scanner.SheetOutcome.Blank;
@@ -59,7 +61,9 @@ class WorkingFileTest {
             Path file = Files.writeString(folder.resolve(pages.size() + ".png"), bytes);
             PageFile page = new PageFile(file.toString(), file, 1, "scans");
             List<GlassStreak> streaks = List.of(new GlassStreak(true, 3, 20, 7.9), new GlassStreak(false, 5, 10, 8));
-            pages.add(new ReadPage(page, FakePages.sha256(bytes), outcome, new Look(10, 20, true), streaks));
+            Optional<ColourSeen> colour =
+                    Optional.of(new ColourSeen(List.of(new MarkHue(3, -1.25, 0.1), new MarkHue(1, 0, -0.5)), true));
+            pages.add(new ReadPage(page, FakePages.sha256(bytes), outcome, new Look(10, 20, true), streaks, colour));
         }
     }
 

@@ -9,6 +9,7 @@ import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.RuleSet;
 import vn.kiemphieu.tally.election.Settings;
+import vn.kiemphieu.tally.election.Settings.InColour;
 
 /** Which provisions and settings the count followed, each with its number and how sure it is. */
 final class RulesInForce {
@@ -61,7 +62,15 @@ final class RulesInForce {
         if (election.form().elects()) {
             setting("E5", settings.revoteThreshold());
         }
+        inColour("V2", settings.colour().missingStamp());
+        inColour("V5", settings.colour().secondInk());
         row("rules.unused", "rules.unused.text", "–");
+    }
+
+    private void inColour(String rule, InColour looked) {
+        if (looked == InColour.ASK) {
+            setting(rule, looked);
+        }
     }
 
     private void article(String key, RuleSet.Article article) {

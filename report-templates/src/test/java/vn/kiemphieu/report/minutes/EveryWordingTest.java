@@ -32,6 +32,8 @@ import vn.kiemphieu.tally.election.MeetingKind;
 import vn.kiemphieu.tally.election.Paper;
 import vn.kiemphieu.tally.election.RuleSet;
 import vn.kiemphieu.tally.election.Settings;
+import vn.kiemphieu.tally.election.Settings.Colour;
+import vn.kiemphieu.tally.election.Settings.InColour;
 import vn.kiemphieu.tally.election.Settings.OtherMarks;
 import vn.kiemphieu.tally.election.Settings.RevoteThreshold;
 import vn.kiemphieu.tally.election.Settings.Verdict;
@@ -75,7 +77,8 @@ class EveryWordingTest {
 
     private static List<Settings> settings() {
         return List.of(
-                new Settings(Verdict.VALID, Optional.of(Verdict.INVALID), OtherMarks.ASK, RevoteThreshold.HALF),
+                new Settings(Verdict.VALID, Optional.of(Verdict.INVALID), OtherMarks.ASK, RevoteThreshold.HALF)
+                        .withColour(new Colour(InColour.ASK, InColour.ASK)),
                 new Settings(Verdict.INVALID, Optional.of(Verdict.VALID), OtherMarks.ACCEPT, RevoteThreshold.NONE));
     }
 

@@ -52,6 +52,6 @@ public final class PaperReaders {
         ElectionPaper printed = ElectionPaper.of(congress, election);
         BallotReader reader =
                 dulled == 0 ? printed.newReader() : printed.newReader().dulled(dulled);
-        return new ForPaper(printed.expected(), BallotRules.of(election), reader, new SheetReader(reader));
+        return new ForPaper(printed.expected(), BallotRules.of(election), reader, new SheetReader(reader, false));
     }
 }
