@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.kiemphieu.counter.bench.ColourProof;
 import vn.kiemphieu.counter.bench.FlipProof;
 import vn.kiemphieu.counter.bench.NothingCountedProof;
 import vn.kiemphieu.counter.bench.PositionsProof;
@@ -19,14 +20,15 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 @Command(
         name = "prove",
         description = {
-            "Chạy một phép chứng minh dài (xem docs/proofs.md): flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, plots, positions, rescans.",
+            "Chạy một phép chứng minh dài (xem docs/proofs.md): colours, flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, plots, positions, rescans.",
             "Runs a proof that takes too long for the tests."
         })
 final class ProveCommand implements Callable<Integer> {
     /** The launcher runs fuzz, jmh and mutation itself: they belong to the build. */
     private static final String KNOWN =
-            "flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, plots, positions, rescans";
+            "colours, flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, plots, positions, rescans";
 
+    private static final int COLOURS = 450;
     private static final int FOREIGN = 1000;
     private static final int NO_PEN = 5000;
     private static final int FLIPS = 500;
@@ -60,7 +62,7 @@ final class ProveCommand implements Callable<Integer> {
             names = "--sheets",
             paramLabel = "SỐ",
             description =
-                    "Số tờ; mặc định: foreign 1000, no-pen 5000, flips 500 (mỗi tờ quét 20 lần), peers 200, plots 600, rescans 2000.")
+                    "Số tờ; mặc định: colours 450, foreign 1000, no-pen 5000, flips 500 (mỗi tờ quét 20 lần), peers 200, plots 600, rescans 2000.")
     private Integer sheets;
 
     @Option(names = "--threads", paramLabel = "SỐ", description = "Số luồng; mặc định là số nhân của máy.")
@@ -78,6 +80,7 @@ final class ProveCommand implements Callable<Integer> {
         boolean proven = switch (name) {
             case "kills" -> new KillProof(OutFolder.open(out), screen).run(seed);
             case "positions" -> positions();
+            case "colours" -> new ColourProof(OutFolder.open(out), screen).run(seed, sheets(COLOURS));
             case "foreign" -> nothingCounted().foreign(seed, sheets(FOREIGN));
             case "no-pen" -> nothingCounted().noPen(seed, sheets(NO_PEN));
             case "flips" ->
