@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Whether the marks of a ballot were made with more than one ink. */
 public final class Inks {
     /**
-     * Marks so far apart in hue are clearly of two inks. One pen differs from mark to mark by half of it at most, blue and
-     * black are nearly twice as far apart (docs/proofs.md).
+     * Marks so far apart in hue are clearly of two inks. One pen differs from mark to mark by much less, blue and black by
+     * much more (docs/proofs.md).
      */
     public static final double APART = 0.35;
 

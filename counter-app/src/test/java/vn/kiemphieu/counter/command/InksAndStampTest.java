@@ -131,10 +131,14 @@ class InksAndStampTest {
         return Files.readAllLines(folder.resolve(out).resolve("sheets.jsonl")).stream()
                 .map(InksAndStampTest::parsed)
                 .collect(Collectors.toMap(
-                        line -> line.get("source").textValue(),
+                        line -> fileName(line),
                         line -> StreamSupport.stream(line.get("reasons").spliterator(), false)
                                 .map(JsonNode::textValue)
                                 .collect(Collectors.joining(",", " ", ""))));
+    }
+
+    private static String fileName(JsonNode line) {
+        return Path.of(line.get("source").textValue()).getFileName().toString();
     }
 
     private static JsonNode parsed(String line) {
