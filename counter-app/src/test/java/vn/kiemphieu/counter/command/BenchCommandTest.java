@@ -124,7 +124,9 @@ class BenchCommandTest {
         Told told = Told.by("prove", "nothing");
         assertEquals(Exit.WRONG_REQUEST.code(), told.exit());
         assertTrue(
-                told.err().contains("flips, foreign, fuzz, jmh, kills, mutation, no-pen, positions, rescans"),
+                told.err()
+                        .contains(
+                                "colours, flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, plots, positions, rescans"),
                 told.err());
     }
 }
