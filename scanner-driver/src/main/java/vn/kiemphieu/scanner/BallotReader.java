@@ -136,7 +136,8 @@ public final class BallotReader {
     private Looked lookAgain(Cleaned clean) {
         Scan scan = Scan.of(clean.picture());
         List<Registration> registrations = finder.find(scan);
-        return new Looked(readThoroughly(scan, registrations), streaks(clean, perMillimetre(scan, registrations)));
+        return new Looked(
+                readThoroughly(scan, registrations), GlassStreak.of(clean, perMillimetre(scan, registrations)));
     }
 
     private Found found(Glanced glanced, Scan scan, List<Registration> registrations) {
@@ -162,15 +163,6 @@ public final class BallotReader {
 
     private PageView view(Identified at) {
         return new PageView(at.scan(), at.registration(), dulled);
-    }
-
-    private static List<GlassStreak> streaks(Cleaned clean, double perMillimetre) {
-        int width = clean.picture().width();
-        int height = clean.picture().height();
-        List<GlassStreak> found = new ArrayList<>();
-        clean.columns().forEach(column -> found.add(new GlassStreak(false, column, width, perMillimetre)));
-        clean.rows().forEach(row -> found.add(new GlassStreak(true, row, height, perMillimetre)));
-        return found;
     }
 
     /** As the page lies; where none is found, as if the picture were as long as the paper. */

@@ -1,5 +1,9 @@
 package vn.kiemphieu.scanner;
 
+import java.util.ArrayList;
+import java.util.List;
+import vn.kiemphieu.scanner.page.StreakCleaner.Cleaned;
+
 /**
  * A line through a picture that dirt on the scanner's glass drew. It says of the scanner, not of the sheet: on the next
  * picture it stands in the same column, whatever lies under it.
@@ -15,6 +19,16 @@ public record GlassStreak(boolean sideways, int place, int across, double perMil
         if (place < 0 || place >= across || !(perMillimetre > 0)) {
             throw new IllegalArgumentException("a streak lies in the picture");
         }
+    }
+
+    /** The lines that were taken out of a picture. */
+    static List<GlassStreak> of(Cleaned clean, double perMillimetre) {
+        int width = clean.picture().width();
+        int height = clean.picture().height();
+        List<GlassStreak> found = new ArrayList<>();
+        clean.columns().forEach(column -> found.add(new GlassStreak(false, column, width, perMillimetre)));
+        clean.rows().forEach(row -> found.add(new GlassStreak(true, row, height, perMillimetre)));
+        return found;
     }
 
     /** Its place in millimetres from the left edge, or from the upper edge. */

@@ -10,7 +10,6 @@ import vn.kiemphieu.tally.ballot.Remark;
 import vn.kiemphieu.tally.ballot.RowReading;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.BallotLayout.Row;
-import vn.kiemphieu.tally.election.Box;
 import vn.kiemphieu.tally.election.Column;
 
 /** A row with boxes to mark. */
@@ -123,18 +122,11 @@ final class BoxRow implements RowMeter {
                 || (most <= Limits.ALIKE * least && present.stream().allMatch(BoxMark::cross));
     }
 
-    private static Area around(Row row) {
-        int left = Integer.MAX_VALUE;
-        int top = Integer.MAX_VALUE;
-        int right = 0;
-        int bottom = 0;
-        for (Box box : row.boxes().values()) {
-            Area area = Area.of(box).grown(1, 1);
-            left = Math.min(left, area.left());
-            top = Math.min(top, area.top());
-            right = Math.max(right, area.right());
-            bottom = Math.max(bottom, area.bottom());
-        }
-        return new Area(left, top, right, bottom);
+    /** All boxes of a row with their printed edges, by which the row is found. */
+    static Area around(Row row) {
+        return row.boxes().values().stream()
+                .map(box -> Area.of(box).grown(1, 1))
+                .reduce(Area::with)
+                .orElseThrow();
     }
 }

@@ -25,7 +25,6 @@ final class CloseUp {
     private static final double ABOVE = 6;
 
     private final Row row;
-    private final Area page;
     private final Area name;
     private final PrintMask mask;
     private final RowPrint print;
@@ -34,18 +33,16 @@ final class CloseUp {
     /**
      * A close-up of a row.
      *
-     * @param all rows of its page
-     * @param page the whole page
+     * @param name all that belongs to its name and to no other
+     * @param body the height of the letters of a name
      */
-    CloseUp(BallotForm form, Row row, List<Row> all, Area page, PrintMask mask) {
+    CloseUp(BallotForm form, Row row, Area name, NameBody body, PrintMask mask) {
         this.row = row;
-        this.page = page;
         this.mask = mask;
-        this.name = NameZone.of(row, all);
-        this.print = new RowPrint(mask, RowScores.found(row));
-        this.scores = form == BallotForm.STRIKE_OUT
-                ? new NameScores(row, name, new NameBody(mask, all).of(row))
-                : new BoxScores(form, row);
+        this.name = name;
+        this.print = new RowPrint(mask, row.boxes().isEmpty() ? Area.of(row.name()) : BoxRow.around(row));
+        this.scores =
+                form == BallotForm.STRIKE_OUT ? new NameScores(row, name, body.of(row)) : new BoxScores(form, row);
     }
 
     /** The number of its row. */
@@ -58,9 +55,9 @@ final class CloseUp {
         RowShift shift = seen.shift();
         Area shown = zones().map(Map.Entry::getValue)
                 .map(zone -> zone.moved(shift.dx(), shift.dy()))
-                .reduce(Area.of(row.name()).moved(shift.dx(), shift.dy()), CloseUp::both)
+                .reduce(Area.of(row.name()).moved(shift.dx(), shift.dy()), Area::with)
                 .grown(BESIDE, ABOVE)
-                .within(page.width(), page.height());
+                .within(mask.width(), mask.height());
         Pen pen = seen.pen(shown.moved(-shift.dx(), -shift.dy()));
         GreyPicture picture = new FlatPage(view.scan(), view.registration())
                 .grey(
@@ -106,13 +103,5 @@ final class CloseUp {
             ink[i] = (byte) kind;
         }
         return new GreyPicture(width, TIMES * shown.height(), ink);
-    }
-
-    private static Area both(Area one, Area other) {
-        return new Area(
-                Math.min(one.left(), other.left()),
-                Math.min(one.top(), other.top()),
-                Math.max(one.right(), other.right()),
-                Math.max(one.bottom(), other.bottom()));
     }
 }

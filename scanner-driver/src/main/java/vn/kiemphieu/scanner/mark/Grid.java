@@ -31,6 +31,15 @@ public final class Grid {
             return new Area(left - pixels(across), top - pixels(down), right + pixels(across), bottom + pixels(down));
         }
 
+        /** The least that holds both. */
+        Area with(Area other) {
+            return new Area(
+                    Math.min(left, other.left),
+                    Math.min(top, other.top),
+                    Math.max(right, other.right),
+                    Math.max(bottom, other.bottom));
+        }
+
         Area moved(int dx, int dy) {
             return new Area(left + dx, top + dy, right + dx, bottom + dy);
         }

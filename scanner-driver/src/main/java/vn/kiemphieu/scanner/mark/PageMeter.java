@@ -58,6 +58,7 @@ public final class PageMeter {
             } else {
                 rows.add(new BoxRow(form, row, mask));
             }
+            closeUps.add(new CloseUp(form, row, zone, body, mask));
             row.boxes().values().forEach(box -> places.add(Area.of(box).grown(Limits.BOX_REACH, Limits.BOX_REACH)));
         }
         this.crossings = Crossing.among(page.rows(), zones);
@@ -66,7 +67,6 @@ public final class PageMeter {
                 0,
                 Grid.pixels(layout.paper().width()),
                 Grid.pixels(layout.paper().height()));
-        page.rows().forEach(row -> closeUps.add(new CloseUp(form, row, page.rows(), whole, mask)));
         List<Area> stamps = page.stamp().map(Area::of).stream().toList();
         PrintMask wide = PrintMask.of(printed, Limits.STRAY_MARGIN);
         this.untouched = new UntouchedSheet(wide, whole, stamps, places);

@@ -73,6 +73,10 @@ final class PrintMask {
         return width;
     }
 
+    int height() {
+        return height;
+    }
+
     boolean print(int x, int y) {
         return x >= 0 && y >= 0 && x < width && y < height && print[y * width + x];
     }
