@@ -28,7 +28,10 @@ class OnceReadWronglyTest {
     private Path folder;
 
     @ParameterizedTest(name = "{3}")
-    @CsvSource({"2026112715, HEAVY, 207, a black and white scan that lost thin pens and thin lines"})
+    @CsvSource({
+        "2026112715, HEAVY, 207, a black and white scan that lost thin pens and thin lines",
+        "990001, HEAVY, 194, a star drawn on a streak of the scanner's glass",
+    })
     void is_never_silently_misread(long seed, Grade grade, int sheet, String why) {
         assertEquals(
                 List.of(),

@@ -200,10 +200,8 @@ final class Limits {
     static final double STRAY_TAIL = 15;
     /** Such a tail is no thicker than this, however it waves, millimetres. */
     static final double STRAY_TAIL_THICK = 3.5;
-    /** A streak of the scanner's glass is no thicker than this, millimetres … */
+    /** A streak of the scanner's glass is no thicker than this, millimetres, but for its slant on a crooked page. */
     static final double STREAK_THICK = 0.6;
-    /** … and, on a crooked page, slants by this share of its length. */
-    static final double STREAK_SLANT = 0.18;
     /** Least area of stray ink, square millimetres. */
     static final double STRAY_AREA = 0.8;
 

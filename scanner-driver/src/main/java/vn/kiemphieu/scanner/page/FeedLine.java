@@ -23,26 +23,42 @@ public final class FeedLine {
 
     private final Scan scan;
     private final boolean upright;
+    private final double along;
+    private final double across;
+    private final int middle;
 
-    private FeedLine(Scan scan, boolean upright) {
+    private FeedLine(Scan scan, Spot start, Spot end) {
+        double right = end.x() - start.x();
+        double down = end.y() - start.y();
         this.scan = scan;
-        this.upright = upright;
+        this.upright = Math.abs(down) >= Math.abs(right);
+        this.along = upright ? Math.abs(down) : Math.abs(right);
+        this.across = upright ? Math.abs(right) : Math.abs(down);
+        this.middle = (int) (upright ? (start.x() + end.x()) / 2 : (start.y() + end.y()) / 2);
     }
 
     /**
-     * Whether ink lies on such a line.
+     * The line along the feed on which ink may lie.
      *
      * @param from one end of the ink, millimetres on the page
      * @param to the other end
      */
-    public static boolean through(Scan scan, Registration registration, double[] from, double[] to) {
-        Spot start = registration.toPicture(new Spot(from[0], from[1]));
-        Spot end = registration.toPicture(new Spot(to[0], to[1]));
-        boolean upright = Math.abs(end.y() - start.y()) >= Math.abs(end.x() - start.x());
-        FeedLine line = new FeedLine(scan, upright);
-        int middle = (int) (upright ? (start.x() + end.x()) / 2 : (start.y() + end.y()) / 2);
-        for (int at = middle - AROUND; at <= middle + AROUND; at++) {
-            if (line.runsThrough(at)) {
+    public static FeedLine at(Scan scan, Registration registration, double[] from, double[] to) {
+        return new FeedLine(
+                scan,
+                registration.toPicture(new Spot(from[0], from[1])),
+                registration.toPicture(new Spot(to[0], to[1])));
+    }
+
+    /** How far the line leaves a straight edge of the page, as a share of its length: the page lies crooked. */
+    public double slant() {
+        return across / Math.max(1, along);
+    }
+
+    /** Whether it runs through the whole picture. */
+    public boolean runsThrough() {
+        for (int line = middle - AROUND; line <= middle + AROUND; line++) {
+            if (runsThrough(line)) {
                 return true;
             }
         }
