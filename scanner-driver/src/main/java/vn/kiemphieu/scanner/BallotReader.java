@@ -142,7 +142,9 @@ public final class BallotReader {
 
     private Found found(Glanced glanced, Scan scan, List<Registration> registrations) {
         String text = codes.get(glanced.page());
-        return new Found(glanced.outcome(), Optional.of(new Identified(scan, registrations.get(0), text, false)));
+        Registration registration = registrations.get(0);
+        Scan page = scan.ofPage(registration, layout.paper());
+        return new Found(glanced.outcome(), Optional.of(new Identified(page, registration, text, false)));
     }
 
     private Optional<ColourSeen> colours(ColourPicture picture, Found found) {
@@ -231,9 +233,11 @@ public final class BallotReader {
             return Optional.empty();
         }
         Registration registration = registrations.get(0);
+        Scan page = scan.ofPage(registration, layout.paper());
         return knownCodes
-                .page(scan, registration)
-                .map(page -> new Glanced(page, meters.get(page).glance(new PageView(scan, registration, dulled))));
+                .page(page, registration)
+                .map(number ->
+                        new Glanced(number, meters.get(number).glance(new PageView(page, registration, dulled))));
     }
 
     private static SheetOutcome read(int page, Measured measured) {
@@ -272,14 +276,15 @@ public final class BallotReader {
 
     private Optional<Identified> identify(Scan scan, List<Registration> registrations) {
         for (Registration registration : registrations) {
+            Scan page = scan.ofPage(registration, layout.paper());
             Optional<String> text = knownCodes
-                    .page(scan, registration)
+                    .page(page, registration)
                     .map(codes::get)
                     .or(() -> codeReader.read(
-                            new FlatPage(scan, registration),
+                            new FlatPage(page, registration),
                             layout.pages().get(0).codes()));
             if (text.isPresent()) {
-                return Optional.of(new Identified(scan, registration, text.get(), false));
+                return Optional.of(new Identified(page, registration, text.get(), false));
             }
         }
         return Optional.empty();

@@ -1,5 +1,7 @@
 package vn.kiemphieu.scanner.page;
 
+import vn.kiemphieu.tally.election.Paper;
+
 /** How bright bare paper is around each place of a picture: the brightest cells nearby. Shadows and stains drop out. */
 final class PaperLevels {
     /** Cells to the side of a block: about 4 mm at 200 dots per inch. */
@@ -10,6 +12,16 @@ final class PaperLevels {
     private static final int STEP = 2;
     /** Darker than any paper: beside the sheet, where nothing is to be measured. */
     private static final int LEAST = 96;
+
+    private static final int LEVELS = 256;
+    /** A page is asked at places so far apart, and from its edges, millimetres. */
+    private static final int APART = 8;
+
+    private static final int ASIDE = 16;
+    /** One in so many of them may be brighter than the paper … */
+    private static final int FEW = 4;
+    /** … which uneven light makes brighter by this elsewhere. */
+    private static final int UNEVEN = 4;
 
     private final int across;
     private final int down;
@@ -26,6 +38,36 @@ final class PaperLevels {
             }
         }
         this.level = brightestAround(own);
+    }
+
+    private PaperLevels(PaperLevels from, int brightest) {
+        this.across = from.across;
+        this.down = from.down;
+        this.level = from.level.clone();
+        for (int i = 0; i < level.length; i++) {
+            level[i] = Math.min(level[i], brightest);
+        }
+    }
+
+    /**
+     * The same where paper is no brighter than nearly all of a page: the lid of a scanner, seen beside the sheet and through
+     * torn corners, may well be.
+     */
+    PaperLevels within(Registration registration, Paper paper) {
+        int[] count = new int[LEVELS];
+        int all = 0;
+        for (int y = ASIDE; y < paper.height().hundredths() / 100; y += APART) {
+            Registration.Line line = registration.line(y);
+            for (int x = ASIDE; x < paper.width().hundredths() / 100; x += APART) {
+                count[at((int) line.pictureX(x), (int) line.pictureY(x))]++;
+                all++;
+            }
+        }
+        int brightest = LEVELS - 1;
+        for (int above = 0; above + count[brightest] <= all / FEW; brightest--) {
+            above += count[brightest];
+        }
+        return new PaperLevels(this, Math.min(LEVELS - 1, brightest + UNEVEN));
     }
 
     /** The level at a place of the picture, 96 to 255. */

@@ -1,6 +1,7 @@
 package vn.kiemphieu.scanner.page;
 
 import vn.kiemphieu.scanner.GreyPicture;
+import vn.kiemphieu.tally.election.Paper;
 
 /**
  * A picture with what is worked out of it once: the mean of every 4 × 4 pixels, and how bright the paper is around each
@@ -29,8 +30,21 @@ public final class Scan {
         this.levels = new PaperLevels(cells, across, down);
     }
 
+    private Scan(Scan like, PaperLevels levels) {
+        this.picture = like.picture;
+        this.across = like.across;
+        this.down = like.down;
+        this.cells = like.cells;
+        this.levels = levels;
+    }
+
     public static Scan of(GreyPicture picture) {
         return new Scan(picture);
+    }
+
+    /** The same for a page that was found in it: what is beside the page says nothing of its paper. */
+    public Scan ofPage(Registration registration, Paper paper) {
+        return new Scan(this, levels.within(registration, paper));
     }
 
     public GreyPicture picture() {
