@@ -167,9 +167,14 @@ final class Limits {
     /** … is no larger than this, millimetres, … */
     static final double CORNER_LARGEST = 30;
     /** … fills this share of the rectangle around it, … */
-    static final double CORNER_FULL = 0.26;
+    static final double CORNER_FULL = 0.22;
     /** … and is darker than any pen. */
-    static final int CORNER_DARK = 200;
+    static final int CORNER_DARK = 190;
+
+    /** Of ink that is print beside its place, this share may lie on none … */
+    static final double ASTRAY_STRANGE = 0.02;
+    /** … and this share of the print be missing. */
+    static final double ASTRAY_MISSING = 0.12;
 
     /** Most that print may hide of a stroke on either side of the middle between two names, millimetres. */
     static final double CROSSING_DEPTH = 1.2;

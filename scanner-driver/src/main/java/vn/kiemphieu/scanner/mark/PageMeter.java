@@ -71,7 +71,7 @@ public final class PageMeter {
         PrintMask wide = PrintMask.of(printed, Limits.STRAY_MARGIN);
         this.untouched = new UntouchedSheet(wide, whole, stamps, places);
         this.thin = new ThinPrint(mask, whole);
-        this.stray = new StrayInk(new InkCells(wide, untouched, whole), whole, stamps, places);
+        this.stray = new StrayInk(mask, new InkCells(wide, untouched, whole), whole, stamps, places);
     }
 
     /** What was seen on a page. */

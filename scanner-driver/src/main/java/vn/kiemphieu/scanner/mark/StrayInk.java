@@ -26,6 +26,7 @@ final class StrayInk {
     /** The cells that are looked at: all but the edge. */
     private final Area looked;
 
+    private final PrintMask mask;
     private final InkCells cells;
     private final TornCorner corner;
     private final List<Area> stamps;
@@ -33,11 +34,13 @@ final class StrayInk {
     /**
      * Looks at one page.
      *
+     * @param mask print and where blur may carry it
      * @param cells of the page in which ink may be seen
      * @param stamps the places for stamps
      * @param places where ink is no question
      */
-    StrayInk(InkCells cells, Area page, List<Area> stamps, List<Area> places) {
+    StrayInk(PrintMask mask, InkCells cells, Area page, List<Area> stamps, List<Area> places) {
+        this.mask = mask;
         this.cells = cells;
         this.stamps = List.copyOf(stamps);
         this.width = page.width() / CELL;
@@ -61,11 +64,15 @@ final class StrayInk {
             Stamp.among(pixels(inked), place).ifPresent(stamp -> wipe(ink, inked, stamp));
         }
         Gathering gathering = new Gathering(ink);
+        PrintAstray print = new PrintAstray(mask, page);
         double together = 0;
         List<Piece> crumbs = new ArrayList<>();
         for (int cell : inked) {
-            Optional<Piece> piece =
-                    gathering.from(cell).filter(found -> !corner.is(found)).filter(found -> !streak(page, found));
+            Optional<Piece> piece = gathering
+                    .from(cell)
+                    .filter(found -> !corner.is(found))
+                    .filter(found -> !streak(page, found))
+                    .filter(found -> !astray(print, found));
             if (piece.isPresent()) {
                 boolean tail = tail(piece.get(), marked);
                 double length = MILLIMETRES * piece.get().length();
@@ -80,6 +87,13 @@ final class StrayInk {
             }
         }
         return together >= Limits.STRAY_TOGETHER || crumbs.stream().anyMatch(crumb -> writing(crumb, crumbs));
+    }
+
+    private static boolean astray(PrintAstray print, Piece piece) {
+        Area bounds = piece.bounds();
+        return MILLIMETRES * piece.length() >= Limits.STRAY_CRUMB
+                && print.is(new Area(
+                        CELL * bounds.left(), CELL * bounds.top(), CELL * bounds.right(), CELL * bounds.bottom()));
     }
 
     /** Whether a thin piece of ink is part of a line that dirt on the scanner's glass draws. */
