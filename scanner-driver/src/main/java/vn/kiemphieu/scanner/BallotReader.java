@@ -1,7 +1,10 @@
 package vn.kiemphieu.scanner;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
@@ -23,9 +26,14 @@ import vn.kiemphieu.scanner.page.Registration;
 import vn.kiemphieu.scanner.page.Scan;
 import vn.kiemphieu.scanner.page.StreakCleaner;
 import vn.kiemphieu.scanner.page.StreakCleaner.Cleaned;
+import vn.kiemphieu.scanner.stain.Stains;
+import vn.kiemphieu.tally.ballot.Ink;
+import vn.kiemphieu.tally.ballot.Remark;
+import vn.kiemphieu.tally.ballot.RowReading;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.BallotLayout;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
+import vn.kiemphieu.tally.election.Column;
 import vn.kiemphieu.tally.election.PaperCode;
 
 /**
@@ -43,6 +51,7 @@ public final class BallotReader {
     private final List<String> codes;
     private final List<PageMeter> meters = new ArrayList<>();
     private final List<Optional<RedStamp>> stamps;
+    private final List<Stains> stains;
     private final StreakCleaner streaks = new StreakCleaner();
     private final PageFinder finder;
     private final KnownCodes knownCodes;
@@ -61,6 +70,7 @@ public final class BallotReader {
         this.layout = layout;
         this.codes = codes.stream().map(PaperCode::text).toList();
         this.stamps = layout.pages().stream().map(RedStamp::on).toList();
+        this.stains = blanks.stream().map(own -> new Stains(own, blanks)).toList();
         Page first = layout.pages().get(0);
         this.finder = new PageFinder(layout.paper(), first.anchors());
         this.knownCodes = new KnownCodes(blanks, first.codes(), Grid.PER_MILLIMETRE);
@@ -77,6 +87,7 @@ public final class BallotReader {
         this.codes = like.codes;
         this.meters.addAll(like.meters);
         this.stamps = like.stamps;
+        this.stains = like.stains;
         this.finder = like.finder;
         this.knownCodes = like.knownCodes;
         this.dulled = dulled;
@@ -119,6 +130,55 @@ public final class BallotReader {
     private record Found(SheetOutcome outcome, Optional<Identified> at) {}
 
     private Looked looked(GreyPicture picture) {
+        Looked looked = lookedAt(picture);
+        return new Looked(unstained(looked.found), looked.streaks);
+    }
+
+    /** Of a page with doubts, what is to be seen once its stains are taken off; what was sure stays as it is. */
+    private Found unstained(Found found) {
+        if (!(found.outcome instanceof SheetOutcome.Read read) || found.at.isEmpty() || settled(read)) {
+            return found;
+        }
+        Identified at = found.at.get();
+        PageMeter meter = meters.get(read.page() - 1);
+        if (!meter.showsThinPrint(view(at))) {
+            return found;
+        }
+        return stains.get(read.page() - 1)
+                .takenOff(at.scan(), at.registration(), dulled)
+                .map(clean ->
+                        meter.measureAgain(new PageView(Scan.of(clean), Registration.flat(Grid.PER_MILLIMETRE), 0)))
+                .map(again -> new Found(surer(read, again), found.at))
+                .orElse(found);
+    }
+
+    private static boolean settled(SheetOutcome.Read read) {
+        return read.remarks().isEmpty()
+                && read.rows().stream().noneMatch(row -> row.ink().containsValue(Ink.UNSURE));
+    }
+
+    private static SheetOutcome surer(SheetOutcome.Read first, Measured again) {
+        List<RowReading> rows = new ArrayList<>();
+        for (int i = 0; i < first.rows().size(); i++) {
+            RowReading row = first.rows().get(i);
+            rows.add(
+                    row.ink().containsValue(Ink.UNSURE)
+                            ? surer(row, again.rows().get(i))
+                            : row);
+        }
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        remarks.addAll(first.remarks());
+        remarks.retainAll(again.remarks());
+        return new SheetOutcome.Read(first.page(), rows, remarks, first.handwriting());
+    }
+
+    private static RowReading surer(RowReading first, RowReading again) {
+        Map<Column, Ink> ink = new EnumMap<>(first.ink());
+        ink.replaceAll((column, seen) -> seen == Ink.UNSURE ? again.ink().get(column) : seen);
+        return new RowReading(first.row(), ink, again.cross());
+    }
+
+    private Looked lookedAt(GreyPicture picture) {
         Scan scan = Scan.of(Reduced.of(picture, layout.paper()));
         List<Registration> registrations = finder.find(scan);
         Optional<Glanced> glanced = glance(scan, registrations);

@@ -101,9 +101,23 @@ public final class PageMeter {
 
     /** Measures every place of a page pixel by pixel. */
     public Measured measure(PageView page) {
+        return measure(page, showsThinPrint(page));
+    }
+
+    /** The same for the picture made over of a page that shows its thinnest print. */
+    public Measured measureAgain(PageView page) {
+        return measure(page, true);
+    }
+
+    /** Whether a scan shows the thinnest lines that were printed: else it may have lost a thin pen, too. */
+    public boolean showsThinPrint(PageView page) {
+        return thin.shows(page);
+    }
+
+    private Measured measure(PageView page, boolean fine) {
         PageLook look = new PageLook(page, mask, false, new HandMeter());
         List<RowSeen> seen = look(look);
-        Measured marks = measured(look, seen);
+        Measured marks = measured(look, seen, fine);
         return stray.found(page, marked(seen)) ? marks.withInkOutside() : marks;
     }
 
@@ -144,7 +158,7 @@ public final class PageMeter {
             this.look = look;
             this.rows = rows;
             this.untouched = PageMeter.this.untouched.proven(look.page(), marked(rows));
-            this.marks = PageMeter.this.measured(look, rows);
+            this.marks = PageMeter.this.measured(look, rows, showsThinPrint(look.page()));
         }
 
         /** Whether nothing on the page is a question. */
@@ -173,17 +187,20 @@ public final class PageMeter {
         return seen;
     }
 
-    /** What the rows show, whatever lies beside them. */
-    private Measured measured(PageLook look, List<RowSeen> seen) {
+    /**
+     * What the rows show, whatever lies beside them.
+     *
+     * @param fine whether the scan shows every thin line
+     */
+    private Measured measured(PageLook look, List<RowSeen> seen, boolean fine) {
         Set<Remark> remarks = EnumSet.noneOf(Remark.class);
         seen.forEach(row -> remarks.addAll(row.remarks()));
         int usual = usual(seen);
         Set<Integer> crossed = crossed(look, seen);
-        boolean pale = !thin.shows(look.page());
         List<RowReading> readings = IntStream.range(0, seen.size())
                 .mapToObj(i -> {
                     RowReading reading = seen.get(i).reading(usual);
-                    return pale ? unproven(reading) : crossed.contains(i) ? doubtful(reading) : reading;
+                    return !fine ? unproven(reading) : crossed.contains(i) ? doubtful(reading) : reading;
                 })
                 .toList();
         return new Measured(readings, remarks, look.hand());

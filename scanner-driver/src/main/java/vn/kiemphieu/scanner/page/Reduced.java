@@ -44,13 +44,13 @@ public final class Reduced {
         }
     }
 
-    private static Mat mat(GreyPicture picture) {
+    static Mat mat(GreyPicture picture) {
         Mat mat = new Mat(picture.height(), picture.width(), CV_8UC1);
         mat.data().put(picture.pixels());
         return mat;
     }
 
-    private static GreyPicture picture(Mat mat) {
+    static GreyPicture picture(Mat mat) {
         byte[] pixels = new byte[mat.rows() * mat.cols()];
         mat.data().get(pixels);
         return new GreyPicture(mat.cols(), mat.rows(), pixels);

@@ -10,6 +10,11 @@ package vn.kiemphieu.scanner.page;
  */
 public record Registration(Pose pose, Slip slip, int marks, boolean complete) {
 
+    /** A picture that is the flat page itself, so many pixels to a millimetre. */
+    public static Registration flat(double perMillimetre) {
+        return new Registration(new Pose(perMillimetre, 0, 0, 0, perMillimetre, 0), Slip.NONE, 0, true);
+    }
+
     /** The column of the picture, in pixels, at which a place of the page in millimetres stands. */
     double pictureX(double x, double y) {
         return pose.a() * x + pose.b() * y + pose.c() + slip.across(x, y);
