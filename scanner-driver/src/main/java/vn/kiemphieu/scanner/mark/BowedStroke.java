@@ -1,7 +1,5 @@
 package vn.kiemphieu.scanner.mark;
 
-import java.util.Arrays;
-
 /**
  * A stroke as a hand draws it, bowed to one side like a shallow arc, from where its ink begins to where it ends. The gap
  * that the printed edge of a box leaves does no harm.
@@ -21,12 +19,22 @@ final class BowedStroke {
     private double from;
     private double to;
     private double unbroken;
+    /** Per pixel of ink where it lies along the direction, and where across it. */
+    private final double[] along;
 
-    private BowedStroke(StrokeLine line, double half) {
+    private final double[] across;
+
+    private BowedStroke(StrokeLine line, int[] xs, int[] ys, double half) {
         this.cos = Math.cos(Math.toRadians(line.degrees()));
         this.sin = Math.sin(Math.toRadians(line.degrees()));
         this.half = half;
         this.a = line.offset();
+        this.along = new double[xs.length];
+        this.across = new double[xs.length];
+        for (int i = 0; i < xs.length; i++) {
+            along[i] = along(xs[i], ys[i]);
+            across[i] = ys[i] * cos - xs[i] * sin;
+        }
     }
 
     /**
@@ -35,22 +43,21 @@ final class BowedStroke {
      * @param pen width of the stroke, pixels
      */
     static BowedStroke along(StrokeLine line, int[] xs, int[] ys, double pen) {
-        BowedStroke stroke = new BowedStroke(line, pen / 2 + Limits.CROSS_WAVER);
-        stroke.follow(xs, ys, Limits.CROSS_BOW - Limits.CROSS_WAVER);
+        BowedStroke stroke = new BowedStroke(line, xs, ys, pen / 2 + Limits.CROSS_WAVER);
+        stroke.follow(Limits.CROSS_BOW - Limits.CROSS_WAVER);
         for (int round = 0; round < ROUNDS; round++) {
-            stroke.bend(xs, ys, Limits.CROSS_BOW - Limits.CROSS_WAVER);
+            stroke.bend(Limits.CROSS_BOW - Limits.CROSS_WAVER);
         }
-        stroke.follow(xs, ys, 0);
+        stroke.follow(0);
         return stroke;
     }
 
     /** From where its ink begins to where it ends: the longest stretch without a wide gap. */
-    private void follow(int[] xs, int[] ys, double beside) {
+    private void follow(double beside) {
         boolean[] inked = new boolean[2 * StrokeLine.REACH];
-        for (int i = 0; i < xs.length; i++) {
-            double t = along(xs[i], ys[i]);
-            if (Math.abs(across(xs[i], ys[i]) - place(t)) <= half + beside) {
-                inked[StrokeLine.bin(t)] = true;
+        for (int i = 0; i < along.length; i++) {
+            if (Math.abs(across[i] - place(along[i])) <= half + beside) {
+                inked[StrokeLine.bin(along[i])] = true;
             }
         }
         from = 0;
@@ -75,17 +82,14 @@ final class BowedStroke {
     }
 
     /** Least squares through the ink on and so near it; a stroke bows so far and no farther. */
-    private void bend(int[] xs, int[] ys, double beside) {
-        double[] t = new double[xs.length];
-        double[] v = new double[xs.length];
-        int n = 0;
-        for (int i = 0; i < xs.length; i++) {
-            if (near(xs[i], ys[i], beside)) {
-                t[n] = along(xs[i], ys[i]);
-                v[n++] = across(xs[i], ys[i]);
+    private void bend(double beside) {
+        Parabola through = new Parabola();
+        for (int i = 0; i < along.length; i++) {
+            if (near(i, beside)) {
+                through.add(along[i], across[i]);
             }
         }
-        double[] fit = parabola(Arrays.copyOf(t, n), Arrays.copyOf(v, n));
+        double[] fit = through.fit();
         double length = Math.max(1, to - from);
         if (fit.length > 0 && Math.abs(fit[2]) * length / 4 <= Limits.CROSS_ARC) {
             a = fit[0];
@@ -94,43 +98,8 @@ final class BowedStroke {
         }
     }
 
-    /** v = a + b t + c t², or nothing where the places do not say. */
-    private static double[] parabola(double[] t, double[] v) {
-        double[] s = new double[5];
-        double[] r = new double[3];
-        for (int i = 0; i < t.length; i++) {
-            double power = 1;
-            for (int k = 0; k < s.length; k++) {
-                s[k] += power;
-                if (k < r.length) {
-                    r[k] += power * v[i];
-                }
-                power *= t[i];
-            }
-        }
-        double m0 = s[2] * s[4] - s[3] * s[3];
-        double m1 = s[1] * s[4] - s[2] * s[3];
-        double m2 = s[1] * s[3] - s[2] * s[2];
-        double det = s[0] * m0 - s[1] * m1 + s[2] * m2;
-        if (Math.abs(det) < 1e-6 * Math.max(1, s[0] * s[2] * s[4])) {
-            return new double[0];
-        }
-        double n1 = s[0] * s[4] - s[2] * s[2];
-        double n2 = s[0] * s[3] - s[1] * s[2];
-        double n3 = s[0] * s[2] - s[1] * s[1];
-        return new double[] {
-            (r[0] * m0 - r[1] * m1 + r[2] * m2) / det,
-            (-r[0] * m1 + r[1] * n1 - r[2] * n2) / det,
-            (r[0] * m2 - r[1] * n2 + r[2] * n3) / det
-        };
-    }
-
     private double along(double x, double y) {
         return x * cos + y * sin;
-    }
-
-    private double across(double x, double y) {
-        return y * cos - x * sin;
     }
 
     private double place(double t) {
@@ -146,11 +115,11 @@ final class BowedStroke {
         return unbroken;
     }
 
-    /** Whether a place lies on the stroke or at most so far beside it. */
-    boolean near(double x, double y, double beside) {
-        double t = along(x, y);
+    /** Whether a pixel of the ink lies on the stroke or at most so far beside it. */
+    boolean near(int pixel, double beside) {
+        double t = along[pixel];
         double reach = half + beside;
-        return t >= from - reach && t <= to + reach && Math.abs(across(x, y) - place(t)) <= reach;
+        return t >= from - reach && t <= to + reach && Math.abs(across[pixel] - place(t)) <= reach;
     }
 
     /** The arm from a place on it to one of its ends. */

@@ -1,5 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
+import java.util.Arrays;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 
 /**
@@ -22,11 +23,12 @@ record Cross(boolean clear, double explained, double core) {
      * @param box its inside, within the reach
      */
     static Cross of(boolean[] ink, int width, Area box) {
-        double pen = penWidth(ink, width);
+        int[] pixels = pixels(ink);
+        double pen = penWidth(ink, width, pixels);
         if (pen > Limits.CROSS_WIDEST) {
             return NO;
         }
-        int[][] inked = inked(ink, width, box);
+        int[][] inked = inked(pixels, width, box);
         if (inked[0].length < Limits.CROSS_LEAST) {
             return NO;
         }
@@ -47,32 +49,35 @@ record Cross(boolean clear, double explained, double core) {
         return new Cross(clear, fit.explained(), core);
     }
 
-    /** Columns and lines of the inked pixels, counted from the middle of the box. */
-    private static int[][] inked(boolean[] ink, int width, Area box) {
+    /** The places of the inked pixels, row by row. */
+    private static int[] pixels(boolean[] ink) {
+        int[] pixels = new int[ink.length];
         int count = 0;
-        for (boolean pixel : ink) {
-            count += pixel ? 1 : 0;
-        }
-        int step = count / MOST + 1;
-        int[] xs = new int[(count + step - 1) / step];
-        int[] ys = new int[xs.length];
-        int seen = 0;
-        int kept = 0;
         for (int i = 0; i < ink.length; i++) {
-            if (ink[i] && seen++ % step == 0) {
-                xs[kept] = i % width - (box.left() + box.right()) / 2;
-                ys[kept++] = i / width - (box.top() + box.bottom()) / 2;
-            }
+            pixels[count] = i;
+            count += ink[i] ? 1 : 0;
+        }
+        return Arrays.copyOf(pixels, count);
+    }
+
+    /** Columns and lines of so many of them as are looked at, counted from the middle of the box. */
+    private static int[][] inked(int[] pixels, int width, Area box) {
+        int step = pixels.length / MOST + 1;
+        int[] xs = new int[(pixels.length + step - 1) / step];
+        int[] ys = new int[xs.length];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = pixels[i * step] % width - (box.left() + box.right()) / 2;
+            ys[i] = pixels[i * step] / width - (box.top() + box.bottom()) / 2;
         }
         return new int[][] {xs, ys};
     }
 
     /** The width of the strokes: twice the ink over the length of its edge, in pixels. */
-    private static double penWidth(boolean[] ink, int width) {
+    private static double penWidth(boolean[] ink, int width, int[] pixels) {
         int area = 0;
         int edge = 0;
-        for (int i = width; i < ink.length - width; i++) {
-            if (ink[i]) {
+        for (int i : pixels) {
+            if (i >= width && i < ink.length - width) {
                 area++;
                 edge += (ink[i - 1] ? 0 : 1)
                         + (ink[i + 1] ? 0 : 1)

@@ -1,6 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import vn.kiemphieu.scanner.mark.BowedStroke.Arm;
 
 /**
@@ -51,7 +51,7 @@ final class CrossFit {
     private boolean[] on(BowedStroke stroke) {
         boolean[] on = new boolean[xs.length];
         for (int i = 0; i < on.length; i++) {
-            on[i] = stroke.near(xs[i], ys[i], 0);
+            on[i] = stroke.near(i, 0);
         }
         return on;
     }
@@ -140,7 +140,7 @@ final class CrossFit {
     }
 
     private boolean near(int i, double beside) {
-        return falling.near(xs[i], ys[i], beside) || rising.near(xs[i], ys[i], beside);
+        return falling.near(i, beside) || rising.near(i, beside);
     }
 
     private double share(int pixels) {
@@ -149,15 +149,24 @@ final class CrossFit {
 
     /** Pixels on neither stroke, but for those on the one that best joins two neighbouring arms. */
     private int unexplained() {
-        int[] rest = IntStream.range(0, xs.length)
-                .filter(i -> !onFalling[i] && !onRising[i])
-                .toArray();
+        int[] rest = onNeither();
         double[][] ends = {falling.start(), rising.end(), falling.end(), rising.start()};
         int joined = 0;
         for (int side = 0; side < ends.length; side++) {
             joined = Math.max(joined, on(rest, ends[side], ends[(side + 1) % ends.length]));
         }
         return rest.length - joined;
+    }
+
+    private int[] onNeither() {
+        int[] neither = new int[xs.length];
+        int count = 0;
+        for (int i = 0; i < xs.length; i++) {
+            if (!onFalling[i] && !onRising[i]) {
+                neither[count++] = i;
+            }
+        }
+        return Arrays.copyOf(neither, count);
     }
 
     /** How many of some pixels lie on a stroke from one end of an arm to that of another. */

@@ -10,6 +10,8 @@ final class Segments {
         double square = dx * dx + dy * dy;
         double along = square == 0 ? 0 : ((x - from[0]) * dx + (y - from[1]) * dy) / square;
         double t = Math.max(0, Math.min(1, along));
-        return Math.hypot(x - from[0] - t * dx, y - from[1] - t * dy);
+        double awayX = x - from[0] - t * dx;
+        double awayY = y - from[1] - t * dy;
+        return Math.sqrt(awayX * awayX + awayY * awayY);
     }
 }
