@@ -4,7 +4,10 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.GreyPicture;
 
-/** The grey of every column, or of every row, of a picture, summed over a dozen stretches of it. */
+/**
+ * The lines of a picture, all its columns or all its rows, looked at for streaks: at both ends, and in a dozen stretches.
+ * Hardly any line is dark at its ends, so the grey of a line is summed only where it is asked for.
+ */
 final class BandSums {
     private static final int BANDS = 12;
     /** A streak may be lost in the print of a few bands, but at both ends of the sheet there is no print … */
@@ -33,16 +36,20 @@ final class BandSums {
 
     private final int across;
     private final int contrast;
-    private final int[] sums;
+    /** Where each stretch begins, and where the last one ends. */
+    private final int[] bounds;
+    /** The grey of each stretch of a line, once it was asked for. */
+    private final int[][] sums;
 
-    private BandSums(byte[] pixels, int[] shape, int contrast) {
+    private BandSums(byte[] pixels, int[] shape, int contrast, int[] bounds) {
         this.pixels = pixels;
         this.lines = shape[0];
         this.length = shape[1];
         this.along = shape[2];
         this.across = shape[3];
         this.contrast = contrast;
-        this.sums = new int[BANDS * lines];
+        this.bounds = bounds;
+        this.sums = new int[lines][];
     }
 
     /**
@@ -53,22 +60,16 @@ final class BandSums {
     static BandSums[] of(GreyPicture picture, int contrast) {
         int width = picture.width();
         int height = picture.height();
-        BandSums columns = new BandSums(picture.pixels(), new int[] {width, height, width, 1}, contrast);
-        BandSums rows = new BandSums(picture.pixels(), new int[] {height, width, 1, width}, contrast);
-        for (int y = 0; y < height; y++) {
-            int band = y * BANDS / height * width;
-            for (int part = 0; part < BANDS; part++) {
-                int sum = 0;
-                int end = (part + 1) * width / BANDS;
-                for (int x = part * width / BANDS; x < end; x++) {
-                    int grey = picture.pixels()[y * width + x] & 0xFF;
-                    columns.sums[band + x] += grey;
-                    sum += grey;
-                }
-                rows.sums[part * height + y] = sum;
-            }
+        int[] down = new int[BANDS + 1];
+        int[] across = new int[BANDS + 1];
+        for (int band = 0; band <= BANDS; band++) {
+            down[band] = (band * height + BANDS - 1) / BANDS;
+            across[band] = band * width / BANDS;
         }
-        return new BandSums[] {columns, rows};
+        return new BandSums[] {
+            new BandSums(picture.pixels(), new int[] {width, height, width, 1}, contrast, down),
+            new BandSums(picture.pixels(), new int[] {height, width, 1, width}, contrast, across)
+        };
     }
 
     /**
@@ -99,28 +100,45 @@ final class BandSums {
      * @param reach how far beside a line its sides are, pixels
      */
     boolean suspicious(int reach) {
-        return IntStream.range(reach, lines - reach)
-                .anyMatch(line -> bands(line, reach) >= SUSPICIOUS_BANDS
-                        && Math.max(end(line, reach, 0, 1), end(line, reach, length - 1, -1)) >= contrast);
+        for (int line = reach; line < lines - reach; line++) {
+            boolean darkEnd = end(line, reach, 0, 1) >= contrast || end(line, reach, length - 1, -1) >= contrast;
+            if (darkEnd && bands(line, reach) >= SUSPICIOUS_BANDS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean streak(int line, int reach) {
-        long bands = bands(line, reach);
-        if (bands < LEAST_BANDS) {
-            return false;
-        }
         int first = end(line, reach, 0, 1);
         int last = end(line, reach, length - 1, -1);
-        boolean both = first >= contrast && last >= contrast;
+        if (first >= contrast && last >= contrast) {
+            return bands(line, reach) >= LEAST_BANDS;
+        }
         boolean one = Math.max(first, last) >= contrast && Math.min(first, last) <= -COVERED;
-        return both || (one && bands >= MANY_BANDS);
+        return one && bands(line, reach) >= MANY_BANDS;
     }
 
-    private long bands(int line, int reach) {
-        return IntStream.range(0, BANDS)
-                .map(band -> band * lines + line)
-                .filter(at -> Math.min(sums[at - reach], sums[at + reach]) - sums[at] >= contrast * (length / BANDS))
-                .count();
+    /** In how many stretches a line is darker than both its sides. */
+    private int bands(int line, int reach) {
+        int[] before = sums(line - reach);
+        int[] here = sums(line);
+        int[] behind = sums(line + reach);
+        int bands = 0;
+        for (int band = 0; band < BANDS; band++) {
+            bands += Math.min(before[band], behind[band]) - here[band] >= contrast * (length / BANDS) ? 1 : 0;
+        }
+        return bands;
+    }
+
+    private int[] sums(int line) {
+        if (sums[line] == null) {
+            sums[line] = new int[BANDS];
+            for (int band = 0; band < BANDS; band++) {
+                sums[line][band] = sum(line, bounds[band], 1, bounds[band + 1] - bounds[band]);
+            }
+        }
+        return sums[line];
     }
 
     /** How much darker a line is than its sides where the sheet begins, seen from one end of the line; 0 without a sheet. */
@@ -145,9 +163,10 @@ final class BandSums {
     }
 
     private int sum(int line, int first, int step, int stretch) {
+        int start = line * across + first * along;
         int sum = 0;
         for (int i = 0; i < stretch; i++) {
-            sum += grey(line, first + step * i);
+            sum += pixels[start + i * step * along] & 0xFF;
         }
         return sum;
     }
