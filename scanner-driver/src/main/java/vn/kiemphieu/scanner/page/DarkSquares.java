@@ -23,11 +23,13 @@ final class DarkSquares {
 
     private final Scan scan;
     private final Middle middle;
+    private final int[] limits;
     private final DarkPieces pieces = new DarkPieces();
 
     private DarkSquares(Scan scan, Middle middle) {
         this.scan = scan;
         this.middle = middle;
+        this.limits = scan.levels().half();
     }
 
     /** A dark square: its centre and side in pixels of the picture. */
@@ -99,32 +101,30 @@ final class DarkSquares {
                 && Math.max(width, height) < MOST_OBLONG * Math.min(width, height);
     }
 
-    /** Dark runs of a part of one line of cells; eight light cells at a time are passed over. */
+    /** Dark runs of a part of one line of cells: from one change between light and dark to the next. */
     private void runs(int y, int begin, int end) {
-        byte[] cells = scan.cells();
-        int start = y * scan.across();
         int from = -1;
-        int x = begin;
-        while (x < end) {
-            int limit = scan.levels().atCell(x, y) / 2;
-            if (from < 0 && x % PaperLevels.BLOCK == 0 && x + PaperLevels.BLOCK <= end) {
-                if (Eight.light(cells, start + x, limit)) {
-                    x += PaperLevels.BLOCK;
-                    continue;
+        for (int at = begin / Long.SIZE * Long.SIZE; at < end; at += Long.SIZE) {
+            long dark = DarkMap.dark(scan, at, y, limits) & between(begin - at, end - at);
+            long changes = dark ^ (dark << 1 | (from < 0 ? 0 : 1));
+            while (changes != 0) {
+                int x = at + Long.numberOfTrailingZeros(changes);
+                if (from >= 0) {
+                    pieces.add(from, x);
                 }
+                from = from < 0 ? x : -1;
+                changes &= changes - 1;
             }
-            boolean dark = (cells[start + x] & 0xFF) < limit;
-            if (dark && from < 0) {
-                from = x;
-            } else if (!dark && from >= 0) {
-                pieces.add(from, x);
-                from = -1;
-            }
-            x++;
         }
         if (from >= 0) {
-            pieces.add(from, x);
+            pieces.add(from, end);
         }
+    }
+
+    /** The bits of a word from one up to another. */
+    private static long between(int from, int to) {
+        long behind = to >= Long.SIZE ? 0 : -1L << to;
+        return (from <= 0 ? -1L : -1L << from) & ~behind;
     }
 
     /** The centre of a piece, each cell weighed by its darkness, and the side of a black square as dark as it. */

@@ -31,7 +31,8 @@ public final class Eight {
 
     /** Which of the eight bytes at a place are darker than a grey, as bits, the first lowest. */
     static long darker(byte[] grey, int place, int limit) {
-        return (((HIGH & ~reached(grey, place, limit)) >>> 7) * GATHER) >>> 56;
+        long dark = HIGH & ~reached(grey, place, limit);
+        return dark == 0 ? 0 : ((dark >>> 7) * GATHER) >>> 56;
     }
 
     /**

@@ -32,9 +32,14 @@ final class PaperLevels {
         this.down = (cellsDown + BLOCK - 1) / BLOCK;
         int[] own = new int[across * down];
         for (int y = 0; y < cellsDown; y += STEP) {
-            for (int x = 0; x < cellsAcross; x += STEP) {
-                int block = y / BLOCK * across + x / BLOCK;
-                own[block] = Math.max(own[block], cells[y * cellsAcross + x] & 0xFF);
+            for (int block = 0; block < across; block++) {
+                int from = y * cellsAcross + block * BLOCK;
+                int to = Math.min(from + BLOCK, (y + 1) * cellsAcross);
+                int most = own[y / BLOCK * across + block];
+                for (int at = from; at < to; at += STEP) {
+                    most = Math.max(most, cells[at] & 0xFF);
+                }
+                own[y / BLOCK * across + block] = most;
             }
         }
         this.level = brightestAround(own);
@@ -94,6 +99,15 @@ final class PaperLevels {
         return grey;
     }
 
+    /** The grey half as bright as paper: a table likewise. */
+    int[] half() {
+        int[] grey = level.clone();
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] /= 2;
+        }
+        return grey;
+    }
+
     private int blockX(int x) {
         return Math.max(0, Math.min(across - 1, x / (Scan.CELL * BLOCK)));
     }
@@ -102,18 +116,19 @@ final class PaperLevels {
         return Math.max(0, Math.min(down - 1, y / (Scan.CELL * BLOCK)));
     }
 
+    /** Of each block and those around it, first side by side, then one above the other. */
     private int[] brightestAround(int[] own) {
-        int[] brightest = new int[own.length];
-        for (int y = 0; y < down; y++) {
-            for (int x = 0; x < across; x++) {
-                int most = LEAST;
-                for (int ny = Math.max(0, y - 1); ny <= Math.min(down - 1, y + 1); ny++) {
-                    for (int nx = Math.max(0, x - 1); nx <= Math.min(across - 1, x + 1); nx++) {
-                        most = Math.max(most, own[ny * across + nx]);
-                    }
-                }
-                brightest[y * across + x] = most;
-            }
+        int[] beside = new int[own.length];
+        for (int i = 0; i < own.length; i++) {
+            int x = i % across;
+            int left = x > 0 ? own[i - 1] : LEAST;
+            int right = x < across - 1 ? own[i + 1] : LEAST;
+            beside[i] = Math.max(Math.max(left, right), Math.max(LEAST, own[i]));
+        }
+        int[] brightest = beside.clone();
+        for (int i = across; i < own.length; i++) {
+            brightest[i] = Math.max(brightest[i], beside[i - across]);
+            brightest[i - across] = Math.max(brightest[i - across], beside[i]);
         }
         return brightest;
     }
