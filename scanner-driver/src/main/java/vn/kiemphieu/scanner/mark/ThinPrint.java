@@ -48,7 +48,7 @@ final class ThinPrint {
         for (Area piece : pieces) {
             Frame frame = page.frame(piece);
             for (int x = piece.left(); x < piece.right(); x++) {
-                shown += frame.darkest(x, piece.top() - AROUND, piece.bottom() + AROUND) >= Limits.PEN ? 1 : 0;
+                shown += frame.dark(x, piece.top() - AROUND, piece.bottom() + AROUND, Limits.PEN) ? 1 : 0;
             }
         }
         return shown >= Limits.THIN_SHOWN * LENGTH * pieces.size();

@@ -131,20 +131,22 @@ public final class Frame {
         return inside(column, row) ? darkness[pixels[row * width + column] & 0xFF] & 0xFF : 0;
     }
 
-    /** The darkness of the darkest pixel of the picture from one pixel of the page down to another, none passed over. */
-    public int darkest(int x, int from, int to) {
+    /** Whether some pixel of the picture from one pixel of the page down to another is so dark, none passed over. */
+    public boolean dark(int x, int from, int to, int least) {
         int dx = column(x, to) - column(x, from);
         int dy = row(x, to) - row(x, from);
         int steps = Math.max(1, Math.max(Math.abs(dx), Math.abs(dy)));
-        int darkest = 0;
+        // From the middle outwards: what is looked for lies there as a rule.
+        int middle = (steps + 1) / 2;
         for (int i = 0; i <= steps; i++) {
-            int column = column(x, from) + dx * i / steps;
-            int row = row(x, from) + dy * i / steps;
-            darkest = inside(column, row)
-                    ? Math.max(darkest, darkness[pixels[row * width + column] & 0xFF] & 0xFF)
-                    : darkest;
+            int step = i % 2 == 0 ? middle + i / 2 : middle - (i + 1) / 2;
+            int column = column(x, from) + dx * step / steps;
+            int row = row(x, from) + dy * step / steps;
+            if (inside(column, row) && (darkness[pixels[row * width + column] & 0xFF] & 0xFF) >= least) {
+                return true;
+            }
         }
-        return darkest;
+        return false;
     }
 
     private int column(int x, int y) {
