@@ -55,7 +55,7 @@ final class InkCells {
      * @param ink takes the darkness of the darkest pixel off print of each cell with ink
      * @return the cells with ink
      */
-    int[] look(PageView page, Area looked, int width, byte[] ink) {
+    int[] look(PageView page, Area looked, int width, InkMap ink) {
         int[] dark = new DarkCells(page.scan(), page.registration(), BLOCK / Grid.PER_MILLIMETRE, HAIR + page.dulled())
                 .among(free, across, Integer.MAX_VALUE);
         BitSet open = new BitSet(across * down);
@@ -87,11 +87,11 @@ final class InkCells {
     private final class Found {
         private final Area looked;
         private final int width;
-        private final byte[] ink;
+        private final InkMap ink;
         private int[] cells = new int[1 << 10];
         private int count;
 
-        Found(Area looked, int width, byte[] ink) {
+        Found(Area looked, int width, InkMap ink) {
             this.looked = looked;
             this.width = width;
             this.ink = ink;
@@ -105,7 +105,7 @@ final class InkCells {
                 for (int x = Math.max(looked.left(), pixels.left() / StrayInk.CELL); x < right; x++) {
                     int darkest = darkest(seen, x, y);
                     if (darkest >= Limits.PEN) {
-                        ink[y * width + x] = (byte) darkest;
+                        ink.set(y * width + x, darkest);
                         cells = count == cells.length ? Arrays.copyOf(cells, 2 * count) : cells;
                         cells[count++] = y * width + x;
                     }
@@ -118,7 +118,8 @@ final class InkCells {
         int darkest = 0;
         for (int y = row * StrayInk.CELL; y < (row + 1) * StrayInk.CELL; y++) {
             for (int x = column * StrayInk.CELL; x < (column + 1) * StrayInk.CELL; x++) {
-                darkest = mask.near(x, y) ? darkest : Math.max(darkest, seen.at(x, y));
+                int dark = seen.at(x, y);
+                darkest = dark > darkest && !mask.near(x, y) ? dark : darkest;
             }
         }
         return darkest;

@@ -58,7 +58,7 @@ final class StrayInk {
      * @param marked the places in which marks were seen: what runs out of one of them may belong to its mark
      */
     boolean found(PageView page, List<Area> marked) {
-        byte[] ink = new byte[width * height];
+        InkMap ink = new InkMap(width * height);
         int[] inked = cells.look(page, looked, width, ink);
         for (Area place : stamps) {
             Stamp.among(pixels(inked), place).ifPresent(stamp -> wipe(ink, inked, stamp));
@@ -145,10 +145,10 @@ final class StrayInk {
         return pixels;
     }
 
-    private void wipe(byte[] ink, int[] inked, Stamp stamp) {
+    private void wipe(InkMap ink, int[] inked, Stamp stamp) {
         for (int cell : inked) {
             if (stamp.covers(cell % width * CELL, cell / width * CELL)) {
-                ink[cell] = 0;
+                ink.set(cell, 0);
             }
         }
     }
@@ -176,18 +176,18 @@ final class StrayInk {
 
     /** Takes the pieces out of a page's ink one by one. */
     private final class Gathering {
-        private final byte[] ink;
+        private final InkMap ink;
         private int[] stack = new int[1 << 10];
         private int size;
         private int darkness;
 
-        Gathering(byte[] ink) {
+        Gathering(InkMap ink) {
             this.ink = ink;
         }
 
         /** The piece with a cell; empty where its ink lies in a place for marks or was taken with another. */
         Optional<Piece> from(int start) {
-            if (ink[start] == 0 || allowed[start]) {
+            if (ink.at(start) == 0 || allowed[start]) {
                 return Optional.empty();
             }
             int left = width;
@@ -208,9 +208,12 @@ final class StrayInk {
                 for (int dy = -1; dy <= 1; dy++) {
                     for (int dx = -1; dx <= 1; dx++) {
                         int next = at + dy * width + dx;
-                        if (ink[next] != 0 && allowed[next]) {
+                        if (ink.at(next) == 0) {
+                            continue;
+                        }
+                        if (allowed[next]) {
                             tail |= dx == 0 || dy == 0;
-                        } else if (ink[next] != 0) {
+                        } else {
                             take(next);
                         }
                     }
@@ -220,8 +223,8 @@ final class StrayInk {
         }
 
         private void take(int cell) {
-            darkness += ink[cell] & 0xFF;
-            ink[cell] = 0;
+            darkness += ink.at(cell);
+            ink.set(cell, 0);
             if (size == stack.length) {
                 stack = Arrays.copyOf(stack, 2 * size);
             }
