@@ -3,12 +3,11 @@ package vn.kiemphieu.scanner.mark;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 
 /**
- * A voter's ink in an area of a page as printed: dark, and not where print is.
+ * A voter's ink in an area of a page as printed: dark, and not on or near print.
  *
- * @param ink darkness, 0 on and near print
  * @param seen darkness of print and pen
  */
-record Pen(SeenArea ink, SeenArea seen, PrintMask mask) {
+record Pen(SeenArea seen, PrintMask mask) {
 
     /**
      * What was seen, less what was printed.
@@ -16,18 +15,17 @@ record Pen(SeenArea ink, SeenArea seen, PrintMask mask) {
      * @param shift where the print of this row was found
      */
     static Pen of(SeenArea seen, PrintMask mask, RowShift shift) {
-        SeenArea moved = seen.moved(-shift.dx(), -shift.dy());
-        return new Pen(moved.without(mask), moved, mask);
+        return new Pen(seen.moved(-shift.dx(), -shift.dy()), mask);
     }
 
     /** Ink at least that dark in an area. */
     boolean[] in(Area area, int darkness) {
-        return ink.from(darkness, area);
+        return seen.from(darkness, area, mask);
     }
 
     /** Whether a place shows ink at least that dark. */
     boolean at(int x, int y, int darkness) {
-        return ink.at(x, y) >= darkness;
+        return seen.at(x, y) >= darkness && !mask.near(x, y);
     }
 
     /** Whether a place at least one pixel from print is as dark as a pen. */

@@ -51,7 +51,11 @@ final class PenLine {
 
     /** Columns in which pen is seen. */
     int seen(int left, int right) {
-        return (int) columns(left, right).filter(i -> heights[i] != NOT_SEEN).count();
+        int seen = 0;
+        for (int i = begin(left); i < end(right); i++) {
+            seen += heights[i] != NOT_SEEN ? 1 : 0;
+        }
+        return seen;
     }
 
     /**
@@ -60,7 +64,7 @@ final class PenLine {
      */
     double share(int left, int right) {
         int seen = seen(left, right);
-        long empty = columns(left, right).filter(i -> open[i]).count();
+        int empty = count(open, left, right);
         return (double) (seen + 1) / (seen + empty + 1);
     }
 
@@ -103,12 +107,24 @@ final class PenLine {
     /** Of the columns in which pen is seen, the share in which it meets the letters' body; 1 where none is seen. */
     double inBody(int left, int right) {
         int seen = seen(left, right);
-        long met = columns(left, right).filter(i -> meets[i]).count();
+        int met = count(meets, left, right);
         return seen == 0 ? 1 : (double) met / seen;
     }
 
-    private IntStream columns(int left, int right) {
-        return IntStream.range(Math.max(0, left - first), Math.min(heights.length, right - first));
+    private int count(boolean[] columns, int left, int right) {
+        int count = 0;
+        for (int i = begin(left); i < end(right); i++) {
+            count += columns[i] ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int begin(int left) {
+        return Math.max(0, left - first);
+    }
+
+    private int end(int right) {
+        return Math.min(heights.length, right - first);
     }
 
     private int height(int x, int darkness) {

@@ -1,7 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
 import java.util.Arrays;
-import vn.kiemphieu.scanner.mark.Grid.Area;
 
 /** Where a page carries print, and the margin around print in which pen cannot be told from it. */
 final class PrintMask {
@@ -84,22 +83,6 @@ final class PrintMask {
     /** Whether print is dark here, and not only the edge of a letter. */
     boolean core(int x, int y) {
         return x >= 0 && y >= 0 && x < width && y < height && core[y * width + x];
-    }
-
-    /** Takes out of one line of an area what lies on or near print. */
-    void clear(byte[] ink, int start, Area area, int y) {
-        if (y < 0 || y >= height) {
-            return;
-        }
-        int from = Math.max(0, area.left());
-        int to = Math.min(width, area.right());
-        int at = start + from - area.left();
-        for (int i = y * width + from; i < y * width + to; i++) {
-            if (near[i]) {
-                ink[at] = 0;
-            }
-            at++;
-        }
     }
 
     boolean near(int x, int y) {

@@ -32,17 +32,8 @@ final class SeenArea {
         return new SeenArea(area.moved(dx, dy), darkness);
     }
 
-    /** The same without anything on and near print. */
-    SeenArea without(PrintMask mask) {
-        byte[] ink = darkness.clone();
-        for (int y = area.top(); y < area.bottom(); y++) {
-            mask.clear(ink, (y - area.top()) * area.width(), area, y);
-        }
-        return new SeenArea(area, ink);
-    }
-
-    /** Where an area is at least that dark, from 1, row by row. */
-    boolean[] from(int least, Area part) {
+    /** Where an area is at least that dark, from 1, and not on or near print, row by row. */
+    boolean[] from(int least, Area part, PrintMask mask) {
         boolean[] dark = new boolean[part.width() * part.height()];
         Area seen = new Area(
                 Math.max(part.left(), area.left()),
@@ -56,7 +47,7 @@ final class SeenArea {
             while (x < seen.width()) {
                 boolean paper = x + Eight.BYTES <= seen.width() && Eight.at(darkness, at + x) == 0;
                 if (!paper) {
-                    dark[to + x] = (darkness[at + x] & 0xFF) >= least;
+                    dark[to + x] = (darkness[at + x] & 0xFF) >= least && !mask.near(seen.left() + x, y);
                 }
                 x += paper ? Eight.BYTES : 1;
             }
