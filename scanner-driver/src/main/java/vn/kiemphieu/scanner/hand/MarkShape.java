@@ -61,17 +61,13 @@ public final class MarkShape {
 
     /** Where there is pen. */
     private static int[] ink(boolean[] pixels) {
+        int[] ink = new int[pixels.length];
         int count = 0;
-        for (boolean pixel : pixels) {
-            count += pixel ? 1 : 0;
+        for (int i = 0; i < pixels.length; i++) {
+            ink[count] = i;
+            count += pixels[i] ? 1 : 0;
         }
-        int[] ink = new int[count];
-        for (int i = 0, next = 0; next < count; i++) {
-            if (pixels[i]) {
-                ink[next++] = i;
-            }
-        }
-        return ink;
+        return Arrays.copyOf(ink, count);
     }
 
     /** Pale lines break up differently in every scan: fewer of their pixels have ink on three sides at least. */
@@ -118,7 +114,7 @@ public final class MarkShape {
         byte[][] shades = new byte[soft.length][soft[0].length];
         for (int y = 0; y < soft.length; y++) {
             for (int x = 0; x < soft[0].length; x++) {
-                shades[y][x] = (byte) Math.round(SHADES * soft[y][x] / most);
+                shades[y][x] = soft[y][x] == 0 ? 0 : (byte) Math.round(SHADES * soft[y][x] / most);
             }
         }
         return shades;

@@ -104,7 +104,7 @@ record Stamp(double x, double y) {
             for (int i = 0; i < ink.length; i += 2) {
                 double dx = ink[i] - centre.x;
                 double dy = ink[i + 1] - centre.y;
-                if (Math.abs(Math.hypot(dx, dy) - radius) <= near * Grid.PER_MILLIMETRE) {
+                if (Math.abs(Math.sqrt(dx * dx + dy * dy) - radius) <= near * Grid.PER_MILLIMETRE) {
                     sum.add(dx, dy);
                 }
             }
