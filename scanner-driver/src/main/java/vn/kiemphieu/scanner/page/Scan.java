@@ -76,11 +76,10 @@ public final class Scan {
         int pairs = across / 2;
         for (int i = 0; i < pairs; i++) {
             int at = start + 2 * CELL * i;
-            long sum = 0;
-            for (int line = 0; line < CELL; line++) {
-                long eight = Eight.at(pixels, at + line * width);
-                sum += (eight & EVEN) + ((eight >>> 8) & EVEN);
-            }
+            long sum = sides(Eight.at(pixels, at))
+                    + sides(Eight.at(pixels, at + width))
+                    + sides(Eight.at(pixels, at + 2 * width))
+                    + sides(Eight.at(pixels, at + 3 * width));
             sum += sum >>> 16;
             cells[to++] = (byte) ((sum & 0xFFFF) >>> 4);
             cells[to++] = (byte) (((sum >>> 32) & 0xFFFF) >>> 4);
@@ -88,6 +87,11 @@ public final class Scan {
         if (across % 2 == 1) {
             cells[to] = mean(start + 2 * CELL * pairs);
         }
+    }
+
+    /** Each two neighbours of eight pixels together. */
+    private static long sides(long eight) {
+        return (eight & EVEN) + ((eight >>> 8) & EVEN);
     }
 
     private byte mean(int at) {
