@@ -2,6 +2,7 @@ package vn.kiemphieu.scanner.mark;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.scanner.page.DarkCells;
 
@@ -14,6 +15,8 @@ final class InkCells {
     private static final int BLOCK = UntouchedSheet.CELL;
     /** Mean darkness of a block, of 255, that a hair of ink in it makes. */
     private static final int HAIR = 10;
+    /** So far into the stamp, pixels, a block opens none that reaches out of it. */
+    private static final int DEEP = 3 * BLOCK;
 
     private final PrintMask mask;
     private final int across;
@@ -50,17 +53,20 @@ final class InkCells {
     /**
      * Looks at a page.
      *
+     * @param stamp known already: its ink is not looked at, but for the rim
      * @param looked the cells that are looked at
      * @param width cells from the left edge of the page to the right
      * @param ink takes the darkness of the darkest pixel off print of each cell with ink
      * @return the cells with ink
      */
-    int[] look(PageView page, Area looked, int width, InkMap ink) {
+    int[] look(PageView page, Optional<Stamp> stamp, Area looked, int width, InkMap ink) {
         int[] dark = new DarkCells(page.scan(), page.registration(), BLOCK / Grid.PER_MILLIMETRE, HAIR + page.dulled())
                 .among(free, across, Integer.MAX_VALUE);
         BitSet open = new BitSet(across * down);
         for (int i = 0; i < dark.length; i += 2) {
-            openAround(open, dark[i], dark[i + 1]);
+            if (stamp.isEmpty() || !stamp.get().covers(dark[i] * BLOCK, dark[i + 1] * BLOCK, DEEP)) {
+                openAround(open, dark[i], dark[i + 1]);
+            }
         }
         open.andNot(closed);
         Found found = new Found(looked, width, ink);
@@ -103,7 +109,7 @@ final class InkCells {
             int bottom = Math.min(looked.bottom(), pixels.bottom() / StrayInk.CELL);
             for (int y = Math.max(looked.top(), pixels.top() / StrayInk.CELL); y < bottom; y++) {
                 for (int x = Math.max(looked.left(), pixels.left() / StrayInk.CELL); x < right; x++) {
-                    int darkest = darkest(seen, x, y);
+                    int darkest = seen.darkest(x * StrayInk.CELL, y * StrayInk.CELL, StrayInk.CELL, mask);
                     if (darkest >= Limits.PEN) {
                         ink.set(y * width + x, darkest);
                         cells = count == cells.length ? Arrays.copyOf(cells, 2 * count) : cells;
@@ -112,16 +118,5 @@ final class InkCells {
                 }
             }
         }
-    }
-
-    private int darkest(SeenArea seen, int column, int row) {
-        int darkest = 0;
-        for (int y = row * StrayInk.CELL; y < (row + 1) * StrayInk.CELL; y++) {
-            for (int x = column * StrayInk.CELL; x < (column + 1) * StrayInk.CELL; x++) {
-                int dark = seen.at(x, y);
-                darkest = dark > darkest && !mask.near(x, y) ? dark : darkest;
-            }
-        }
-        return darkest;
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.GreyPicture;
@@ -118,7 +119,7 @@ public final class PageMeter {
         PageLook look = new PageLook(page, mask, false, new HandMeter());
         List<RowSeen> seen = look(look);
         Measured marks = measured(look, seen, fine);
-        return stray.found(page, marked(seen)) ? marks.withInkOutside() : marks;
+        return stray.found(page, marked(seen), Optional.empty()) ? marks.withInkOutside() : marks;
     }
 
     /** The ink of every clear mark. */
@@ -151,24 +152,26 @@ public final class PageMeter {
     public final class Glance {
         private final PageLook look;
         private final List<RowSeen> rows;
-        private final boolean untouched;
+        private final UntouchedSheet.Seen between;
         private final Measured marks;
 
         private Glance(PageLook look, List<RowSeen> rows) {
             this.look = look;
             this.rows = rows;
-            this.untouched = PageMeter.this.untouched.proven(look.page(), marked(rows));
+            this.between = untouched.look(look.page(), marked(rows));
             this.marks = PageMeter.this.measured(look, rows, showsThinPrint(look.page()));
         }
 
         /** Whether nothing on the page is a question. */
         public boolean plain() {
-            return untouched && marks.clear();
+            return between.proven() && marks.clear();
         }
 
         /** The page as it is: where no mark belongs it is looked at pixel by pixel, if the quick look proved nothing. */
         public Measured measured() {
-            return !untouched && stray.found(look.page(), marked(rows)) ? marks.withInkOutside() : marks;
+            return !between.proven() && stray.found(look.page(), marked(rows), between.stamp())
+                    ? marks.withInkOutside()
+                    : marks;
         }
     }
 

@@ -43,16 +43,29 @@ final class SeenArea {
         for (int y = seen.top(); y < seen.bottom(); y++) {
             int to = (y - part.top()) * part.width() + seen.left() - part.left();
             int at = (y - area.top()) * area.width() + seen.left() - area.left();
-            int x = 0;
-            while (x < seen.width()) {
-                boolean paper = x + Eight.BYTES <= seen.width() && Eight.at(darkness, at + x) == 0;
-                if (!paper) {
-                    dark[to + x] = (darkness[at + x] & 0xFF) >= least && !mask.near(seen.left() + x, y);
+            for (int x = 0; x < seen.width(); x += Eight.BYTES) {
+                int end = Math.min(seen.width(), x + Eight.BYTES);
+                if (end - x < Eight.BYTES || Eight.at(darkness, at + x) != 0) {
+                    for (int i = x; i < end; i++) {
+                        dark[to + i] = (darkness[at + i] & 0xFF) >= least && !mask.near(seen.left() + i, y);
+                    }
                 }
-                x += paper ? Eight.BYTES : 1;
             }
         }
         return dark;
+    }
+
+    /** The darkness of the darkest pixel in a square within the area that is not on or near print. */
+    int darkest(int left, int top, int side, PrintMask mask) {
+        int darkest = 0;
+        for (int y = top; y < top + side; y++) {
+            int start = (y - area.top()) * area.width() - area.left();
+            for (int x = left; x < left + side; x++) {
+                int dark = darkness[start + x] & 0xFF;
+                darkest = dark > darkest && !mask.near(x, y) ? dark : darkest;
+            }
+        }
+        return darkest;
     }
 
     /** Darkness at a pixel of the page, 0 to 255; 0 outside the area. */

@@ -181,7 +181,12 @@ record Stamp(double x, double y) {
     }
 
     boolean covers(int px, int py) {
-        double radius = RADIUS * Grid.PER_MILLIMETRE;
+        return covers(px, py, 0);
+    }
+
+    /** Whether it covers a place and everything within so many pixels of it. */
+    boolean covers(int px, int py, int around) {
+        double radius = RADIUS * Grid.PER_MILLIMETRE - around;
         return (px - x) * (px - x) + (py - y) * (py - y) <= radius * radius;
     }
 

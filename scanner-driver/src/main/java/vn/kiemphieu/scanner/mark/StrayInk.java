@@ -56,12 +56,13 @@ final class StrayInk {
      * Whether there is any.
      *
      * @param marked the places in which marks were seen: what runs out of one of them may belong to its mark
+     * @param known the stamp, if a quick look saw it; otherwise it is looked for
      */
-    boolean found(PageView page, List<Area> marked) {
+    boolean found(PageView page, List<Area> marked, Optional<Stamp> known) {
         InkMap ink = new InkMap(width * height);
-        int[] inked = cells.look(page, looked, width, ink);
+        int[] inked = cells.look(page, known, looked, width, ink);
         for (Area place : stamps) {
-            Stamp.among(pixels(inked), place).ifPresent(stamp -> wipe(ink, inked, stamp));
+            known.or(() -> Stamp.among(pixels(inked), place)).ifPresent(stamp -> wipe(ink, inked, stamp));
         }
         Gathering gathering = new Gathering(ink);
         PrintAstray print = new PrintAstray(mask, page);

@@ -21,6 +21,8 @@ final class UntouchedSheet {
     private static final int RIM = 2;
     /** So many dark cells, however scattered, ask for a closer look. */
     private static final int MOST = 25;
+    /** A stamp is beyond doubt if only one of so many dark cells lies beside it. */
+    private static final int MOSTLY_STAMP = 5;
     /** So many are enough to see that something is there. */
     private static final int ENOUGH = 4000;
 
@@ -50,27 +52,36 @@ final class UntouchedSheet {
     }
 
     /**
-     * Whether nothing is there.
+     * What a quick look shows.
+     *
+     * @param proven nothing but dust and the stamp is there
+     * @param stamp where the stamp landed; empty where it was not seen beyond doubt
+     */
+    record Seen(boolean proven, Optional<Stamp> stamp) {}
+
+    /**
+     * Looks at a page.
      *
      * @param marked the places in which marks were seen: what runs out of one of them may belong to its mark
      */
-    boolean proven(PageView page, List<Area> marked) {
+    Seen look(PageView page, List<Area> marked) {
         double step = CELL / Grid.PER_MILLIMETRE;
         int[] dark = new DarkCells(page.scan(), page.registration(), step, Limits.STRAY_CELL + page.dulled())
                 .among(runs, across, ENOUGH);
         if (dark.length == 0) {
-            return true;
+            return new Seen(true, Optional.empty());
         }
         Optional<Stamp> stamp = stamps.isEmpty() ? Optional.empty() : Stamp.among(centres(dark), stamps.get(0));
         BitSet left = new BitSet(across * down);
         for (int i = 0; i < dark.length; i += 2) {
             int x = dark[i] * CELL + CELL / 2;
             int y = dark[i + 1] * CELL + CELL / 2;
-            if (stamp.filter(found -> found.covers(x, y)).isEmpty()) {
+            if (stamp.isEmpty() || !stamp.get().covers(x, y)) {
                 left.set(dark[i + 1] * across + dark[i]);
             }
         }
-        return left.cardinality() <= MOST && new Crumbs(left, across, inPlace).harmless(cells(marked));
+        boolean proven = left.cardinality() <= MOST && new Crumbs(left, across, inPlace).harmless(cells(marked));
+        return new Seen(proven, stamp.filter(found -> MOSTLY_STAMP * left.cardinality() <= dark.length / 2));
     }
 
     /** The cells without print, in rows, as row, from, to; not those deep in places for marks. */
