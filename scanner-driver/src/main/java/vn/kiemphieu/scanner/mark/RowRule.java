@@ -79,13 +79,10 @@ record RowRule(Area under, List<Area> beside) {
     /** Mean over every third column of an area of the darkness in each. */
     private static int darkness(Frame frame, Area area) {
         int dark = 0;
-        int columns = 0;
-        for (int x = area.left(); x < area.right(); x += STEP) {
-            for (int y = area.top(); y < area.bottom(); y++) {
-                dark += frame.darkness(x, y);
-            }
-            columns++;
+        for (int y = area.top(); y < area.bottom(); y++) {
+            dark += frame.darkness(y, area.left(), area.right(), STEP);
         }
+        int columns = (area.width() + STEP - 1) / STEP;
         return dark / columns;
     }
 

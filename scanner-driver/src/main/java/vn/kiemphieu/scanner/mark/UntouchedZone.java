@@ -58,9 +58,12 @@ final class UntouchedZone {
     }
 
     private void look(Frame frame, RowShift shift, int run, int limit, long[] dark) {
+        int from = runs[run + 1];
+        if (frame.light(runs[run] + shift.dy(), from + shift.dx(), runs[run + 2] + shift.dx(), limit)) {
+            return;
+        }
         byte[] pixels = frame.pixels();
         int width = frame.width();
-        int from = runs[run + 1];
         int px = frame.x16(from + shift.dx(), runs[run] + shift.dy());
         int py = frame.y16(from + shift.dx(), runs[run] + shift.dy());
         int stepX = STEP * frame.rightX();

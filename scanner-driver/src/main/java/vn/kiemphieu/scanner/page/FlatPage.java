@@ -105,9 +105,12 @@ public final class FlatPage {
         }
     }
 
-    /** A few places at a time: where all pixels around them are light, they are left as paper. */
+    /** All places, or a few at a time: where all pixels around them are light, they are left as paper. */
     private void darken(byte[] to, int start, Segment segment, Paper paper) {
         boolean inside = segment.inside();
+        if (inside && light(segment, 0, segment.count - 1, paper.light)) {
+            return;
+        }
         for (int from = 0; from < segment.count; from += STRETCH) {
             int end = Math.min(segment.count, from + STRETCH);
             if (inside && light(segment, from, end - 1, paper.light)) {

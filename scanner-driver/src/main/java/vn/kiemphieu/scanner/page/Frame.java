@@ -126,9 +126,39 @@ public final class Frame {
 
     /** The darkness of one pixel of the page; 0 beside the picture. */
     public int darkness(int x, int y) {
-        int column = column(x, y);
-        int row = row(x, y);
+        return darknessAt(column(x, y), row(x, y));
+    }
+
+    /** The darkness of every so many-th pixel of a line of the page, from one column up to another, together. */
+    public int darkness(int y, int from, int to, int every) {
+        int x16 = x16(from, y);
+        int y16 = y16(from, y);
+        int sum = 0;
+        for (int x = from; x < to; x += every) {
+            sum += darknessAt(x16 >> 16, y16 >> 16);
+            x16 += every * rightX;
+            y16 += every * rightY;
+        }
+        return sum;
+    }
+
+    private int darknessAt(int column, int row) {
         return inside(column, row) ? darkness[pixels[row * width + column] & 0xFF] & 0xFF : 0;
+    }
+
+    /**
+     * Whether all pixels of the picture along a part of a line of the page, and some beside, are no darker than a grey. Told
+     * only where that part runs along one or two lines of the picture; not so otherwise.
+     */
+    public boolean light(int y, int from, int to, int limit) {
+        int left = Math.min(column(from, y), column(to - 1, y));
+        int right = Math.max(column(from, y), column(to - 1, y));
+        int top = Math.min(row(from, y), row(to - 1, y));
+        int bottom = Math.max(row(from, y), row(to - 1, y));
+        return bottom - top <= 1
+                && right - left >= Eight.BYTES
+                && Eight.light(pixels, top * width + left, top * width + right + 1, limit)
+                && Eight.light(pixels, bottom * width + left, bottom * width + right + 1, limit);
     }
 
     /** Whether some pixel of the picture from one pixel of the page down to another is so dark, none passed over. */
@@ -142,7 +172,7 @@ public final class Frame {
             int step = i % 2 == 0 ? middle + i / 2 : middle - (i + 1) / 2;
             int column = column(x, from) + dx * step / steps;
             int row = row(x, from) + dy * step / steps;
-            if (inside(column, row) && (darkness[pixels[row * width + column] & 0xFF] & 0xFF) >= least) {
+            if (darknessAt(column, row) >= least) {
                 return true;
             }
         }

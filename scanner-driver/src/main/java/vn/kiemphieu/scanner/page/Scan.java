@@ -71,21 +71,20 @@ public final class Scan {
     private void average(int row) {
         byte[] pixels = picture.pixels();
         int width = picture.width();
-        int start = row * CELL * width;
+        int at = row * CELL * width;
         int to = row * across;
-        int pairs = across / 2;
-        for (int i = 0; i < pairs; i++) {
-            int at = start + 2 * CELL * i;
+        for (int last = to + across - 1; to < last; to += 2) {
             long sum = sides(Eight.at(pixels, at))
                     + sides(Eight.at(pixels, at + width))
                     + sides(Eight.at(pixels, at + 2 * width))
                     + sides(Eight.at(pixels, at + 3 * width));
             sum += sum >>> 16;
-            cells[to++] = (byte) ((sum & 0xFFFF) >>> 4);
-            cells[to++] = (byte) (((sum >>> 32) & 0xFFFF) >>> 4);
+            cells[to] = (byte) (sum >>> 4);
+            cells[to + 1] = (byte) (sum >>> 36);
+            at += 2 * CELL;
         }
         if (across % 2 == 1) {
-            cells[to] = mean(start + 2 * CELL * pairs);
+            cells[to] = mean(at);
         }
     }
 
