@@ -39,16 +39,18 @@ record Pen(SeenArea seen, PrintMask mask) {
 
     /** In how many columns of an area there is pen. */
     int columns(Area area) {
-        boolean[] dark = in(area, Limits.PEN);
-        boolean[] inked = new boolean[area.width()];
-        for (int line = 0; line < dark.length; line += area.width()) {
-            for (int x = 0; x < inked.length; x++) {
-                inked[x] |= dark[line + x];
-            }
-        }
+        return columns(in(area, Limits.PEN), area.width());
+    }
+
+    /** In how many columns there is some ink. */
+    static int columns(boolean[] ink, int width) {
         int columns = 0;
-        for (boolean column : inked) {
-            columns += column ? 1 : 0;
+        for (int x = 0; x < width; x++) {
+            int at = x;
+            while (at < ink.length && !ink[at]) {
+                at += width;
+            }
+            columns += at < ink.length ? 1 : 0;
         }
         return columns;
     }

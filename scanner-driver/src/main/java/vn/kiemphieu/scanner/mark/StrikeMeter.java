@@ -33,8 +33,13 @@ final class StrikeMeter {
         this.given = Area.of(row.given());
     }
 
-    Ink measure(PageView page, Pen pen) {
-        if (specks(pen)) {
+    /**
+     * What the pen did to the name.
+     *
+     * @param ink where there is pen in the zone, row by row
+     */
+    Ink measure(PageView page, Pen pen, boolean[] ink) {
+        if (specks(ink)) {
             PenLine line = PenLine.along(pen, body, Limits.FAINT);
             return faint(line) && !fold.holds(page, line, body) ? Ink.UNSURE : Ink.NONE;
         }
@@ -47,8 +52,8 @@ final class StrikeMeter {
                 && (ended(line) || endedAmongLetters(pen, line))
                 && line.share(body.left(), body.right()) >= Limits.STRUCK_WHOLE
                 && line.inBody(body.left(), body.right()) >= Limits.STRUCK_IN_BODY
-                && family.stream().allMatch(part -> struck(line, part))
-                && middle.stream().allMatch(part -> struck(line, part))
+                && (family.isEmpty() || struck(line, family.get()))
+                && (middle.isEmpty() || struck(line, middle.get()))
                 && struck(line, given);
     }
 
@@ -81,12 +86,12 @@ final class StrikeMeter {
     }
 
     /** A resting pen, or dirt: a few columns, or pieces so short that together they make no line. */
-    private boolean specks(Pen pen) {
-        int columns = pen.columns(zone);
+    private boolean specks(boolean[] ink) {
+        int columns = Pen.columns(ink, zone.width());
         int speck = Grid.pixels(Limits.NAME_SPECK);
         return columns <= speck
                 || (columns <= Grid.pixels(Limits.NAME_SPECKS)
-                        && pen.blobs(zone, Limits.PEN, 0).longest() <= speck);
+                        && Blobs.of(ink, zone.width(), 0).longest() <= speck);
     }
 
     private static boolean struck(PenLine line, Area part) {

@@ -65,15 +65,16 @@ final class StrikeRow implements RowMeter {
             return Ink.UNSURE;
         }
         Ink ink = view.untouched(untouched, Limits.NAME_SPECK_COLUMNS) ? Ink.NONE : measured(view);
-        boolean underlined = ink != Ink.UNSURE && rule.stream().anyMatch(line -> line.underlined(view));
+        boolean underlined = ink != Ink.UNSURE && rule.isPresent() && rule.get().underlined(view);
         return underlined ? Ink.UNSURE : ink;
     }
 
     private Ink measured(RowView view) {
         Pen pen = view.pen(around);
         Place place = new Place(number, Column.NAME);
-        view.look().hand().take(new InkZone(place, zone.width(), pen.in(zone, Limits.PEN)));
-        return meter.measure(view.look().page(), pen);
+        boolean[] ink = pen.in(zone, Limits.PEN);
+        view.look().hand().take(new InkZone(place, zone.width(), ink));
+        return meter.measure(view.look().page(), pen, ink);
     }
 
     private record Seen(int number, RowShift shift, Ink ink, List<Area> marked) implements RowSeen {
