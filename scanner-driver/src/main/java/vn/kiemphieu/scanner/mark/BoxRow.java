@@ -38,8 +38,12 @@ final class BoxRow implements RowMeter {
     public RowSeen look(PageLook page, RowShift neighbour) {
         RowView view = RowView.open(page, boxes, neighbour);
         Map<Column, BoxMark> marks = new EnumMap<>(Column.class);
-        meters.forEach((column, meter) -> marks.put(column, meter.measure(view)));
-        boolean untouched = marks.values().stream().allMatch(mark -> mark.ink() == Ink.NONE);
+        boolean untouched = true;
+        for (Map.Entry<Column, BoxMeter> meter : meters.entrySet()) {
+            BoxMark mark = meter.getValue().measure(view);
+            marks.put(meter.getKey(), mark);
+            untouched &= mark.ink() == Ink.NONE;
+        }
         return new Seen(
                 number,
                 new Found(view.shift(), untouched ? List.of() : List.of(place)),

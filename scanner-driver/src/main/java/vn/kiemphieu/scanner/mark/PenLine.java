@@ -1,5 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.mark.Grid.Area;
@@ -170,11 +171,14 @@ final class PenLine {
 
     /** How far a line that rises and falls along the name may lie from the straight way between two places where it is seen. */
     private int sway() {
-        int[] seen = IntStream.of(heights)
-                .filter(height -> height != NOT_SEEN)
-                .sorted()
-                .toArray();
-        int range = seen.length == 0 ? 0 : seen[(seen.length - 1) * 19 / 20] - seen[seen.length / 20];
+        int[] seen = new int[heights.length];
+        int count = 0;
+        for (int height : heights) {
+            seen[count] = height;
+            count += height != NOT_SEEN ? 1 : 0;
+        }
+        Arrays.sort(seen, 0, count);
+        int range = count == 0 ? 0 : seen[(count - 1) * 19 / 20] - seen[count / 20];
         return range >= WAVES * body.height() ? range / 2 : 0;
     }
 
