@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.mark.Grid.Area;
+import vn.kiemphieu.scanner.page.FeedLine;
 import vn.kiemphieu.tally.election.BallotLayout.Row;
 
 /**
@@ -58,10 +59,33 @@ record Crossing(int upper, int lower, Area above, Area below) {
         boolean[] entering = inked(pen(look, down.shift(), below), below, below.top(), 1);
         int aside = Grid.pixels(Limits.CROSSING_ASIDE);
         return IntStream.range(0, leaving.length)
-                .filter(i -> leaving[i])
-                .map(i -> i + above.left() - below.left())
-                .anyMatch(i -> IntStream.range(Math.max(0, i - aside), Math.min(entering.length, i + aside + 1))
-                        .anyMatch(j -> entering[j]));
+                .filter(i -> leaving[i] && meets(entering, i + above.left() - below.left(), aside))
+                .anyMatch(i -> !streak(look.page(), up.shift(), leaving, i));
+    }
+
+    private static boolean meets(boolean[] entering, int i, int aside) {
+        return IntStream.range(Math.max(0, i - aside), Math.min(entering.length, i + aside + 1))
+                .anyMatch(j -> entering[j]);
+    }
+
+    /** Whether the ink in a column belongs to a thin line that dirt on the scanner's glass draws through all names. */
+    private boolean streak(PageView page, RowShift shift, boolean[] leaving, int i) {
+        int from = i;
+        int to = i;
+        while (from > 0 && leaving[from - 1]) {
+            from--;
+        }
+        while (to < leaving.length - 1 && leaving[to + 1]) {
+            to++;
+        }
+        if (to - from >= Grid.pixels(Limits.STREAK_THICK)) {
+            return false;
+        }
+        double x = (above.left() + (from + to + 1) / 2.0 + shift.dx()) / Grid.PER_MILLIMETRE;
+        double top = (above.top() + shift.dy()) / Grid.PER_MILLIMETRE;
+        double bottom = (above.bottom() + shift.dy()) / Grid.PER_MILLIMETRE;
+        return FeedLine.at(page.scan(), page.registration(), new double[] {x, top}, new double[] {x, bottom})
+                .runsThrough();
     }
 
     private static Pen pen(PageLook look, RowShift shift, Area area) {

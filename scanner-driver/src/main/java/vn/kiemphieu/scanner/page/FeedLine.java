@@ -5,7 +5,8 @@ package vn.kiemphieu.scanner.page;
  * place where ink was found, so it may be much paler than a streak that {@link StreakCleaner} has to find by itself.
  */
 public final class FeedLine {
-    private static final int BANDS = 12;
+    /** Short enough that some at either end lie between what is printed and stamped there. */
+    private static final int BANDS = 48;
     /** Farthest that the line may lie beside the middle of the ink, pixels. */
     private static final int AROUND = 3;
     /** How far beside a line its sides are, as a share of the picture's longer side, and at least in pixels. */
@@ -16,10 +17,14 @@ public final class FeedLine {
     private static final int FREE = 12;
     /** The line is darker than both its sides by this, of 255 … */
     private static final int CONTRAST = 4;
-    /** … in all free bands but one, if there are so many … */
-    private static final int FEWEST = 4;
-    /** … and among them one of so many at either end, where no printed line runs. */
-    private static final int AT_END = 3;
+    /** … in all free bands, if there are so many … */
+    private static final int FEWEST = 8;
+    /** … but for one in so many … */
+    private static final int BUT_ONE = 12;
+    /** … and among them two of so many at either end, where no printed line runs. */
+    private static final int AT_END = 12;
+
+    private static final int TWO = 2;
 
     private final Scan scan;
     private final boolean upright;
@@ -86,18 +91,18 @@ public final class FeedLine {
         }
         int free = 0;
         int dark = 0;
-        boolean first = false;
-        boolean last = false;
+        int first = 0;
+        int last = 0;
         for (int band = 0; band < BANDS; band++) {
             if (sides[band] >= lightest - FREE) {
                 boolean darker = sides[band] - mean(line, band) >= CONTRAST;
                 free++;
                 dark += darker ? 1 : 0;
-                first |= darker && band < AT_END;
-                last |= darker && band >= BANDS - AT_END;
+                first += darker && band < AT_END ? 1 : 0;
+                last += darker && band >= BANDS - AT_END ? 1 : 0;
             }
         }
-        return free >= FEWEST && dark >= free - 1 && first && last;
+        return free >= FEWEST && dark >= free - free / BUT_ONE && first >= TWO && last >= TWO;
     }
 
     private int mean(int line, int band) {
