@@ -156,6 +156,8 @@ final class Limits {
     static final double FAINT_ON_PART = 0.5;
 
     static final double FAINT_ON_NAME = 0.3;
+    /** Faint ink in columns of no more than this together is no line, though print may hide the rest of one, millimetres. */
+    static final double FAINT_SPECK = 0.9;
 
     /** Mean darkness of a fold in a margin … */
     static final int FOLD = 20;

@@ -99,7 +99,9 @@ final class StrikeMeter {
     }
 
     private boolean faint(PenLine line) {
+        int beyond = Grid.pixels(Limits.STRUCK_BEYOND);
         return line.seen(body.left(), body.right()) > 0
+                && line.seen(body.left() - beyond, body.right() + beyond) > Grid.pixels(Limits.FAINT_SPECK)
                 && line.share(body.left(), body.right()) >= Limits.FAINT_ON_NAME
                 && (line.share(given.left(), given.right()) >= Limits.FAINT_ON_PART
                         || family.stream()
