@@ -55,6 +55,7 @@ class OnceReadWronglyTest {
         "2026112711, 768, an X of two bowed strokes",
         "2026112711, 1962, an X of a broad pen near the edge of its box",
         "880001, 555, specks that a streak left on names",
+        "880001, 744, an X of pale pencil",
         "880001, 1066, a pale streak through two struck names",
         "880001, 2083, a streak between a stamp and the marks of registration",
     })

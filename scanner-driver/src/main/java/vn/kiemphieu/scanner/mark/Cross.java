@@ -8,13 +8,30 @@ import vn.kiemphieu.scanner.mark.Grid.Area;
  * not of them, and paper between their arms. Anything else may be a mark, but not one as the ballot asks for.
  *
  * @param clear no doubt
+ * @param two whether two strokes cross inside the box, whatever else there is
  * @param explained share of the ink that lies on two strokes; 0 where there are no two to look for
  * @param core share of it that lies well within them
  */
-record Cross(boolean clear, double explained, double core) {
-    private static final Cross NO = new Cross(false, 0, 0);
+record Cross(boolean clear, boolean two, double explained, double core) {
+    private static final Cross NO = new Cross(false, false, 0, 0);
     /** Pixels looked at, at the most: a larger mark is thinned out. */
     private static final int MOST = 700;
+
+    /**
+     * Looks at what a pen left in the reach of a box. Of pale pencil only parts are as dark as a pen: where these are of two
+     * strokes that cross, all that is darker than paper must be an X.
+     *
+     * @param box the inside of the box
+     */
+    static Cross in(Pen pen, Area reach, Area box) {
+        Area inside = box.moved(-reach.left(), -reach.top());
+        Cross dark = of(pen.in(reach, Limits.PEN), reach.width(), inside);
+        if (dark.clear || !dark.two) {
+            return dark;
+        }
+        Cross pale = of(pen.in(reach, Limits.FAINT), reach.width(), inside);
+        return pale.clear ? pale : dark;
+    }
 
     /**
      * Looks at the ink in the reach of a box.
@@ -29,7 +46,7 @@ record Cross(boolean clear, double explained, double core) {
             return NO;
         }
         int[][] inked = inked(pixels, width, box);
-        if (inked[0].length < Limits.CROSS_LEAST) {
+        if (inked[0].length < Limits.CROSS_SEEN) {
             return NO;
         }
         CrossFit fit = new CrossFit(inked[0], inked[1], pen);
@@ -38,15 +55,16 @@ record Cross(boolean clear, double explained, double core) {
         boolean inside =
                 Math.abs(x) <= Limits.CROSS_INSIDE * box.width() && Math.abs(y) <= Limits.CROSS_INSIDE * box.height();
         double core = fit.core();
-        boolean clear = inside
+        boolean two = inside && fit.own() >= Limits.CROSS_OWN;
+        boolean clear = two
+                && inked[0].length >= Limits.CROSS_LEAST
                 && fit.shorter() >= Limits.CROSS_STROKE * box.width()
                 && fit.shortestArm() >= Limits.CROSS_ARM
-                && fit.own() >= Limits.CROSS_OWN
                 && fit.unbroken() >= Limits.CROSS_UNBROKEN
                 && fit.explained() >= Limits.CROSS_EXPLAINED
                 && core >= Limits.CROSS_CORE
                 && new Wedges(ink, width, box).open(fit, pen);
-        return new Cross(clear, fit.explained(), core);
+        return new Cross(clear, two, fit.explained(), core);
     }
 
     /** The places of the inked pixels, row by row. */

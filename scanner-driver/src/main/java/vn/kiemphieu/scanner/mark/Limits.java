@@ -57,6 +57,8 @@ final class Limits {
     static final double CROSS_WIDEST = 11;
     /** … and at least so much ink, pixels. */
     static final int CROSS_LEAST = 40;
+    /** Of a pale one so much is as dark as a pen, pixels. */
+    static final int CROSS_SEEN = 20;
     /** A stroke is looked for so many pixels on either side of a straight line, … */
     static final double CROSS_BOW = 3;
     /** … bows from it by this share of its length, and no more, … */

@@ -4,17 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kiemphieu.scanner.GreyPicture;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 
 class CrossTest {
     private static final int REACH = 66;
     private static final Area BOX = new Area(18, 18, 48, 48);
+    private static final int PALE = (Limits.FAINT + Limits.PEN) / 2;
+    private static final int DARK = 2 * Limits.PEN;
 
     @ParameterizedTest
     @CsvSource({"2, 45", "4, 45", "8, 45", "2, 35", "4, 55", "6, 38"})
@@ -77,6 +82,68 @@ class CrossTest {
         pen.drawOval((REACH - wide) / 2, (REACH - wide) / 2, wide, wide);
         pen.dispose();
         assertFalse(cross(paper));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 45", "3, 40", "4, 50"})
+    void pale_strokes_that_are_dark_here_and_there_are_an_x(int thick, int degrees) {
+        BufferedImage paper = paper();
+        Graphics2D pen = pen(paper, thick);
+        pale(pen, 16, degrees);
+        pale(pen, 16, 180 - degrees);
+        pen.setColor(new Color(DARK, DARK, DARK));
+        pen.draw(line(6, degrees));
+        pen.draw(line(6, 180 - degrees));
+        pen.dispose();
+        assertTrue(seen(paper));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 45", "3, 40", "4, 50"})
+    void a_pale_stroke_across_a_dark_one_is_no_x(int thick, int degrees) {
+        BufferedImage paper = paper();
+        Graphics2D pen = pen(paper, thick);
+        pale(pen, 16, degrees);
+        pen.setColor(new Color(DARK, DARK, DARK));
+        pen.draw(line(16, 180 - degrees));
+        pen.dispose();
+        assertFalse(seen(paper));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 45", "3, 40", "4, 50"})
+    void pale_strokes_alone_are_no_x(int thick, int degrees) {
+        BufferedImage paper = paper();
+        Graphics2D pen = pen(paper, thick);
+        pale(pen, 16, degrees);
+        pale(pen, 16, 180 - degrees);
+        pen.dispose();
+        assertFalse(seen(paper));
+    }
+
+    private static void pale(Graphics2D pen, double half, int degrees) {
+        pen.setColor(new Color(PALE, PALE, PALE));
+        pen.draw(line(half, degrees));
+    }
+
+    private static Line2D line(double half, int degrees) {
+        double middle = REACH / 2.0;
+        double dx = half * Math.cos(Math.toRadians(degrees));
+        double dy = half * Math.sin(Math.toRadians(degrees));
+        return new Line2D.Double(middle - dx, middle - dy, middle + dx, middle + dy);
+    }
+
+    private static boolean seen(BufferedImage paper) {
+        Area reach = new Area(0, 0, REACH, REACH);
+        byte[] darkness = new byte[REACH * REACH];
+        byte[] white = new byte[REACH * REACH];
+        Arrays.fill(white, (byte) 255);
+        for (int i = 0; i < darkness.length; i++) {
+            darkness[i] = (byte) paper.getRaster().getSample(i % REACH, i / REACH, 0);
+        }
+        SeenArea blank = SeenArea.printed(new GreyPicture(REACH, REACH, white));
+        Pen pen = Pen.of(new SeenArea(reach, darkness), PrintMask.of(blank, Limits.PRINT_MARGIN), RowShift.NONE);
+        return Cross.in(pen, reach, BOX).clear();
     }
 
     private static BufferedImage paper() {
