@@ -72,7 +72,7 @@ final class Limits {
     /** Ink of a stroke is missing over the box's printed edge, never longer, pixels. */
     static final int CROSS_GAP = 13;
     /** The strokes cross no farther from the middle than this share of the box's side. */
-    static final double CROSS_INSIDE = 0.43;
+    static final double CROSS_INSIDE = 0.44;
     /** Each stroke is as long as this share of the box's side. */
     static final double CROSS_STROKE = 0.5;
     /** Each arm is at least so long, pixels. */
