@@ -51,7 +51,8 @@ final class CloseUp {
     }
 
     RowCloseUp of(PageView view) {
-        RowView seen = RowView.open(new PageLook(view, mask, false, new HandMeter()), print, RowShift.NONE);
+        RowView seen = RowView.open(
+                new PageLook(view, mask, false, new HandMeter(), new NamesAlike(List.of())), print, RowShift.NONE);
         RowShift shift = seen.shift();
         Area shown = zones().map(Map.Entry::getValue)
                 .map(zone -> zone.moved(shift.dx(), shift.dy()))

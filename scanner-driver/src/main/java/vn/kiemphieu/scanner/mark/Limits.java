@@ -141,6 +141,12 @@ final class Limits {
     static final int CLOSE_COLUMNS = 4;
     /** … and so many times as often as blur above and below it, in the whole of it. */
     static final int CLOSE_TIMES = 2;
+    /** Of the white between letters, that with no more pixels of print around it than this, … */
+    static final int LETTERS_PRINT = 6;
+    /** … so much more is dark where a line runs than in most names of the page, … */
+    static final double LETTERS_DARK = 0.12;
+    /** … and so many times as much. */
+    static final double LETTERS_TIMES = 2;
     /** Share of its columns in which the line meets the letters' body. */
     static final double STRUCK_IN_BODY = 0.25;
 

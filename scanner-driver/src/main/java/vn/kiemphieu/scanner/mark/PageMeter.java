@@ -29,6 +29,7 @@ public final class PageMeter {
 
     private final PrintMask mask;
     private final List<RowMeter> rows = new ArrayList<>();
+    private final List<StrikeRow> names = new ArrayList<>();
     private final List<Crossing> crossings;
     private final StrayInk stray;
     private final UntouchedSheet untouched;
@@ -53,7 +54,9 @@ public final class PageMeter {
             if (form == BallotForm.STRIKE_OUT) {
                 Area place =
                         new Area(zone.left() - Grid.pixels(STRIKE_BEFORE), zone.top(), zone.right(), zone.bottom());
-                rows.add(new StrikeRow(row, zone, place, body, mask));
+                StrikeRow name = new StrikeRow(row, zone, place, body, mask);
+                rows.add(name);
+                names.add(name);
                 places.add(place);
                 zones.add(zone);
             } else {
@@ -96,7 +99,7 @@ public final class PageMeter {
 
     /** Looks at a page, passing over all that is plainly untouched. */
     public Glance glance(PageView page) {
-        PageLook look = new PageLook(page, mask, true, new HandMeter());
+        PageLook look = start(page, true);
         return new Glance(look, look(look));
     }
 
@@ -116,7 +119,7 @@ public final class PageMeter {
     }
 
     private Measured measure(PageView page, boolean fine) {
-        PageLook look = new PageLook(page, mask, false, new HandMeter());
+        PageLook look = start(page, false);
         List<RowSeen> seen = look(look);
         Measured marks = measured(look, seen, fine);
         return stray.found(page, marked(seen), Optional.empty()) ? marks.withInkOutside() : marks;
@@ -124,7 +127,7 @@ public final class PageMeter {
 
     /** The ink of every clear mark. */
     public List<MarkPlace> places(PageView page, List<RowReading> read) {
-        PageLook look = new PageLook(page, mask, false, new HandMeter());
+        PageLook look = start(page, false);
         List<MarkPlace> places = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Set<Column> marked = EnumSet.noneOf(Column.class);
@@ -173,6 +176,10 @@ public final class PageMeter {
                     ? marks.withInkOutside()
                     : marks;
         }
+    }
+
+    private PageLook start(PageView page, boolean glance) {
+        return new PageLook(page, mask, glance, new HandMeter(), new NamesAlike(names));
     }
 
     private static List<Area> marked(List<RowSeen> rows) {

@@ -33,23 +33,27 @@ final class StrikeMeter {
         this.given = Area.of(row.given());
     }
 
+    double darkBetweenLetters(Pen pen) {
+        return BetweenLetters.dark(pen, body);
+    }
+
     /**
      * What the pen did to the name.
      *
      * @param ink where there is pen in the zone, row by row
      */
-    Ink measure(PageView page, Pen pen, boolean[] ink) {
+    Ink measure(PageLook look, Pen pen, boolean[] ink) {
         if (specks(ink)) {
             PenLine line = PenLine.along(pen, body, Limits.FAINT);
-            return faint(line) && !fold.holds(page, line, body) ? Ink.UNSURE : Ink.NONE;
+            return faint(line) && !fold.holds(look.page(), line, body) ? Ink.UNSURE : Ink.NONE;
         }
-        boolean struck = struck(pen, PenLine.along(pen, body, Limits.PEN));
+        boolean struck = struck(look, pen, PenLine.along(pen, body, Limits.PEN));
         return struck && !new TakenBack(pen, body, zone).seen() ? Ink.PRESENT : Ink.UNSURE;
     }
 
-    private boolean struck(Pen pen, PenLine line) {
-        return (begun(line) || begunAmongLetters(pen, line))
-                && (ended(line) || endedAmongLetters(pen, line))
+    private boolean struck(PageLook look, Pen pen, PenLine line) {
+        return (begun(line) || begunAmongLetters(look, pen, line))
+                && (ended(line) || endedAmongLetters(look, pen, line))
                 && line.share(body.left(), body.right()) >= Limits.STRUCK_WHOLE
                 && line.inBody(body.left(), body.right()) >= Limits.STRUCK_IN_BODY
                 && (family.isEmpty() || struck(line, family.get()))
@@ -66,15 +70,22 @@ final class StrikeMeter {
                 || line.toTheLeft(part.left(), part.right() - Grid.pixels(Limits.STRUCK_INTO));
     }
 
-    private boolean begunAmongLetters(Pen pen, PenLine line) {
+    private boolean begunAmongLetters(PageLook look, Pen pen, PenLine line) {
         Area part = family.orElse(given);
         int middle = (part.left() + part.right()) / 2;
-        return new CloseToPrint(pen, line.heightNear(middle)).shows(part, part.left(), middle);
+        return new CloseToPrint(pen, line.heightNear(middle)).shows(part, part.left(), middle)
+                || struckBetweenLetters(look, pen, part.left(), middle);
     }
 
-    private boolean endedAmongLetters(Pen pen, PenLine line) {
+    private boolean endedAmongLetters(PageLook look, Pen pen, PenLine line) {
         int middle = (given.left() + given.right()) / 2;
-        return new CloseToPrint(pen, line.heightNear(middle)).shows(given, middle, given.right());
+        return new CloseToPrint(pen, line.heightNear(middle)).shows(given, middle, given.right())
+                || struckBetweenLetters(look, pen, middle, given.right());
+    }
+
+    private boolean struckBetweenLetters(PageLook look, Pen pen, int left, int right) {
+        Area part = new Area(left, body.top(), right, body.bottom());
+        return BetweenLetters.struck(pen, part, look.names().darkBetweenLetters(look));
     }
 
     /** In several columns of tên, in one behind its middle, or so far to the right as print lets any line be seen. */

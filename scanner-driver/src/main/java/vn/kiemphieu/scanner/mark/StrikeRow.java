@@ -60,6 +60,12 @@ final class StrikeRow implements RowMeter {
                 : List.of();
     }
 
+    /** The share of the white between its letters that is dark; all where its print is not found. */
+    double darkBetweenLetters(PageLook page) {
+        RowView view = RowView.open(page, print, RowShift.NONE);
+        return view.shift().proven() ? meter.darkBetweenLetters(view.pen(around)) : 1;
+    }
+
     private Ink ink(RowView view) {
         if (!view.shift().proven()) {
             return Ink.UNSURE;
@@ -74,7 +80,7 @@ final class StrikeRow implements RowMeter {
         Place place = new Place(number, Column.NAME);
         boolean[] ink = pen.in(zone, Limits.PEN);
         view.look().hand().take(new InkZone(place, zone.width(), ink));
-        return meter.measure(view.look().page(), pen, ink);
+        return meter.measure(view.look(), pen, ink);
     }
 
     private record Seen(int number, RowShift shift, Ink ink, List<Area> marked) implements RowSeen {
