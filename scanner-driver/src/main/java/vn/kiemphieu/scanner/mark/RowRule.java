@@ -3,6 +3,7 @@ package vn.kiemphieu.scanner.mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.mark.Grid.Area;
 import vn.kiemphieu.scanner.page.Frame;
 
@@ -11,8 +12,9 @@ import vn.kiemphieu.scanner.page.Frame;
  *
  * @param under the part of the line below the name
  * @param beside parts of the same line where no name stands: a slanted line is drawn thinner here and thicker there
+ * @param thick how thick it was printed, pixels
  */
-record RowRule(Area under, List<Area> beside) {
+record RowRule(Area under, List<Area> beside, int thick) {
     /** How far below a name its line is looked for, and how far beside it the line is taken as printed, millimetres. */
     private static final double BELOW = 4;
 
@@ -31,10 +33,20 @@ record RowRule(Area under, List<Area> beside) {
             if (printed(mask, name.left(), name.right(), y) >= LINE) {
                 List<Area> beside = beside(name.right() + Grid.pixels(BESIDE_FROM), y, mask);
                 Area under = new Area(name.left(), y - THICK, name.right(), y + THICK + 1);
-                return beside.isEmpty() ? Optional.empty() : Optional.of(new RowRule(under, beside));
+                return beside.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new RowRule(under, beside, thick(name, y, mask)));
             }
         }
         return Optional.empty();
+    }
+
+    private static int thick(Area name, int top, PrintMask mask) {
+        int thick = 1;
+        while (printed(mask, name.left(), name.right(), top + thick) >= LINE) {
+            thick++;
+        }
+        return thick;
     }
 
     private static List<Area> beside(int from, int y, PrintMask mask) {
@@ -54,6 +66,21 @@ record RowRule(Area under, List<Area> beside) {
         }
         int here = seen(under, row);
         return beside.stream().allMatch(part -> darker(here, seen(part, row)));
+    }
+
+    /**
+     * Whether it is no darker than other lines of the page, printed alike, come out here and there: in black and white a
+     * line is one pixel thick or two, and this may change under a name.
+     *
+     * @param usual darkness of the darkest of them
+     */
+    boolean within(int usual, RowView row) {
+        return seen(under, row) < usual + Limits.UNDERLINE;
+    }
+
+    /** How dark each part beside the name came out. */
+    IntStream darkness(RowView row) {
+        return beside.stream().mapToInt(part -> seen(part, row));
     }
 
     private static int seen(Area area, RowView row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.kiemphieu.scanner.hand.InkZone;
 import vn.kiemphieu.scanner.hand.InkZone.Place;
 import vn.kiemphieu.scanner.mark.Grid.Area;
@@ -71,8 +72,23 @@ final class StrikeRow implements RowMeter {
             return Ink.UNSURE;
         }
         Ink ink = view.untouched(untouched, Limits.NAME_SPECK_COLUMNS) ? Ink.NONE : measured(view);
-        boolean underlined = ink != Ink.UNSURE && rule.isPresent() && rule.get().underlined(view);
+        boolean underlined = ink != Ink.UNSURE && rule.isPresent() && underlined(rule.get(), view);
         return underlined ? Ink.UNSURE : ink;
+    }
+
+    private static boolean underlined(RowRule line, RowView view) {
+        PageLook look = view.look();
+        return line.underlined(view)
+                && !(look.page().scan().picture().blackAndWhite()
+                        && look.names().darkLines(look, line.thick()).stream()
+                                .anyMatch(usual -> line.within(usual, view)));
+    }
+
+    /** How dark the line below the name came out beside it; nothing where it is thicker or thinner. */
+    IntStream lineBeside(PageLook page, int thick) {
+        RowView view = RowView.open(page, print, RowShift.NONE);
+        return rule.filter(line -> view.shift().proven() && line.thick() == thick).stream()
+                .flatMapToInt(line -> line.darkness(view));
     }
 
     private Ink measured(RowView view) {
