@@ -214,7 +214,7 @@ final class Limits {
     /** Length of ink that is part of a mark in its place, millimetres: more is a question. */
     static final double STRAY_TAIL = 15;
     /** Such a tail is no thicker than this, however it waves, millimetres. */
-    static final double STRAY_TAIL_THICK = 3.5;
+    static final double STRAY_TAIL_THICK = 3.6;
     /** A streak of the scanner's glass is no thicker than this, millimetres, but for its slant on a crooked page. */
     static final double STREAK_THICK = 0.6;
     /** Least area of stray ink, square millimetres. */
