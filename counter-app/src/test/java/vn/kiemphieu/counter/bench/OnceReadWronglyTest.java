@@ -61,6 +61,7 @@ class OnceReadWronglyTest {
         "880002, 618, an X that crosses near the edge of its box",
         "880002, 795, lines one pixel thick and two in black and white",
         "880002, 5618, the end of a zigzag by a broad pen",
+        "880009, 2100, two strikes by a broad pen that cover a name",
         "880002, 1935, a wavy strike that the letters of the last word hide",
     })
     void is_counted_without_asking(long seed, int sheet, String why) {

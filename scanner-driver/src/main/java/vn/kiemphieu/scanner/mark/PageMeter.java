@@ -194,6 +194,20 @@ public final class PageMeter {
             neighbour = next.shift().proven() ? next.shift() : neighbour;
             seen.add(next);
         }
+        for (int i = 1; i < names.size() - 1; i++) {
+            if (!seen.get(i).shift().proven()
+                    && names.get(i - 1).isAbove(names.get(i))
+                    && names.get(i).isAbove(names.get(i + 1))) {
+                StrikeRow name = names.get(i);
+                RowSeen unfound = seen.get(i);
+                seen.set(
+                        i,
+                        RowShift.between(
+                                        seen.get(i - 1).shift(), seen.get(i + 1).shift())
+                                .flatMap(at -> name.covered(page, at))
+                                .orElse(unfound));
+            }
+        }
         return seen;
     }
 

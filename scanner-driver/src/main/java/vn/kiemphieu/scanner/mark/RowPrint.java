@@ -18,6 +18,19 @@ final class RowPrint {
         this.beside = some(places(mask, area, false));
     }
 
+    /** Whether what lies beside print is as dark as a pen, in most places: then print cannot be told from ink. */
+    boolean covered(RowView view) {
+        int dark = 0;
+        for (int i = 0; i < beside.length; i += 2) {
+            int seen = view.frame()
+                    .darkness(
+                            beside[i] + view.shift().dx(),
+                            beside[i + 1] + view.shift().dy());
+            dark += seen >= Limits.PEN ? 1 : 0;
+        }
+        return 4 * dark > beside.length;
+    }
+
     Area area() {
         return area;
     }

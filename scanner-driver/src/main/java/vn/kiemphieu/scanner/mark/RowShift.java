@@ -1,5 +1,6 @@
 package vn.kiemphieu.scanner.mark;
 
+import java.util.Optional;
 import vn.kiemphieu.scanner.page.Frame;
 
 /**
@@ -10,6 +11,9 @@ import vn.kiemphieu.scanner.page.Frame;
  * @param match mean darkness of the print above that of its surroundings
  */
 record RowShift(int dx, int dy, int match) {
+
+    /** Rows one below the other are shifted alike but for this, pixels. */
+    private static final int NEIGHBOURS = 2;
 
     /** Where a row is looked for first. */
     static final RowShift NONE = new RowShift(0, 0, 0);
@@ -32,6 +36,15 @@ record RowShift(int dx, int dy, int match) {
             }
         }
         return best.climbed(frame, row);
+    }
+
+    /** Where a row lies whose neighbours above and below are found alike; empty where they are not. */
+    static Optional<RowShift> between(RowShift above, RowShift below) {
+        boolean alike = Math.abs(above.dx - below.dx) <= NEIGHBOURS && Math.abs(above.dy - below.dy) <= NEIGHBOURS;
+        return alike && above.proven() && below.proven()
+                ? Optional.of(new RowShift(
+                        (above.dx + below.dx) / 2, (above.dy + below.dy) / 2, Math.min(above.match, below.match)))
+                : Optional.empty();
     }
 
     boolean proven() {

@@ -53,6 +53,25 @@ final class StrikeRow implements RowMeter {
         return new Seen(number, view.shift(), ink, ink == Ink.NONE ? List.of() : List.of(place));
     }
 
+    /**
+     * The row again, where the rows above and below say that it lies: ink may cover its print so that it cannot be found.
+     *
+     * @return empty unless its name is covered and struck
+     */
+    Optional<RowSeen> covered(PageLook page, RowShift at) {
+        RowView view = new RowView(page, page.page().frame(print.area()), at);
+        return print.covered(view) && ink(view) == Ink.PRESENT
+                ? Optional.of(new Seen(number, at, Ink.PRESENT, List.of(place)))
+                : Optional.empty();
+    }
+
+    /** Whether another row stands below this one, as the next in one column of names. */
+    boolean isAbove(StrikeRow other) {
+        return zone.bottom() <= other.zone.top()
+                && zone.left() < other.zone.right()
+                && other.zone.left() < zone.right();
+    }
+
     @Override
     public List<MarkPlace> places(PageLook page, Set<Column> columns) {
         RowView view = RowView.open(page, print, RowShift.NONE);
