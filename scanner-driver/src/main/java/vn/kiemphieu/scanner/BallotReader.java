@@ -70,7 +70,9 @@ public final class BallotReader {
         this.layout = layout;
         this.codes = codes.stream().map(PaperCode::text).toList();
         this.stamps = layout.pages().stream().map(RedStamp::on).toList();
-        this.stains = blanks.stream().map(own -> new Stains(own, blanks)).toList();
+        this.stains = layout.pages().stream()
+                .map(page -> new Stains(page, blanks.get(page.number() - 1), blanks))
+                .toList();
         Page first = layout.pages().get(0);
         this.finder = new PageFinder(layout.paper(), first.anchors());
         this.knownCodes = new KnownCodes(blanks, first.codes(), Grid.PER_MILLIMETRE);

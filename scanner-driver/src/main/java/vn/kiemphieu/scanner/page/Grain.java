@@ -8,7 +8,7 @@ import vn.kiemphieu.scanner.GreyPicture;
 /** The grain of a poor sensor: each pixel of bare paper a little lighter or darker than its neighbours. */
 public final class Grain {
     /** Only one of so many cells is asked, each way. */
-    private static final int STEP = 3;
+    private static final int STEP = 8;
     /** A cell so near to the level of paper is bare, of 255. */
     private static final int BARE = 12;
     /** Middle distance from the mean over the spread, of grain as chance makes it. */

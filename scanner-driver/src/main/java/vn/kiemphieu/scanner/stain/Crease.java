@@ -1,7 +1,6 @@
 package vn.kiemphieu.scanner.stain;
 
 import java.util.Optional;
-import vn.kiemphieu.scanner.stain.FlatSheet.Cells;
 
 /**
  * A fold from one edge of the sheet to the other, nearly along a side of it: a thin pale line with a soft shadow.
@@ -11,10 +10,10 @@ import vn.kiemphieu.scanner.stain.FlatSheet.Cells;
  * @param lean how many pixels it leaves that line for each pixel of its way
  */
 record Crease(FlatSheet sheet, boolean level, double from, double lean) implements Band.Course {
-    /** Pixels to the side of the cells in which it is looked for. */
-    private static final int CELL = 4;
     /** Most that it leans, thousandths. */
     private static final int LEAN = 20;
+
+    private static final int LEAN_BY = 2;
     /** Parts of its way that are told apart, … */
     private static final int PARTS = 16;
     /** … of which this share shows it, the first and the last among them: … */
@@ -35,6 +34,11 @@ record Crease(FlatSheet sheet, boolean level, double from, double lean) implemen
 
     private static final int STRETCHES = 24;
 
+    /** Whether a page bears any. */
+    static boolean seen(Cells cells) {
+        return find(cells, true).isPresent() || find(cells, false).isPresent();
+    }
+
     /** Takes the folds off a page, one each way at most; whether there was any. */
     static boolean takeOff(FlatSheet sheet) {
         boolean level = takeOff(sheet, true);
@@ -42,8 +46,9 @@ record Crease(FlatSheet sheet, boolean level, double from, double lean) implemen
     }
 
     private static boolean takeOff(FlatSheet sheet, boolean level) {
-        Cells cells = sheet.cells(CELL);
-        Optional<Band> band = find(sheet, cells, level)
+        Cells cells = sheet.cells();
+        Optional<Band> band = find(cells, level)
+                .map(line -> new Crease(sheet, level, Cells.SIDE * (line.line + 0.5), line.lean))
                 .map(Crease::closer)
                 .map(crease -> Band.on(sheet, crease, cells.usual()))
                 .filter(found -> found.crest() <= CREST);
@@ -51,17 +56,18 @@ record Crease(FlatSheet sheet, boolean level, double from, double lean) implemen
         return band.isPresent();
     }
 
-    private static Optional<Crease> find(FlatSheet sheet, Cells cells, boolean level) {
+    private static Optional<Line> find(Cells cells, boolean level) {
         int lines = level ? cells.down() : cells.across();
         int length = level ? cells.across() : cells.down();
         double most = SHOWN;
-        Optional<Crease> best = Optional.empty();
-        for (int lean = -LEAN; lean <= LEAN; lean++) {
+        Optional<Line> best = Optional.empty();
+        for (int lean = -LEAN; lean <= LEAN; lean += LEAN_BY) {
             for (int line = BESIDE + LEAN; line < lines - BESIDE - LEAN; line++) {
-                double shown = new Line(cells, level, line, lean / 1000.0).shown(length);
+                Line candidate = new Line(cells, level, line, lean / 1000.0);
+                double shown = candidate.shown(length);
                 if (shown > most) {
                     most = shown;
-                    best = Optional.of(new Crease(sheet, level, CELL * (line + 0.5), lean / 1000.0));
+                    best = Optional.of(candidate);
                 }
             }
         }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import vn.kiemphieu.scanner.stain.FlatSheet.Cells;
 
 /** The ring that a wet cup leaves: a pale stripe along a circle far larger than any that a voter draws. */
 final class CupRing implements Band.Course {
-    /** Pixels to the side of the cells in which it is looked for: half a millimetre. */
-    private static final int CELL = 4;
     /** Radius of a cup, cells: 25 to 50 mm. */
     private static final double SMALLEST = 49;
 
@@ -23,7 +21,11 @@ final class CupRing implements Band.Course {
     private static final int TRIALS = 3000;
     /** Twice the area of the least triangle of three such cells. */
     private static final double APART = 200;
-    /** Places on the circle that are looked at, … */
+    /** Dark cells of a page that bears a ring, at least. */
+    private static final int FEWEST = 300;
+    /** Places on the circle that are looked at, of a first guess fewer, … */
+    private static final int AT_FIRST = 15;
+
     private static final int PLACES = 360;
     /** … so many of which must lie on bare paper … */
     private static final int VISIBLE = 90;
@@ -43,10 +45,14 @@ final class CupRing implements Band.Course {
     /** Darker than this it is no stain, of 255. */
     private static final double CREST = 85;
 
+    private static final double[] COSINE = around(Math::cos);
+    private static final double[] SINE = around(Math::sin);
+
     private final Circle circle;
 
     private CupRing(Circle inCells) {
-        this.circle = new Circle(CELL * (inCells.x + 0.5), CELL * (inCells.y + 0.5), CELL * inCells.radius);
+        this.circle =
+                new Circle(Cells.SIDE * (inCells.x + 0.5), Cells.SIDE * (inCells.y + 0.5), Cells.SIDE * inCells.radius);
     }
 
     private record Circle(double x, double y, double radius) {
@@ -85,15 +91,18 @@ final class CupRing implements Band.Course {
 
         /** The mean of the cell at one of the places on it. */
         float at(Cells cells, int place) {
-            double angle = 2 * Math.PI * place / PLACES;
-            return cells.at(
-                    (int) Math.round(x + radius * Math.cos(angle)), (int) Math.round(y + radius * Math.sin(angle)));
+            return cells.at((int) Math.round(x + radius * COSINE[place]), (int) Math.round(y + radius * SINE[place]));
         }
+    }
+
+    /** Whether a page bears one. */
+    static boolean seen(Cells cells) {
+        return find(cells, cells.usual()).isPresent();
     }
 
     /** Takes the ring off a page; whether there was one. */
     static boolean takeOff(FlatSheet sheet) {
-        Cells cells = sheet.cells(CELL);
+        Cells cells = sheet.cells();
         double usual = cells.usual();
         Optional<Band> band = find(cells, usual).map(CupRing::new).map(ring -> Band.on(sheet, ring, usual));
         band = band.filter(found -> found.crest() <= CREST);
@@ -103,7 +112,7 @@ final class CupRing implements Band.Course {
 
     private static Optional<Circle> find(Cells cells, double usual) {
         List<int[]> dark = dark(cells, usual);
-        if (dark.size() < VISIBLE) {
+        if (dark.size() < FEWEST) {
             return Optional.empty();
         }
         // A picture is always read the same way: the dice depend on nothing but what is seen.
@@ -113,7 +122,9 @@ final class CupRing implements Band.Course {
         for (int i = 0; i < TRIALS; i++) {
             Optional<Circle> circle = Circle.through(some(dark, dice), some(dark, dice), some(dark, dice))
                     .filter(Circle::ofCup);
-            double shown = circle.map(each -> shown(cells, usual, each)).orElse(0.0);
+            double shown = circle.filter(each -> shown(cells, usual, each, AT_FIRST) >= SHOWN_AT_FIRST)
+                    .map(each -> shown(cells, usual, each, 1))
+                    .orElse(0.0);
             if (shown > most) {
                 most = shown;
                 best = circle.get();
@@ -122,6 +133,12 @@ final class CupRing implements Band.Course {
         return most < SHOWN_AT_FIRST
                 ? Optional.empty()
                 : Optional.of(better(cells, usual, best)).filter(circle -> ring(cells, usual, circle));
+    }
+
+    private static double[] around(DoubleUnaryOperator of) {
+        return IntStream.range(0, PLACES)
+                .mapToDouble(place -> of.applyAsDouble(2 * Math.PI * place / PLACES))
+                .toArray();
     }
 
     private static List<int[]> dark(Cells cells, double usual) {
@@ -145,8 +162,9 @@ final class CupRing implements Band.Course {
     }
 
     private static boolean ring(Cells cells, double usual, Circle circle) {
-        double beside = Math.min(shown(cells, usual, circle.wider(BESIDE)), shown(cells, usual, circle.wider(-BESIDE)));
-        return shown(cells, usual, circle) >= SHOWN && beside <= SHOWN_BESIDE;
+        double beside =
+                Math.min(shown(cells, usual, circle.wider(BESIDE), 1), shown(cells, usual, circle.wider(-BESIDE), 1));
+        return shown(cells, usual, circle, 1) >= SHOWN && beside <= SHOWN_BESIDE;
     }
 
     /** The circle beside a first guess on which the paper is darkest. */
@@ -178,16 +196,16 @@ final class CupRing implements Band.Course {
                 .orElse(0);
     }
 
-    /** The share of a circle's bare places that are stained; 0 where hardly any is bare. */
-    private static double shown(Cells cells, double usual, Circle circle) {
+    /** The share of a circle's bare places that are stained, asked of one in so many; 0 where hardly any is bare. */
+    private static double shown(Cells cells, double usual, Circle circle, int step) {
         int bare = 0;
         int stained = 0;
-        for (int place = 0; place < PLACES; place++) {
+        for (int place = 0; place < PLACES; place += step) {
             double over = circle.at(cells, place) - usual;
             bare += Double.isNaN(over) ? 0 : 1;
             stained += stained(over) ? 1 : 0;
         }
-        return bare < VISIBLE ? 0 : (double) stained / bare;
+        return bare * step < VISIBLE ? 0 : (double) stained / bare;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package vn.kiemphieu.scanner.stain;
 
-import java.util.stream.IntStream;
-
 /**
  * The darkness of a whole page laid flat, of which stains are taken off. Pixels on and near print tell nothing of stains.
  */
@@ -60,65 +58,28 @@ final class FlatSheet {
         return grey;
     }
 
-    /** Its cells of so many pixels to the side. */
-    Cells cells(int side) {
-        return new Cells(side);
+    /** The mean darkness of its cells. */
+    Cells cells() {
+        int across = width / Cells.SIDE;
+        float[] mean = new float[across * (height / Cells.SIDE)];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = mean(i % across * Cells.SIDE, i / across * Cells.SIDE);
+        }
+        return new Cells(across, mean);
     }
 
-    /** The mean darkness of every cell, and how many of its pixels are bare. */
-    final class Cells {
-        private final int side;
-        private final int across;
-        private final int down;
-        private final float[] mean;
-
-        private Cells(int side) {
-            this.side = side;
-            this.across = width / side;
-            this.down = height / side;
-            this.mean = new float[across * down];
-            for (int y = 0; y < down; y++) {
-                for (int x = 0; x < across; x++) {
-                    mean[y * across + x] = meanOf(x * side, y * side);
+    /** Of a cell of which half is bare; not a number for others. */
+    private float mean(int left, int top) {
+        int sum = 0;
+        int bare = 0;
+        for (int y = top; y < top + Cells.SIDE; y++) {
+            for (int x = left; x < left + Cells.SIDE; x++) {
+                if (paper[y * width + x]) {
+                    sum += darkness[y * width + x] & 0xFF;
+                    bare++;
                 }
             }
         }
-
-        private float meanOf(int left, int top) {
-            int sum = 0;
-            int bare = 0;
-            for (int y = top; y < top + side; y++) {
-                for (int x = left; x < left + side; x++) {
-                    if (paper[y * width + x]) {
-                        sum += darkness[y * width + x] & 0xFF;
-                        bare++;
-                    }
-                }
-            }
-            return 2 * bare < side * side ? Float.NaN : (float) sum / bare;
-        }
-
-        int across() {
-            return across;
-        }
-
-        int down() {
-            return down;
-        }
-
-        /** The mean of a cell; not a number where it is full of print or beside the page. */
-        float at(int x, int y) {
-            return x < 0 || y < 0 || x >= across || y >= down ? Float.NaN : mean[y * across + x];
-        }
-
-        /** The middle one of all means. */
-        double usual() {
-            double[] known = IntStream.range(0, mean.length)
-                    .mapToDouble(i -> mean[i])
-                    .filter(each -> !Double.isNaN(each))
-                    .sorted()
-                    .toArray();
-            return known.length == 0 ? 0 : known[known.length / 2];
-        }
+        return 2 * bare < Cells.SIDE * Cells.SIDE ? Float.NaN : (float) sum / bare;
     }
 }

@@ -4,12 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.kiemphieu.scanner.stain.FlatSheet.Cells;
 
 /** The print of another page that shines through the paper, mirrored and a little out of its place. */
 final class ShowThrough {
-    /** Pixels to the side of the cells in which it is looked for first. */
-    private static final int CELL = 4;
     /** How far out of its place it may be, cells: 4 mm. */
     private static final int FARTHEST = 8;
     /** Mean darkness of a cell of the other page that can show, of 255; of a pixel, twice that. */
@@ -55,9 +52,15 @@ final class ShowThrough {
     /** How far out of its place it lies, pixels. */
     private record Place(int right, int down) {}
 
+    /** Whether one of these pages shines through. */
+    static boolean seen(Cells cells, List<ShowThrough> pages) {
+        double usual = cells.usual();
+        return pages.stream().anyMatch(page -> page.find(cells, usual).isPresent());
+    }
+
     /** Takes the first of these pages that shines through off a sheet; whether one does. */
     static boolean takeOff(FlatSheet sheet, List<ShowThrough> pages) {
-        Cells cells = sheet.cells(CELL);
+        Cells cells = sheet.cells();
         double usual = cells.usual();
         for (ShowThrough page : pages) {
             Optional<Place> place = page.find(cells, usual);
@@ -83,7 +86,7 @@ final class ShowThrough {
         double elsewhere = Arrays.stream(over).sorted().toArray()[over.length / 2];
         boolean shown =
                 over[best] >= LEAST && over[best] >= TIMES * elsewhere && agreed(cells, usual, right, down, over[best]);
-        return shown ? Optional.of(new Place(CELL * right, CELL * down)) : Optional.empty();
+        return shown ? Optional.of(new Place(Cells.SIDE * right, Cells.SIDE * down)) : Optional.empty();
     }
 
     /** How much darker a sheet is than its paper where this page would show. */
@@ -122,15 +125,15 @@ final class ShowThrough {
     }
 
     private static int part(int cell, int length) {
-        return Math.min(PARTS - 1, cell * CELL * PARTS / length);
+        return Math.min(PARTS - 1, cell * Cells.SIDE * PARTS / length);
     }
 
     /** Its place to the pixel. */
     private Place closer(FlatSheet sheet, double usual, Place rough) {
         Place best = rough;
         double most = 0;
-        for (int down = rough.down - CELL; down <= rough.down + CELL; down++) {
-            for (int right = rough.right - CELL; right <= rough.right + CELL; right++) {
+        for (int down = rough.down - Cells.SIDE; down <= rough.down + Cells.SIDE; down++) {
+            for (int right = rough.right - Cells.SIDE; right <= rough.right + Cells.SIDE; right++) {
                 Place place = new Place(right, down);
                 double here = share(sheet, usual, place, STEP);
                 if (here > most) {
@@ -171,14 +174,14 @@ final class ShowThrough {
 
     private int[] bold() {
         IntStream.Builder bold = IntStream.builder();
-        for (int y = 0; y + CELL <= height; y += CELL) {
-            for (int x = 0; x + CELL <= width; x += CELL) {
+        for (int y = 0; y + Cells.SIDE <= height; y += Cells.SIDE) {
+            for (int x = 0; x + Cells.SIDE <= width; x += Cells.SIDE) {
                 int sum = 0;
-                for (int i = 0; i < CELL * CELL; i++) {
-                    sum += behind[(y + i / CELL) * width + x + i % CELL] & 0xFF;
+                for (int i = 0; i < Cells.SIDE * Cells.SIDE; i++) {
+                    sum += behind[(y + i / Cells.SIDE) * width + x + i % Cells.SIDE] & 0xFF;
                 }
-                if (sum >= BOLD * CELL * CELL) {
-                    bold.add(x / CELL).add(y / CELL);
+                if (sum >= BOLD * Cells.SIDE * Cells.SIDE) {
+                    bold.add(x / Cells.SIDE).add(y / Cells.SIDE);
                 }
             }
         }
