@@ -1,10 +1,7 @@
 package vn.kiemphieu.scanner;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
@@ -27,13 +24,9 @@ import vn.kiemphieu.scanner.page.Scan;
 import vn.kiemphieu.scanner.page.StreakCleaner;
 import vn.kiemphieu.scanner.page.StreakCleaner.Cleaned;
 import vn.kiemphieu.scanner.stain.Stains;
-import vn.kiemphieu.tally.ballot.Ink;
-import vn.kiemphieu.tally.ballot.Remark;
-import vn.kiemphieu.tally.ballot.RowReading;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.BallotLayout;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
-import vn.kiemphieu.tally.election.Column;
 import vn.kiemphieu.tally.election.PaperCode;
 
 /**
@@ -51,7 +44,7 @@ public final class BallotReader {
     private final List<String> codes;
     private final List<PageMeter> meters = new ArrayList<>();
     private final List<Optional<RedStamp>> stamps;
-    private final List<Stains> stains;
+    private final List<UnstainedPage> unstained = new ArrayList<>();
     private final StreakCleaner streaks = new StreakCleaner();
     private final PageFinder finder;
     private final KnownCodes knownCodes;
@@ -70,9 +63,6 @@ public final class BallotReader {
         this.layout = layout;
         this.codes = codes.stream().map(PaperCode::text).toList();
         this.stamps = layout.pages().stream().map(RedStamp::on).toList();
-        this.stains = layout.pages().stream()
-                .map(page -> new Stains(page, blanks.get(page.number() - 1), blanks))
-                .toList();
         Page first = layout.pages().get(0);
         this.finder = new PageFinder(layout.paper(), first.anchors());
         this.knownCodes = new KnownCodes(blanks, first.codes(), Grid.PER_MILLIMETRE);
@@ -80,7 +70,10 @@ public final class BallotReader {
             if (!page.anchors().equals(first.anchors()) || !page.codes().equals(first.codes())) {
                 throw new IllegalArgumentException("every page of a ballot has its marks and codes in the same places");
             }
-            meters.add(new PageMeter(form, layout, page, blanks.get(page.number() - 1)));
+            GreyPicture blank = blanks.get(page.number() - 1);
+            PageMeter meter = new PageMeter(form, layout, page, blank);
+            meters.add(meter);
+            unstained.add(new UnstainedPage(meter, new Stains(page, blank, blanks)));
         }
     }
 
@@ -89,7 +82,7 @@ public final class BallotReader {
         this.codes = like.codes;
         this.meters.addAll(like.meters);
         this.stamps = like.stamps;
-        this.stains = like.stains;
+        this.unstained.addAll(like.unstained);
         this.finder = like.finder;
         this.knownCodes = like.knownCodes;
         this.dulled = dulled;
@@ -136,48 +129,13 @@ public final class BallotReader {
         return new Looked(unstained(looked.found), looked.streaks);
     }
 
-    /** Of a page with doubts, what is to be seen once its stains are taken off; what was sure stays as it is. */
+    /** Of a page with doubts, what is to be seen once its stains are taken off. */
     private Found unstained(Found found) {
-        if (!(found.outcome instanceof SheetOutcome.Read read) || found.at.isEmpty() || settled(read)) {
+        if (!(found.outcome instanceof SheetOutcome.Read read) || found.at.isEmpty()) {
             return found;
         }
-        Identified at = found.at.get();
-        PageMeter meter = meters.get(read.page() - 1);
-        if (!meter.showsThinPrint(view(at))) {
-            return found;
-        }
-        return stains.get(read.page() - 1)
-                .takenOff(at.scan(), at.registration(), dulled)
-                .map(clean ->
-                        meter.measureAgain(new PageView(Scan.of(clean), Registration.flat(Grid.PER_MILLIMETRE), 0)))
-                .map(again -> new Found(surer(read, again), found.at))
-                .orElse(found);
-    }
-
-    private static boolean settled(SheetOutcome.Read read) {
-        return read.remarks().isEmpty()
-                && read.rows().stream().noneMatch(row -> row.ink().containsValue(Ink.UNSURE));
-    }
-
-    private static SheetOutcome surer(SheetOutcome.Read first, Measured again) {
-        List<RowReading> rows = new ArrayList<>();
-        for (int i = 0; i < first.rows().size(); i++) {
-            RowReading row = first.rows().get(i);
-            rows.add(
-                    row.ink().containsValue(Ink.UNSURE)
-                            ? surer(row, again.rows().get(i))
-                            : row);
-        }
-        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        remarks.addAll(first.remarks());
-        remarks.retainAll(again.remarks());
-        return new SheetOutcome.Read(first.page(), rows, remarks, first.handwriting());
-    }
-
-    private static RowReading surer(RowReading first, RowReading again) {
-        Map<Column, Ink> ink = new EnumMap<>(first.ink());
-        ink.replaceAll((column, seen) -> seen == Ink.UNSURE ? again.ink().get(column) : seen);
-        return new RowReading(first.row(), ink, again.cross());
+        PageView page = view(found.at.get());
+        return new Found(unstained.get(read.page() - 1).look(read, page), found.at);
     }
 
     private Looked lookedAt(GreyPicture picture) {

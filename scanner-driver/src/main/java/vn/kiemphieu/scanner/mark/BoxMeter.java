@@ -10,7 +10,7 @@ import vn.kiemphieu.tally.election.Column;
 
 /** Measures the mark in a box: how much ink, of what shape, and what lies beside the box. */
 final class BoxMeter {
-    /** Pixels that a look around the reach of a mark may be moved by. */
+    /** Millimetres that a look around the reach of a mark may be moved by. */
     private static final int AROUND = 1;
 
     private final Place place;
