@@ -26,12 +26,12 @@ public record Registration(Pose pose, Slip slip, int marks, boolean complete) {
     }
 
     /** A level line of the page: what is the same all along it is worked out once. */
-    Line line(double y) {
+    public Line line(double y) {
         return new Line(y);
     }
 
     /** Places on one level line of the page, millimetres from its left edge. */
-    final class Line {
+    public final class Line {
         private final double y;
         private final double turnX;
         private final double turnY;

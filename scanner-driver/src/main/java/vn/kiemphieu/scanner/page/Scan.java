@@ -55,11 +55,10 @@ public final class Scan {
      * How much darker the cell at a place of a page is than the paper around, 0 to 255; 0 beside the picture.
      *
      * @param x millimetres from the left edge of the page
-     * @param y millimetres from its upper edge
      */
-    public int darkness(Registration registration, double x, double y) {
-        int column = (int) (registration.pictureX(x, y) / CELL);
-        int row = (int) (registration.pictureY(x, y) / CELL);
+    public int darkness(Registration.Line line, double x) {
+        int column = (int) (line.pictureX(x) / CELL);
+        int row = (int) (line.pictureY(x) / CELL);
         boolean inside = column >= 0 && row >= 0 && column < across && row < down;
         return inside ? Math.max(0, levels.atCell(column, row) - (cells[row * across + column] & 0xFF)) : 0;
     }

@@ -26,9 +26,12 @@ final class Signs {
     /** … and leaves the straight way from margin to margin by no more than so many thousandths. */
     private static final int LEAN = 22;
 
+    private static final double MILLIMETRES = Cells.SIDE / Grid.PER_MILLIMETRE;
+
     private final Scan scan;
     private final Registration registration;
     private final int across;
+    private final int down;
     /** Cells without print, and those of them where neither mark nor stamp belongs. */
     private final boolean[] bare;
 
@@ -38,6 +41,7 @@ final class Signs {
         this.scan = scan;
         this.registration = registration;
         this.across = across;
+        this.down = bare.length / across;
         this.bare = bare;
         this.empty = empty;
     }
@@ -49,24 +53,31 @@ final class Signs {
     /** All of it. */
     Cells cells() {
         float[] mean = new float[bare.length];
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] = bare[i] ? darkness(i % across, i / across) : Float.NaN;
+        for (int y = 0; y < down; y++) {
+            Registration.Line line = line(y);
+            for (int x = 0; x < across; x++) {
+                mean[y * across + x] = bare[y * across + x] ? darkness(line, x) : Float.NaN;
+            }
         }
         return new Cells(across, mean);
     }
 
-    private int darkness(int x, int y) {
-        double millimetres = Cells.SIDE / Grid.PER_MILLIMETRE;
-        return scan.darkness(registration, (x + 0.5) * millimetres, (y + 0.5) * millimetres);
+    private Registration.Line line(int y) {
+        return registration.line((y + 0.5) * MILLIMETRES);
+    }
+
+    private int darkness(Registration.Line line, int x) {
+        return scan.darkness(line, (x + 0.5) * MILLIMETRES);
     }
 
     private boolean pale() {
         int[] count = new int[256];
         int all = 0;
-        for (int y = STEP; y < bare.length / across; y += STEP) {
+        for (int y = STEP; y < down; y += STEP) {
+            Registration.Line line = line(y);
             for (int x = STEP; x < across; x += STEP) {
                 if (empty[y * across + x]) {
-                    count[darkness(x, y)]++;
+                    count[darkness(line, x)]++;
                     all++;
                 }
             }
@@ -84,7 +95,6 @@ final class Signs {
 
     /** Whether a line shows in both margins, at nearly the same height, or so far from the left. */
     private boolean creased(boolean level) {
-        int down = bare.length / across;
         int lines = level ? down : across;
         int length = level ? across : down;
         boolean[] first = lines(level, lines, MARGIN_FROM, MARGIN_TO);
@@ -104,19 +114,20 @@ final class Signs {
 
     /** The lines that are darker in a margin than beside them. */
     private boolean[] lines(boolean level, int lines, int from, int to) {
-        double[] mean = new double[lines];
-        for (int line = 0; line < lines; line++) {
-            int sum = 0;
-            int seen = 0;
-            for (int i = from; i < to; i++) {
-                int x = level ? i : line;
-                int y = level ? line : i;
+        int[] sum = new int[lines];
+        int[] seen = new int[lines];
+        for (int y = level ? 0 : from; y < (level ? lines : to); y++) {
+            Registration.Line row = line(y);
+            for (int x = level ? from : 0; x < (level ? to : lines); x++) {
                 if (bare[y * across + x]) {
-                    sum += darkness(x, y);
-                    seen++;
+                    sum[level ? y : x] += darkness(row, x);
+                    seen[level ? y : x]++;
                 }
             }
-            mean[line] = 2 * seen < to - from ? Double.NaN : (double) sum / seen;
+        }
+        double[] mean = new double[lines];
+        for (int line = 0; line < lines; line++) {
+            mean[line] = 2 * seen[line] < to - from ? Double.NaN : (double) sum[line] / seen[line];
         }
         boolean[] dark = new boolean[lines];
         for (int line = BESIDE; line < lines - BESIDE; line++) {
