@@ -9,6 +9,12 @@ import java.util.stream.IntStream;
  * others. Pen that crosses it, or runs along a part of it, does not fit the profile and stays.
  */
 final class Band {
+    /** Bins to either side of the middle of a stripe. */
+    static final int SIDE = 12;
+
+    private static final int BINS = 2 * SIDE + 1;
+    /** Darker than this it is no stain and may be drawn, of 255. */
+    static final double DARKEST = 85;
     /** Bins of the profile that are darker than this tell how strong a stretch is, of 255. */
     private static final double TELLING = 4;
     /** Fewest bare pixels that tell how dark a bin is in a stretch. */
@@ -23,13 +29,10 @@ final class Band {
 
     /** How a stripe runs over the page. */
     interface Course {
-        /** Bins across it. */
-        int bins();
-
         /** Stretches along it. */
         int stretches();
 
-        /** The bin in which a pixel lies; below 0, or beyond the last, where it lies beside the stripe. */
+        /** The bin in which a pixel lies, {@link #SIDE} in the middle; below 0, or beyond the last, beside the stripe. */
         int across(int x, int y);
 
         /** The stretch in which it lies. */
@@ -47,22 +50,30 @@ final class Band {
     }
 
     /**
-     * Measures a stripe.
+     * Takes a stripe off a page, if it is pale enough for a stain; whether it was.
      *
      * @param usual darkness of the paper elsewhere
      */
-    static Band on(FlatSheet sheet, Course course, double usual) {
-        int bins = course.bins();
+    static boolean takeOff(FlatSheet sheet, Course course, double usual) {
+        Band band = on(sheet, course, usual);
+        boolean stain = band.crest() <= DARKEST;
+        if (stain) {
+            band.takeOff();
+        }
+        return stain;
+    }
+
+    private static Band on(FlatSheet sheet, Course course, double usual) {
         int stretches = course.stretches();
         double[] middles = middles(sheet, course, usual);
-        double[] profile = IntStream.range(0, bins)
+        double[] profile = IntStream.range(0, BINS)
                 .mapToDouble(bin ->
-                        median(IntStream.range(0, stretches).mapToDouble(along -> middles[along * bins + bin])))
+                        median(IntStream.range(0, stretches).mapToDouble(along -> middles[along * BINS + bin])))
                 .toArray();
         double[] strength = IntStream.range(0, stretches)
-                .mapToDouble(along -> median(IntStream.range(0, bins)
+                .mapToDouble(along -> median(IntStream.range(0, BINS)
                         .filter(bin -> profile[bin] >= TELLING)
-                        .mapToDouble(bin -> middles[along * bins + bin] / profile[bin])))
+                        .mapToDouble(bin -> middles[along * BINS + bin] / profile[bin])))
                 .toArray();
         for (int along = 0; along < stretches; along++) {
             strength[along] = Double.isNaN(strength[along]) ? nearest(strength, along) : strength[along];
@@ -71,12 +82,11 @@ final class Band {
     }
 
     /** How dark its darkest bin is, of 255. */
-    double crest() {
+    private double crest() {
         return Arrays.stream(profile).filter(each -> !Double.isNaN(each)).max().orElse(0);
     }
 
-    /** Takes it off the page. */
-    void takeOff() {
+    private void takeOff() {
         visit(sheet, course, (x, y, bin, along) -> {
             double dark = strength[along] * profile[bin];
             if (dark > 0) {
@@ -87,11 +97,11 @@ final class Band {
 
     /** The middle darkness of the bare pixels of each bin in each stretch, over that of other paper. */
     private static double[] middles(FlatSheet sheet, Course course, double usual) {
-        Levels[] seen = new Levels[course.bins() * course.stretches()];
+        Levels[] seen = new Levels[BINS * course.stretches()];
         Arrays.setAll(seen, any -> new Levels());
         visit(sheet, course, (x, y, bin, along) -> {
             if (sheet.bare(x, y)) {
-                seen[along * course.bins() + bin].add(sheet.at(x, y));
+                seen[along * BINS + bin].add(sheet.at(x, y));
             }
         });
         return Arrays.stream(seen)
@@ -122,7 +132,7 @@ final class Band {
         for (int y = Math.max(0, around[1]); y < Math.min(sheet.height(), around[3]); y++) {
             for (int x = Math.max(0, around[0]); x < Math.min(sheet.width(), around[2]); x++) {
                 int bin = course.across(x, y);
-                if (bin >= 0 && bin < course.bins()) {
+                if (bin >= 0 && bin < BINS) {
                     visitor.at(x, y, bin, Math.floorMod(course.along(x, y), course.stretches()));
                 }
             }

@@ -18,20 +18,16 @@ record Crease(FlatSheet sheet, boolean level, double from, double lean) implemen
     private static final int PARTS = 16;
     /** … of which this share shows it, the first and the last among them: … */
     private static final double SHOWN = 0.8;
-    /** … darker than so many cells beside it by this, of 255; … */
+    /** … darker than so many cells beside it by this, of 255. */
     private static final int BESIDE = 3;
 
     private static final double DARK = 3;
-    /** … and no darker than this, or it may be drawn. */
-    private static final double CREST = 85;
     /** Once it is found, how far and in what steps it is looked for pixel by pixel: its beginning, and its lean. */
     private static final int ASIDE = 8;
 
     private static final double STEP = 0.5;
     private static final double LEAN_STEP = 0.00025;
-    /** Pixels to either side of its line, and stretches along it. */
-    private static final int SIDE = 12;
-
+    /** Stretches along it. */
     private static final int STRETCHES = 24;
 
     /** Whether a page bears any. */
@@ -47,13 +43,11 @@ record Crease(FlatSheet sheet, boolean level, double from, double lean) implemen
 
     private static boolean takeOff(FlatSheet sheet, boolean level) {
         Cells cells = sheet.cells();
-        Optional<Band> band = find(cells, level)
+        return find(cells, level)
                 .map(line -> new Crease(sheet, level, Cells.SIDE * (line.line + 0.5), line.lean))
                 .map(Crease::closer)
-                .map(crease -> Band.on(sheet, crease, cells.usual()))
-                .filter(found -> found.crest() <= CREST);
-        band.ifPresent(Band::takeOff);
-        return band.isPresent();
+                .filter(crease -> Band.takeOff(sheet, crease, cells.usual()))
+                .isPresent();
     }
 
     private static Optional<Line> find(Cells cells, boolean level) {
@@ -100,7 +94,7 @@ record Crease(FlatSheet sheet, boolean level, double from, double lean) implemen
             int x = level ? i : across;
             int y = level ? across : i;
             if (sheet.bare(x, y)) {
-                sum += Math.min(sheet.at(x, y), CREST);
+                sum += Math.min(sheet.at(x, y), Band.DARKEST);
                 bare++;
             }
         }
@@ -135,7 +129,7 @@ record Crease(FlatSheet sheet, boolean level, double from, double lean) implemen
             for (int i = from; i < to; i++) {
                 int at = (int) Math.round(line + lean * i);
                 float over = at(i, at) - Math.max(at(i, at - BESIDE), at(i, at + BESIDE));
-                if (!Float.isNaN(over) && at(i, at) <= CREST) {
+                if (!Float.isNaN(over) && at(i, at) <= Band.DARKEST) {
                     sum += over;
                     bare++;
                 }
@@ -149,11 +143,6 @@ record Crease(FlatSheet sheet, boolean level, double from, double lean) implemen
     }
 
     @Override
-    public int bins() {
-        return 2 * SIDE + 1;
-    }
-
-    @Override
     public int stretches() {
         return STRETCHES;
     }
@@ -161,7 +150,7 @@ record Crease(FlatSheet sheet, boolean level, double from, double lean) implemen
     @Override
     public int across(int x, int y) {
         double off = level ? y - from - lean * x : x - from - lean * y;
-        return (int) Math.floor(off + SIDE + 0.5);
+        return (int) Math.floor(off + Band.SIDE + 0.5);
     }
 
     @Override
@@ -172,8 +161,8 @@ record Crease(FlatSheet sheet, boolean level, double from, double lean) implemen
     @Override
     public int[] around() {
         double end = from + lean * (level ? sheet.width() : sheet.height());
-        int least = (int) Math.min(from, end) - SIDE - 2;
-        int most = (int) Math.max(from, end) + SIDE + 2;
+        int least = (int) Math.min(from, end) - Band.SIDE - 2;
+        int most = (int) Math.max(from, end) + Band.SIDE + 2;
         return level ? new int[] {0, least, sheet.width(), most} : new int[] {least, 0, most, sheet.height()};
     }
 }

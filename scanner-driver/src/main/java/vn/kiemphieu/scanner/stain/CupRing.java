@@ -37,13 +37,10 @@ final class CupRing implements Band.Course {
     private static final int BESIDE = 9;
     /** A first guess shows at least on this share. */
     private static final double SHOWN_AT_FIRST = 0.36;
-    /** Pixels to a bin across, bins to either side of the circle, and stretches around it. */
+    /** Pixels to a bin across, and stretches around it. */
     private static final int BIN = 2;
 
-    private static final int SIDE = 12;
     private static final int STRETCHES = 36;
-    /** Darker than this it is no stain, of 255. */
-    private static final double CREST = 85;
 
     private static final double[] COSINE = around(Math::cos);
     private static final double[] SINE = around(Math::sin);
@@ -104,10 +101,10 @@ final class CupRing implements Band.Course {
     static boolean takeOff(FlatSheet sheet) {
         Cells cells = sheet.cells();
         double usual = cells.usual();
-        Optional<Band> band = find(cells, usual).map(CupRing::new).map(ring -> Band.on(sheet, ring, usual));
-        band = band.filter(found -> found.crest() <= CREST);
-        band.ifPresent(Band::takeOff);
-        return band.isPresent();
+        return find(cells, usual)
+                .map(CupRing::new)
+                .filter(ring -> Band.takeOff(sheet, ring, usual))
+                .isPresent();
     }
 
     private static Optional<Circle> find(Cells cells, double usual) {
@@ -209,11 +206,6 @@ final class CupRing implements Band.Course {
     }
 
     @Override
-    public int bins() {
-        return 2 * SIDE + 1;
-    }
-
-    @Override
     public int stretches() {
         return STRETCHES;
     }
@@ -221,7 +213,7 @@ final class CupRing implements Band.Course {
     @Override
     public int across(int x, int y) {
         double off = Math.hypot(x - circle.x, y - circle.y) - circle.radius;
-        return (int) Math.floor(off / BIN + SIDE + 0.5);
+        return (int) Math.floor(off / BIN + Band.SIDE + 0.5);
     }
 
     @Override
@@ -232,7 +224,7 @@ final class CupRing implements Band.Course {
 
     @Override
     public int[] around() {
-        double reach = circle.radius + BIN * (SIDE + 1);
+        double reach = circle.radius + BIN * (Band.SIDE + 1);
         return new int[] {
             (int) (circle.x - reach),
             (int) (circle.y - reach),
