@@ -19,6 +19,15 @@ public record GreyPicture(int width, int height, byte[] pixels) {
         }
     }
 
+    /** How much darker than white each pixel is, 0 to 255. */
+    public byte[] darkness() {
+        byte[] darkness = new byte[pixels.length];
+        for (int i = 0; i < darkness.length; i++) {
+            darkness[i] = (byte) (255 - (pixels[i] & 0xFF));
+        }
+        return darkness;
+    }
+
     /** Whether it was scanned in black and white only. */
     public boolean blackAndWhite() {
         int grey = 0;

@@ -16,11 +16,7 @@ final class SeenArea {
 
     /** A whole page as it was printed, upright and clean. */
     static SeenArea printed(GreyPicture blank) {
-        byte[] darkness = new byte[blank.pixels().length];
-        for (int i = 0; i < darkness.length; i++) {
-            darkness[i] = (byte) (255 - (blank.pixels()[i] & 0xFF));
-        }
-        return new SeenArea(new Area(0, 0, blank.width(), blank.height()), darkness);
+        return new SeenArea(new Area(0, 0, blank.width(), blank.height()), blank.darkness());
     }
 
     Area area() {

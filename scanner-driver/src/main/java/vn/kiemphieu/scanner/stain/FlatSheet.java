@@ -1,5 +1,7 @@
 package vn.kiemphieu.scanner.stain;
 
+import vn.kiemphieu.scanner.GreyPicture;
+
 /**
  * The darkness of a whole page laid flat, of which stains are taken off. Pixels on and near print tell nothing of stains.
  */
@@ -49,13 +51,9 @@ final class FlatSheet {
         darkness[at] = (byte) Math.max(0, (darkness[at] & 0xFF) - (int) Math.round(by));
     }
 
-    /** The page as grey, paper white. */
-    byte[] grey() {
-        byte[] grey = darkness.clone();
-        for (int i = 0; i < grey.length; i++) {
-            grey[i] = (byte) (255 - (grey[i] & 0xFF));
-        }
-        return grey;
+    /** The page as it looks now, paper white. */
+    GreyPicture picture() {
+        return new GreyPicture(width, height, new GreyPicture(width, height, darkness).darkness());
     }
 
     /** The mean darkness of its cells. */

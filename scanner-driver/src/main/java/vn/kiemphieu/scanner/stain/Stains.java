@@ -46,7 +46,7 @@ public final class Stains {
     public Stains(Page page, GreyPicture own, List<GreyPicture> pages) {
         this.width = own.width();
         this.height = own.height();
-        this.paper = paper(darkness(own), width);
+        this.paper = paper(own.darkness(), width);
         this.bare = bare();
         this.empty = bare.clone();
         page.stamp().ifPresent(stamp -> keepOut(stamp, STAMP_REACH));
@@ -55,7 +55,7 @@ public final class Stains {
             row.boxes().values().forEach(box -> keepOut(box, MARK_REACH));
         }
         this.behind = pages.stream()
-                .map(print -> new ShowThrough(print.width(), darkness(print)))
+                .map(print -> new ShowThrough(print.width(), print.darkness()))
                 .toList();
     }
 
@@ -75,9 +75,7 @@ public final class Stains {
         boolean shone = ShowThrough.takeOff(sheet, behind);
         boolean ringed = CupRing.takeOff(sheet);
         boolean folded = Crease.takeOff(sheet);
-        return grainy || shone || ringed || folded
-                ? Optional.of(new GreyPicture(width, height, sheet.grey()))
-                : Optional.empty();
+        return grainy || shone || ringed || folded ? Optional.of(sheet.picture()) : Optional.empty();
     }
 
     private boolean seen(Signs signs) {
@@ -112,14 +110,6 @@ public final class Stains {
                 empty[y * across + x] = false;
             }
         }
-    }
-
-    private static byte[] darkness(GreyPicture picture) {
-        byte[] dark = picture.pixels().clone();
-        for (int i = 0; i < dark.length; i++) {
-            dark[i] = (byte) (255 - (dark[i] & 0xFF));
-        }
-        return dark;
     }
 
     /** Where no print is near. */
