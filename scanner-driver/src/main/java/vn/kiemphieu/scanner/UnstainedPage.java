@@ -22,10 +22,11 @@ import vn.kiemphieu.tally.election.Column;
 record UnstainedPage(PageMeter meter, Stains stains) {
     /** What is to be seen on a page after all; nothing else than before where no stain is found. */
     SheetOutcome.Read look(SheetOutcome.Read first, PageView page) {
-        if (settled(first) || !meter.showsThinPrint(page)) {
+        if (settled(first)) {
             return first;
         }
         return stains.takenOff(page.scan(), page.registration(), page.dulled())
+                .filter(any -> meter.showsThinPrint(page))
                 .map(clean ->
                         meter.measureAgain(new PageView(Scan.of(clean), Registration.flat(Grid.PER_MILLIMETRE), 0)))
                 .map(again -> surer(first, again))

@@ -44,7 +44,7 @@ final class BoxMeter {
         }
         boolean[] around = pen.in(reach, Limits.PEN);
         row.look().hand().take(new InkZone(place, reach.width(), around));
-        if (Cross.in(pen, reach, inside).clear()) {
+        if (Cross.in(pen, around, reach, inside).clear()) {
             return new BoxMark(Ink.PRESENT, share, true);
         }
         Blobs marks = Blobs.of(ink, inside.width(), Grid.pixels(Limits.SPECK));

@@ -40,7 +40,7 @@ final class BoxScores implements RowScores {
             return List.of(new RowEvidence(Kind.PALE_IN_BOX, column, RowScores.millimetres(pale), Limits.FAINT_IN_BOX));
         }
         Blobs around = pen.blobs(reach, Limits.PEN, Limits.SPECK);
-        Cross cross = Cross.in(pen, reach, inside);
+        Cross cross = Cross.in(pen, pen.in(reach, Limits.PEN), reach, inside);
         double size = (double) inside.width() * inside.height();
         int span = Math.max(marks.bounds().width(), marks.bounds().height());
         double beside = (double) (around.pixels() - marks.pixels()) / marks.pixels();

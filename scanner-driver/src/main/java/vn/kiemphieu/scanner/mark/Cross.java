@@ -21,11 +21,12 @@ record Cross(boolean clear, boolean two, double explained, double core) {
      * Looks at what a pen left in the reach of a box. Of pale pencil only parts are as dark as a pen: where these are of two
      * strokes that cross, all that is darker than paper must be an X.
      *
+     * @param ink of the pen in its reach, row by row
      * @param box the inside of the box
      */
-    static Cross in(Pen pen, Area reach, Area box) {
+    static Cross in(Pen pen, boolean[] ink, Area reach, Area box) {
         Area inside = box.moved(-reach.left(), -reach.top());
-        Cross dark = of(pen.in(reach, Limits.PEN), reach.width(), inside);
+        Cross dark = of(ink, reach.width(), inside);
         if (dark.clear || !dark.two) {
             return dark;
         }

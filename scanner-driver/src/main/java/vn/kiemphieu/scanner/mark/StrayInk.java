@@ -103,14 +103,15 @@ final class StrayInk {
         boolean level = bounds.width() >= bounds.height();
         double thick = MILLIMETRES * Math.min(bounds.width(), bounds.height());
         double length = MILLIMETRES * piece.length();
+        if (length < Limits.STRAY_SPECK) {
+            return false;
+        }
         double x = MILLIMETRES * (bounds.left() + bounds.right()) / 2;
         double y = MILLIMETRES * (bounds.top() + bounds.bottom()) / 2;
         double[] from = level ? new double[] {x - length / 2, y} : new double[] {x, y - length / 2};
         double[] to = level ? new double[] {x + length / 2, y} : new double[] {x, y + length / 2};
         FeedLine line = FeedLine.at(page.scan(), page.registration(), from, to);
-        return length >= Limits.STRAY_SPECK
-                && thick <= Limits.STREAK_THICK + line.slant() * length
-                && line.runsThrough();
+        return thick <= Limits.STREAK_THICK + line.slant() * length && line.runsThrough();
     }
 
     /** Whether so much lies right of a crumb, and no higher or lower, that a printed line hides the rest of a word. */

@@ -143,7 +143,7 @@ class CrossTest {
         }
         SeenArea blank = SeenArea.printed(new GreyPicture(REACH, REACH, white));
         Pen pen = Pen.of(new SeenArea(reach, darkness), PrintMask.of(blank, Limits.PRINT_MARGIN), RowShift.NONE);
-        return Cross.in(pen, reach, BOX).clear();
+        return Cross.in(pen, pen.in(reach, Limits.PEN), reach, BOX).clear();
     }
 
     private static BufferedImage paper() {
