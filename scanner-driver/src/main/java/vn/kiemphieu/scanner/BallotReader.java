@@ -8,10 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import vn.kiemphieu.scanner.code.CodeReader;
 import vn.kiemphieu.scanner.code.KnownCodes;
 import vn.kiemphieu.scanner.colour.Colours;
-import vn.kiemphieu.scanner.colour.InkHue;
-import vn.kiemphieu.scanner.colour.RedStamp;
 import vn.kiemphieu.scanner.mark.Grid;
-import vn.kiemphieu.scanner.mark.PageMeter;
 import vn.kiemphieu.scanner.mark.PageMeter.Glance;
 import vn.kiemphieu.scanner.mark.PageMeter.Measured;
 import vn.kiemphieu.scanner.mark.PageView;
@@ -23,7 +20,6 @@ import vn.kiemphieu.scanner.page.Registration;
 import vn.kiemphieu.scanner.page.Scan;
 import vn.kiemphieu.scanner.page.StreakCleaner;
 import vn.kiemphieu.scanner.page.StreakCleaner.Cleaned;
-import vn.kiemphieu.scanner.stain.Stains;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.BallotLayout;
 import vn.kiemphieu.tally.election.BallotLayout.Page;
@@ -42,9 +38,7 @@ public final class BallotReader {
 
     private final BallotLayout layout;
     private final List<String> codes;
-    private final List<PageMeter> meters = new ArrayList<>();
-    private final List<Optional<RedStamp>> stamps;
-    private final List<UnstainedPage> unstained = new ArrayList<>();
+    private final List<PageInstruments> pages = new ArrayList<>();
     private final StreakCleaner streaks = new StreakCleaner();
     private final PageFinder finder;
     private final KnownCodes knownCodes;
@@ -62,7 +56,6 @@ public final class BallotReader {
         this.dulled = 0;
         this.layout = layout;
         this.codes = codes.stream().map(PaperCode::text).toList();
-        this.stamps = layout.pages().stream().map(RedStamp::on).toList();
         Page first = layout.pages().get(0);
         this.finder = new PageFinder(layout.paper(), first.anchors());
         this.knownCodes = new KnownCodes(blanks, first.codes(), Grid.PER_MILLIMETRE);
@@ -70,19 +63,14 @@ public final class BallotReader {
             if (!page.anchors().equals(first.anchors()) || !page.codes().equals(first.codes())) {
                 throw new IllegalArgumentException("every page of a ballot has its marks and codes in the same places");
             }
-            GreyPicture blank = blanks.get(page.number() - 1);
-            PageMeter meter = new PageMeter(form, layout, page, blank);
-            meters.add(meter);
-            unstained.add(new UnstainedPage(meter, new Stains(page, blank, blanks)));
+            pages.add(PageInstruments.of(form, layout, page, blanks));
         }
     }
 
     private BallotReader(BallotReader like, int dulled) {
         this.layout = like.layout;
         this.codes = like.codes;
-        this.meters.addAll(like.meters);
-        this.stamps = like.stamps;
-        this.unstained.addAll(like.unstained);
+        this.pages.addAll(like.pages);
         this.finder = like.finder;
         this.knownCodes = like.knownCodes;
         this.dulled = dulled;
@@ -135,7 +123,7 @@ public final class BallotReader {
             return found;
         }
         PageView page = view(found.at.get());
-        return new Found(unstained.get(read.page() - 1).look(read, page), found.at);
+        return new Found(pages.get(read.page() - 1).unstained().look(read, page), found.at);
     }
 
     private Looked lookedAt(GreyPicture picture) {
@@ -143,11 +131,11 @@ public final class BallotReader {
         List<Registration> registrations = finder.find(scan);
         Optional<Glanced> glanced = glance(scan, registrations);
         if (glanced.isPresent() && glanced.get().glance().plain()) {
-            return new Looked(found(glanced.get(), scan, registrations), List.of());
+            return new Looked(found(glanced.get()), List.of());
         }
         Optional<Cleaned> clean = streaks.clean(scan);
         if (glanced.isPresent() && clean.isEmpty()) {
-            return new Looked(found(glanced.get(), scan, registrations), List.of());
+            return new Looked(found(glanced.get()), List.of());
         }
         thoroughly.increment();
         return clean.map(this::lookAgain).orElseGet(() -> new Looked(readThoroughly(scan, registrations), List.of()));
@@ -160,11 +148,11 @@ public final class BallotReader {
                 readThoroughly(scan, registrations), GlassStreak.of(clean, perMillimetre(scan, registrations)));
     }
 
-    private Found found(Glanced glanced, Scan scan, List<Registration> registrations) {
+    private Found found(Glanced glanced) {
+        PageView view = glanced.view();
         String text = codes.get(glanced.page());
-        Registration registration = registrations.get(0);
-        Scan page = scan.ofPage(registration, layout.paper());
-        return new Found(glanced.outcome(), Optional.of(new Identified(page, registration, text, false)));
+        SheetOutcome outcome = read(glanced.page(), glanced.glance().measured());
+        return new Found(outcome, Optional.of(new Identified(view.scan(), view.registration(), text, false)));
     }
 
     private Optional<ColourSeen> colours(ColourPicture picture, Found found) {
@@ -172,15 +160,8 @@ public final class BallotReader {
             return Optional.empty();
         }
         Identified at = found.at.get();
-        int page = read.page() - 1;
-        Colours colours = new Colours(picture, layout.paper(), at.registration(), at.mirrored());
-        List<MarkHue> hues = meters.get(page).places(view(at), read.rows()).stream()
-                .map(place -> InkHue.of(place, colours))
-                .flatMap(Optional::stream)
-                .toList();
-        boolean stampMissing =
-                stamps.get(page).filter(stamp -> stamp.missing(colours)).isPresent();
-        return Optional.of(new ColourSeen(hues, stampMissing));
+        Colours seen = new Colours(picture, layout.paper(), at.registration(), at.mirrored());
+        return Optional.of(pages.get(read.page() - 1).colours().of(seen, view(at), read.rows()));
     }
 
     private PageView view(Identified at) {
@@ -189,14 +170,10 @@ public final class BallotReader {
 
     /** As the page lies; where none is found, as if the picture were as long as the paper. */
     private double perMillimetre(Scan scan, List<Registration> registrations) {
-        double longest = Math.max(
-                        layout.paper().width().hundredths(),
-                        layout.paper().height().hundredths())
-                / 100.0;
         return registrations.stream()
                 .findFirst()
                 .map(registration -> registration.pose().scale())
-                .orElse(Math.max(scan.picture().width(), scan.picture().height()) / longest);
+                .orElse(Reduced.perMillimetre(scan.picture(), layout.paper()));
     }
 
     /**
@@ -227,7 +204,7 @@ public final class BallotReader {
         Scan scan = Scan.of(Reduced.of(picture, layout.paper()));
         return identify(scan, finder.find(scan))
                 .filter(found -> codes.contains(found.text()))
-                .map(found -> meters.get(codes.indexOf(found.text())).closeUps(view(found), rows))
+                .map(found -> pages.get(codes.indexOf(found.text())).meter().closeUps(view(found), rows))
                 .orElse(List.of());
     }
 
@@ -242,11 +219,7 @@ public final class BallotReader {
     }
 
     /** A page whose marks of registration and code are all plain. */
-    private record Glanced(int page, Glance glance) {
-        SheetOutcome outcome() {
-            return BallotReader.read(page, glance.measured());
-        }
-    }
+    private record Glanced(int page, PageView view, Glance glance) {}
 
     private Optional<Glanced> glance(Scan scan, List<Registration> registrations) {
         if (registrations.isEmpty() || !registrations.get(0).complete()) {
@@ -254,10 +227,11 @@ public final class BallotReader {
         }
         Registration registration = registrations.get(0);
         Scan page = scan.ofPage(registration, layout.paper());
+        PageView view = new PageView(page, registration, dulled);
         return knownCodes
                 .page(page, registration)
                 .map(number ->
-                        new Glanced(number, meters.get(number).glance(new PageView(page, registration, dulled))));
+                        new Glanced(number, view, pages.get(number).meter().glance(view)));
     }
 
     private static SheetOutcome read(int page, Measured measured) {
@@ -315,6 +289,6 @@ public final class BallotReader {
         if (page < 0) {
             return new SheetOutcome.OtherPaper(PaperCode.parse(identified.text()));
         }
-        return read(page, meters.get(page).measure(view(identified)));
+        return read(page, pages.get(page).meter().measure(view(identified)));
     }
 }

@@ -19,12 +19,17 @@ public final class Reduced {
 
     /** A picture of a page at no more than about 350 dots per inch: halved until it is. */
     public static GreyPicture of(GreyPicture picture, Paper paper) {
-        double longest = Math.max(paper.width().hundredths(), paper.height().hundredths()) / 100.0;
         int parts = 1;
-        while (Math.max(picture.width(), picture.height()) / longest / parts > FINE) {
+        while (perMillimetre(picture, paper) / parts > FINE) {
             parts *= 2;
         }
         return parts == 1 ? picture : shrunk(picture, parts);
+    }
+
+    /** Pixels to a millimetre of a picture that is as long as the paper. */
+    public static double perMillimetre(GreyPicture picture, Paper paper) {
+        double longest = Math.max(paper.width().hundredths(), paper.height().hundredths()) / 100.0;
+        return Math.max(picture.width(), picture.height()) / longest;
     }
 
     /** A picture as seen in a mirror. */
