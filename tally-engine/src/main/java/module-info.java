@@ -6,4 +6,5 @@ module vn.kiemphieu.tally {
     exports vn.kiemphieu.tally.ballot;
     exports vn.kiemphieu.tally.count;
     exports vn.kiemphieu.tally.election;
+    exports vn.kiemphieu.tally.session;
 }

@@ -1,0 +1,16 @@
+package vn.kiemphieu.tally.session;
+
+import java.util.Map;
+import java.util.Set;
+import vn.kiemphieu.tally.election.ElectionId;
+
+/** What came of asking to open the box. */
+public sealed interface Opening permits Open, Opening.NotReady {
+
+    /** Something is still to be done, for each election named. */
+    record NotReady(Map<ElectionId, Set<Ready.Step>> missing) implements Opening {
+        public NotReady {
+            missing = Map.copyOf(missing);
+        }
+    }
+}
