@@ -1,5 +1,6 @@
 /** The program of the counting hall. */
 module vn.kiemphieu.counter {
+    requires vn.kiemphieu.bridge;
     requires vn.kiemphieu.report;
     requires vn.kiemphieu.scanner;
     requires vn.kiemphieu.tally;
