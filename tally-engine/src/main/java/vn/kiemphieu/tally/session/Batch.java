@@ -17,12 +17,22 @@ public record Batch(BatchSlip slip, State state) {
         return slip.number();
     }
 
+    /** Its records, while they are its own: none before it is counted, none once it joined another. */
+    public Set<RecordId> records() {
+        return state.records();
+    }
+
     Batch with(State next) {
         return new Batch(slip, next);
     }
 
     /** Where a batch stands. */
-    public sealed interface State {}
+    public sealed interface State {
+        /** Its records, while they are its own. */
+        default Set<RecordId> records() {
+            return Set.of();
+        }
+    }
 
     /** Sheets go through the scanner; what was fed is the batch's own business until it is counted. */
     public record Feeding() implements State {}

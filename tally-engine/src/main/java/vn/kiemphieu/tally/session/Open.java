@@ -115,8 +115,8 @@ public final class Open implements CountingSession, Opening {
             return changed(replaced(batch.with(new Counted(fed))), matters);
         }
         Batch into = before.get();
-        require(Collections.disjoint(recordsOf(into), fed), "a record belongs to one batch");
-        Set<RecordId> both = new HashSet<>(recordsOf(into));
+        require(Collections.disjoint(into.records(), fed), "a record belongs to one batch");
+        Set<RecordId> both = new HashSet<>(into.records());
         both.addAll(fed);
         List<Batch> batches = replaced(into.with(new Counted(both)));
         batches.set(number - 1, batch.with(new Joined(into.number())));
@@ -136,7 +136,7 @@ public final class Open implements CountingSession, Opening {
             throw new IllegalStateException(
                     "batch " + number + " was too small to stand alone; withdraw batch " + joined.into() + " with it");
         }
-        return changed(replaced(batch.with(new Withdrawn(recordsOf(batch), reason, by))), rest);
+        return changed(replaced(batch.with(new Withdrawn(batch.records(), reason, by))), rest);
     }
 
     /** Two people conclude on a record that waits. */
@@ -189,10 +189,6 @@ public final class Open implements CountingSession, Opening {
         return batches().stream()
                 .filter(batch -> batch.state() instanceof Counted)
                 .reduce((one, next) -> next);
-    }
-
-    private static Set<RecordId> recordsOf(Batch batch) {
-        return batch.state() instanceof Counted counted ? counted.records() : Set.of();
     }
 
     private List<Batch> replaced(Batch batch) {

@@ -2,7 +2,6 @@ package vn.kiemphieu.tally.session;
 
 import static vn.kiemphieu.tally.session.Checks.require;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,8 @@ public record Records(
     Set<Long> withdrawnSizes() {
         Set<Long> sizes = new HashSet<>();
         for (Batch batch : batches) {
-            if (batch.state() instanceof Withdrawn withdrawn) {
-                sizes.add((long) withdrawn.records().size());
+            if (batch.state() instanceof Withdrawn) {
+                sizes.add((long) batch.records().size());
                 sizes.add(sheets(batch));
             }
         }
@@ -88,13 +87,16 @@ public record Records(
     }
 
     private static void requireEveryRecord(List<Batch> batches, Set<RecordId> known) {
-        List<RecordId> fed = batches.stream()
-                .filter(batch -> batch.state() instanceof Counted)
-                .map(batch -> ((Counted) batch.state()).records())
-                .flatMap(Collection::stream)
-                .toList();
-        Set<RecordId> distinct = Set.copyOf(fed);
-        require(distinct.size() == fed.size(), "a record belongs to one batch");
-        require(distinct.equals(known), "every record that was fed is accounted for, and no other");
+        Set<RecordId> seen = new HashSet<>();
+        Set<RecordId> counted = new HashSet<>();
+        for (Batch batch : batches) {
+            for (RecordId record : batch.records()) {
+                require(seen.add(record), "a record belongs to one batch");
+            }
+            if (batch.state() instanceof Counted) {
+                counted.addAll(batch.records());
+            }
+        }
+        require(counted.equals(known), "every record that was fed is accounted for, and no other");
     }
 }
