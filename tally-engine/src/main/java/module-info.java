@@ -4,6 +4,7 @@
  */
 module vn.kiemphieu.tally {
     exports vn.kiemphieu.tally.ballot;
+    exports vn.kiemphieu.tally.check;
     exports vn.kiemphieu.tally.count;
     exports vn.kiemphieu.tally.election;
     exports vn.kiemphieu.tally.session;

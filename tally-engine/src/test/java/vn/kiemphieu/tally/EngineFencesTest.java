@@ -123,6 +123,8 @@ class EngineFencesTest {
             .withOptionalLayers(true)
             .layer("session")
             .definedBy("vn.kiemphieu.tally..session..")
+            .layer("check")
+            .definedBy("vn.kiemphieu.tally..check..")
             .layer("count")
             .definedBy("vn.kiemphieu.tally..count..")
             .layer("ballot")
@@ -131,10 +133,12 @@ class EngineFencesTest {
             .definedBy("vn.kiemphieu.tally..election..")
             .whereLayer("session")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("check")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("count")
-            .mayOnlyBeAccessedByLayers("session")
+            .mayOnlyBeAccessedByLayers("session", "check")
             .whereLayer("ballot")
-            .mayOnlyBeAccessedByLayers("session", "count")
+            .mayOnlyBeAccessedByLayers("session", "check", "count")
             .allowEmptyShould(true);
 
     @Test
