@@ -25,7 +25,9 @@ public final class MinutesTemplate {
     public enum Document {
         COUNTING_MINUTES("counting-minutes.properties"),
         ELECTION_MINUTES("election-minutes.properties"),
-        SEAL_SLIP("seal-slip.properties");
+        SEAL_SLIP("seal-slip.properties"),
+        PULL_LIST("pull-list.properties"),
+        HAND_CHECK_MINUTES("hand-check-minutes.properties");
 
         private final String file;
 
