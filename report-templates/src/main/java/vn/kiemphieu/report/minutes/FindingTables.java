@@ -34,8 +34,8 @@ final class FindingTables {
         List<Table.Column> columns = List.of(
                 column("no", "no"),
                 Typography.restColumn(wording.text("column.assertion")),
-                column("margin", "figure"),
-                column("errors", "figure"),
+                column("margin", "short"),
+                column("errors", "short"),
                 column("harmful", "figure"),
                 column("harmless", "figure"));
         List<List<String>> rows = new ArrayList<>();
