@@ -10,6 +10,7 @@ module vn.kiemphieu.counter {
     requires java.desktop;
     requires java.management;
     requires jdk.management;
+    requires org.bouncycastle.provider;
 
     opens vn.kiemphieu.counter.command to
             info.picocli;
