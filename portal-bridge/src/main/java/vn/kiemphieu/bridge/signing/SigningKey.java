@@ -37,11 +37,8 @@ public final class SigningKey {
     public static Optional<SigningKey> parse(byte[] pkcs8) {
         try {
             PrivateKey key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
-            if (!(key instanceof EdECPrivateKey secret) || secret.getBytes().isEmpty()) {
-                return Optional.empty();
-            }
-            SigningKey parsed = ofSeed(secret.getBytes().orElseThrow());
-            return Arrays.equals(parsed.pkcs8(), pkcs8) ? Optional.of(parsed) : Optional.empty();
+            Optional<byte[]> seed = key instanceof EdECPrivateKey secret ? secret.getBytes() : Optional.empty();
+            return seed.map(SigningKey::ofSeed).filter(parsed -> parsed.isSpelt(pkcs8));
         } catch (GeneralSecurityException malformed) {
             return Optional.empty();
         }
@@ -64,6 +61,13 @@ public final class SigningKey {
         } finally {
             Arrays.fill(seed, (byte) 0);
         }
+    }
+
+    private boolean isSpelt(byte[] pkcs8) {
+        byte[] spelt = pkcs8();
+        boolean same = Arrays.equals(spelt, pkcs8);
+        Arrays.fill(spelt, (byte) 0);
+        return same;
     }
 
     /** The secret itself, for a file that nobody else reads; whoever asked zeroes the bytes after use. */
