@@ -39,6 +39,20 @@ public final class PageFiles {
         return PictureFile.receive(page, true);
     }
 
+    /**
+     * The picture of one page as a file of its own, without dates, counters or anything else beside its pixels that could tell
+     * when it was taken: JPEG or PNG as they are, pages of TIFF and PDF as PNG. What holds no picture is left as it is; where
+     * the file is gone there is not a byte.
+     */
+    public static byte[] bare(PageFile page) {
+        return PictureFile.bare(page);
+    }
+
+    /** The picture of one page from such bytes; never throws for what is in them. */
+    public static Received receive(byte[] picture, boolean inColour) {
+        return PictureFile.receive(new PageFile("", Path.of(""), 1, ""), picture, inColour);
+    }
+
     /** The picture of a JPEG or PNG in memory: bare decoding, for whoever measures it. Empty where it is broken. */
     public static Optional<GreyPicture> decode(byte[] bytes) {
         return PictureFile.decode(bytes);

@@ -61,6 +61,26 @@ public final class PictureFile {
         return decode(page, bytes, inColour);
     }
 
+    /**
+     * The picture of one page from memory.
+     *
+     * @param page its name and its place in the file
+     */
+    public static Received receive(PageFile page, byte[] bytes, boolean inColour) {
+        return decode(page, bytes, inColour);
+    }
+
+    /** A page's picture as a file of its own ({@link BarePicture}); without a byte where the file is gone. */
+    public static byte[] bare(PageFile page) {
+        try {
+            return isReadable(attributes(page.file()))
+                    ? BarePicture.of(page, Files.readAllBytes(page.file()))
+                    : new byte[0];
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
     /** A JPEG or PNG in memory; empty where it is broken. */
     public static Optional<GreyPicture> decode(byte[] bytes) {
         try {
