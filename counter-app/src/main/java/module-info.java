@@ -9,8 +9,10 @@ module vn.kiemphieu.counter {
     requires info.picocli;
     requires java.desktop;
     requires java.management;
+    requires java.sql;
     requires jdk.management;
     requires org.bouncycastle.provider;
+    requires org.xerial.sqlitejdbc;
 
     opens vn.kiemphieu.counter.command to
             info.picocli;

@@ -1,0 +1,330 @@
+package vn.kiemphieu.counter.journal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import vn.kiemphieu.bridge.signing.Hash;
+import vn.kiemphieu.bridge.signing.SignedCheckpoint;
+import vn.kiemphieu.bridge.signing.VerifyingKey;
+
+/**
+ * One counting session on disk (docs/adr/0012). Each step is one commit; when a method returns, the disk has it. After a
+ * failure of the disk every further step is refused until the session is opened anew, which checks every entry and finds out
+ * what became of the step that failed.
+ */
+public final class SessionJournal implements AutoCloseable {
+    /** What entries say whose meaning the journal knows itself. */
+    public static final String PREPARED = "prepared";
+
+    public static final String BATCH_OPENED = Recovery.BATCH_OPENED;
+    public static final String BATCH_CLOSED = Recovery.BATCH_CLOSED;
+    public static final String CLOSED = Recovery.SESSION_CLOSED;
+    public static final String LINKS_DESTROYED = Recovery.LINKS_DESTROYED;
+
+    static final String SESSION = "session.db";
+    static final String BATCH = "batch";
+    static final String STORE = "store";
+
+    private final Path folder;
+    private final JournalKeys keys;
+    private final Moments moments;
+    private SessionFile file;
+    private Store store;
+    private Optional<WorkingBatch> batch = Optional.empty();
+    private boolean failed;
+
+    private SessionJournal(Path folder, JournalKeys keys, Moments moments) {
+        this.folder = folder;
+        this.keys = keys;
+        this.moments = moments;
+    }
+
+    /**
+     * Begins a session in a new folder.
+     *
+     * @param session its id, spelt as ids are
+     * @param facts of its first entry
+     */
+    public static SessionJournal create(Path folder, String session, JournalKeys keys, ObjectNode facts) {
+        SessionJournal journal = new SessionJournal(folder, keys, Moments.NONE);
+        JournalFailed.guard(folder, () -> {
+            Files.createDirectories(folder.resolve(STORE));
+            DurableFiles.syncFolder(folder);
+            return null;
+        });
+        journal.file = SessionFile.create(folder.resolve(SESSION), session);
+        journal.store = new Store(folder.resolve(STORE));
+        journal.append(PREPARED, facts);
+        JournalFailed.guard(folder, () -> {
+            DurableFiles.syncFolder(folder);
+            return null;
+        });
+        return journal;
+    }
+
+    /**
+     * Opens a session where it stood, after a crash too: checks the chain, ends what a crash left half done.
+     *
+     * @throws JournalTampered if what lies there is not what was written
+     * @throws JournalFailed if it cannot be read
+     */
+    public static SessionJournal open(Path folder, JournalKeys keys) {
+        return open(folder, keys, Moments.NONE);
+    }
+
+    static SessionJournal open(Path folder, JournalKeys keys, Moments moments) {
+        if (!Files.isRegularFile(folder.resolve(SESSION))) {
+            throw new JournalTampered("không có sổ phiên ở " + folder);
+        }
+        SessionJournal journal = new SessionJournal(folder, keys, moments);
+        journal.file = SessionFile.open(folder.resolve(SESSION), keys.kiosk().verifyingKey());
+        journal.store = new Store(folder.resolve(STORE));
+        try {
+            journal.recover();
+        } catch (JournalFailed | JournalTampered e) {
+            journal.close();
+            throw e;
+        }
+        return journal;
+    }
+
+    private void recover() {
+        Recovery found = Recovery.of(entries());
+        found.check(file);
+        store.adopt(found);
+        if (found.feeding().isPresent()) {
+            batch = Optional.of(
+                    WorkingBatch.open(folder.resolve(BATCH), found.feeding().get(), keys.random()));
+        } else {
+            WorkingBatch.destroy(folder.resolve(BATCH), keys.random());
+        }
+        if (found.isClosed() && file.holdsRests()) {
+            file.rewrite();
+        }
+    }
+
+    /** Whether a session lies in a folder. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(SESSION));
+    }
+
+    public List<Entry> entries() {
+        return file.chain().entries();
+    }
+
+    /** The checkpoint of every entry, in order. */
+    public List<SignedCheckpoint> checkpoints() {
+        return file.chain().checkpoints();
+    }
+
+    public VerifyingKey kiosk() {
+        return keys.kiosk().verifyingKey();
+    }
+
+    /** Adds an entry that changes nothing in batches and store. */
+    public SignedCheckpoint append(String what, ObjectNode facts) {
+        return step(() -> commit(what, facts, Optional.empty(), () -> {}));
+    }
+
+    /** The batch that is being fed. */
+    public Optional<WorkingBatch> batch() {
+        return batch;
+    }
+
+    /** Begins a batch. Its folder is there before the chain says so; a crash between leaves nothing to lose. */
+    public WorkingBatch openBatch(int number, ObjectNode facts) {
+        return step(() -> {
+            if (batch.isPresent()) {
+                throw new IllegalStateException("batch " + batch.get().number() + " is still open");
+            }
+            WorkingBatch.destroy(folder.resolve(BATCH), keys.random());
+            WorkingBatch.create(folder.resolve(BATCH), keys.random());
+            moments.pass("batch made");
+            commit(Recovery.BATCH_OPENED, facts.put(Recovery.NUMBER, number), Optional.empty(), () -> {});
+            batch = Optional.of(WorkingBatch.open(folder.resolve(BATCH), number, keys.random()));
+            return batch.get();
+        });
+    }
+
+    /** Makes a page of the open batch durable ({@link WorkingBatch}). */
+    public void accept(int place, WorkingBatch.Closed picture, byte[] page) {
+        step(() -> {
+            feeding().accept(place, picture, page);
+            return null;
+        });
+    }
+
+    /**
+     * Ends the open batch: its records come into the store, the order in which they came goes.
+     *
+     * @param records everything that its pages came to
+     * @param links for each place from 1 the sealed name of its record; may be empty where no hand check is wanted
+     * @param joins the batch that takes it in, where it is too small to stand alone
+     */
+    public SignedCheckpoint closeBatch(
+            ObjectNode facts, List<NewRecord> records, List<byte[]> links, Optional<Integer> joins) {
+        return step(() -> {
+            WorkingBatch open = feeding();
+            Map<String, Integer> places = new HashMap<>();
+            List<StoredRecord> stored = new ArrayList<>();
+            for (NewRecord record : records) {
+                places.putAll(record.pictures());
+                stored.add(stored(record, open));
+            }
+            int into = joins.orElse(open.number());
+            StoreChange change = store.write(into, stored, name -> open.picture(places.get(name)), keys.random());
+            moments.pass("store written");
+            facts.put(Recovery.NUMBER, open.number());
+            if (!links.isEmpty()) {
+                List<Hash> hashes = links.stream().map(link -> Hash.over(link)).toList();
+                facts.put(Recovery.LINKS, SessionFile.overAll(hashes).hex());
+            }
+            SignedCheckpoint checkpoint = commit(Recovery.BATCH_CLOSED, facts, Optional.of(change), () -> {
+                for (int place = 1; place <= links.size(); place++) {
+                    file.addLink(open.number(), place, links.get(place - 1));
+                }
+            });
+            moments.pass("batch committed");
+            store.apply(change);
+            batch = Optional.empty();
+            open.close();
+            WorkingBatch.destroy(folder.resolve(BATCH), keys.random());
+            moments.pass("batch destroyed");
+            return checkpoint;
+        });
+    }
+
+    private StoredRecord stored(NewRecord record, WorkingBatch open) {
+        Map<String, Hash> pictures = new HashMap<>();
+        record.pictures().forEach((name, place) -> pictures.put(name, open.sha256(place)));
+        return new StoredRecord(record.name(), salt(), record.bytes(), pictures);
+    }
+
+    private Hash salt() {
+        byte[] salt = new byte[Hash.BYTES];
+        keys.random().nextBytes(salt);
+        return Hash.of(salt);
+    }
+
+    /**
+     * Adds what people concluded. The chain holds a salted hash of it only: in what order things were concluded must not tell
+     * in what order they were fed.
+     *
+     * @return the commitment that names it from now on
+     */
+    public Hash conclude(String what, ObjectNode facts, byte[] conclusion) {
+        return step(() -> {
+            byte[] salt = salt().bytes();
+            Hash commitment = Hash.over(salt, conclusion);
+            facts.put(Recovery.COMMITMENT, commitment.hex());
+            commit(what, facts, Optional.empty(), () -> file.addConclusion(commitment, salt, conclusion));
+            return commitment;
+        });
+    }
+
+    /** Everything that people concluded in this session while it is open, by commitment. */
+    public Map<Hash, byte[]> conclusions() {
+        return file.conclusions();
+    }
+
+    /** The records of every batch that was counted; under 0 those of the closed session. */
+    public Map<Integer, List<StoredRecord>> records() {
+        return new TreeMap<>(store.records());
+    }
+
+    /** A picture of the store. */
+    public byte[] picture(StoredRecord record, String name) {
+        return store.picture(record, name);
+    }
+
+    /**
+     * Closes the session: all records lie together, under new salts; conclusions are in them, batches no longer.
+     *
+     * @param records what becomes of each record's bytes, by name
+     */
+    public SignedCheckpoint closeSession(ObjectNode facts, Map<String, byte[]> records) {
+        return step(() -> {
+            List<StoredRecord> last = store.records().values().stream()
+                    .flatMap(List::stream)
+                    .map(record -> new StoredRecord(record.name(), salt(), last(records, record), record.pictures()))
+                    .toList();
+            StoreChange change = store.writeAll(last, keys.random());
+            moments.pass("store written");
+            SignedCheckpoint checkpoint =
+                    commit(Recovery.SESSION_CLOSED, facts, Optional.of(change), file::forgetConclusions);
+            moments.pass("session committed");
+            store.apply(change);
+            store.clear();
+            file.rewrite();
+            return checkpoint;
+        });
+    }
+
+    private static byte[] last(Map<String, byte[]> records, StoredRecord record) {
+        byte[] bytes = records.get(record.name());
+        if (bytes == null) {
+            throw new IllegalArgumentException("a record would be lost at closing");
+        }
+        return bytes;
+    }
+
+    /** The sealed link of a place in a batch; for the hand check, opened only where dice fell. */
+    public Optional<byte[]> link(int number, int place) {
+        return file.link(number, place);
+    }
+
+    /** Destroys all links, after the hand check or when none is wanted any more. */
+    public SignedCheckpoint destroyLinks(ObjectNode facts) {
+        return step(() -> {
+            SignedCheckpoint checkpoint = commit(Recovery.LINKS_DESTROYED, facts, Optional.empty(), file::forgetLinks);
+            file.rewrite();
+            return checkpoint;
+        });
+    }
+
+    /** Checks a session without changing anything in it. */
+    public static Verified verify(Path folder, VerifyingKey kiosk) {
+        return new Verification(folder, kiosk).verify();
+    }
+
+    private SignedCheckpoint commit(String what, ObjectNode facts, Optional<StoreChange> change, Runnable alongside) {
+        return file.commit(new Entry(keys.minute(), what, facts, change), keys, alongside);
+    }
+
+    private WorkingBatch feeding() {
+        return batch.orElseThrow(() -> new IllegalStateException("no batch is open"));
+    }
+
+    /** One step; when the disk fails in it, it was the last one. */
+    private <T> T step(Supplier<T> work) {
+        if (failed) {
+            throw JournalFailed.closed(folder);
+        }
+        boolean done = false;
+        try {
+            T result = work.get();
+            done = true;
+            return result;
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            done = true; // refused before anything was written
+            throw e;
+        } finally {
+            failed = !done;
+        }
+    }
+
+    @Override
+    public void close() {
+        batch.ifPresent(WorkingBatch::close);
+        batch = Optional.empty();
+        store.close();
+        file.close();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.kiemphieu.counter.journal;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kiemphieu.bridge.signing.SignedCheckpoint;
+
+/**
+ * A session whose chain, signatures, records and pictures agree with one another. That nothing was cut off at its end, and that
+ * nobody with the kiosk's key wrote all of it anew, only the codes on paper can show.
+ *
+ * @param entries of the chain
+ * @param checkpoints one an entry
+ * @param records in the store
+ * @param pictures in the store
+ * @param feeding how many pages the open batch has; empty where none is open
+ */
+public record Verified(
+        List<Entry> entries, List<SignedCheckpoint> checkpoints, int records, int pictures, Optional<Integer> feeding) {
+    public Verified {
+        entries = List.copyOf(entries);
+        checkpoints = List.copyOf(checkpoints);
+    }
+
+    /** The number of the entry that a code on paper stands for, from 1; empty where the chain has no such moment any more. */
+    public Optional<Integer> entryOf(String code) {
+        for (int i = 0; i < checkpoints.size(); i++) {
+            if (checkpoints.get(i).checkpoint().hasCode(code)) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,224 @@
+package vn.kiemphieu.counter.journal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.kiemphieu.bridge.signing.Hash;
+
+/**
+ * The batch that is being fed, encrypted under a key of its own. A page is one picture, synced first, and one row that names
+ * it, in one commit; the rows are chained over their stored bytes. The folder and its key end when the batch is closed.
+ */
+public final class WorkingBatch implements AutoCloseable {
+    private static final String KEY = "key";
+    private static final String ROWS = "pages.db";
+    private static final String PICTURES = "pictures.bin";
+    private static final String NEW = ".new";
+
+    private final int number;
+    private final BatchKey key;
+    private final Database rows;
+    private final PictureLog pictures;
+    private final List<Row> kept;
+
+    /** A page as it lies on the disk. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    private record Row(byte[] bytes, Hash head) {}
+
+    /** A page's row, opened. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    private record Opened(PictureLog.Place place, Hash picture, byte[] page) {
+        private static final int FIXED = Long.BYTES + Integer.BYTES + Hash.BYTES;
+
+        byte[] bytes() {
+            return ByteBuffer.allocate(FIXED + page.length)
+                    .putLong(place.at())
+                    .putInt(place.length())
+                    .put(picture.bytes())
+                    .put(page)
+                    .array();
+        }
+
+        static Opened of(byte[] bytes) {
+            ByteBuffer from = ByteBuffer.wrap(bytes);
+            PictureLog.Place place = new PictureLog.Place(from.getLong(), from.getInt());
+            byte[] sha256 = new byte[Hash.BYTES];
+            from.get(sha256);
+            return new Opened(place, Hash.of(sha256), Arrays.copyOfRange(bytes, FIXED, bytes.length));
+        }
+    }
+
+    /** A picture ready to be written: encrypting it takes no place in the queue. */
+    public static final class Closed {
+        private final Hash sha256;
+        private final byte[] bytes;
+
+        private Closed(Hash sha256, byte[] bytes) {
+            this.sha256 = sha256;
+            this.bytes = bytes;
+        }
+    }
+
+    private WorkingBatch(Path folder, int number, BatchKey key, List<Row> kept) {
+        this.number = number;
+        this.key = key;
+        this.rows = Database.durable(folder.resolve(ROWS));
+        this.kept = new ArrayList<>(kept);
+        this.pictures = PictureLog.open(folder.resolve(PICTURES), end());
+    }
+
+    /** Makes the folder of a new batch, whole or not at all. */
+    static void create(Path folder, SecureRandom random) {
+        Path beside = folder.resolveSibling(folder.getFileName() + NEW);
+        JournalFailed.guard(folder, () -> {
+            DurableFiles.deleteFolder(beside);
+            Files.createDirectories(beside);
+            byte[] key = new byte[BatchKey.LENGTH];
+            random.nextBytes(key);
+            DurableFiles.write(beside.resolve(KEY), key);
+            DurableFiles.write(beside.resolve(PICTURES), new byte[0]);
+            try (Database rows = Database.durable(beside.resolve(ROWS))) {
+                rows.script("CREATE TABLE page (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL, head BLOB NOT NULL)");
+            }
+            DurableFiles.sync(beside.resolve(ROWS));
+            DurableFiles.syncFolder(beside);
+            DurableFiles.rename(beside, folder);
+            return null;
+        });
+    }
+
+    /**
+     * Opens the batch and checks every row's chain.
+     *
+     * @throws JournalTampered if the rows are not the ones that were written
+     */
+    static WorkingBatch open(Path folder, int number, SecureRandom random) {
+        if (!Files.isRegularFile(folder.resolve(KEY)) || !Files.isRegularFile(folder.resolve(ROWS))) {
+            throw new JournalTampered("mất khóa hoặc sổ của tập " + number);
+        }
+        byte[] key = JournalFailed.guard(folder, () -> Files.readAllBytes(folder.resolve(KEY)));
+        if (key.length != BatchKey.LENGTH) {
+            throw new JournalTampered("khóa của tập " + number + " không đủ dài");
+        }
+        List<Row> kept;
+        try (Database rows = Database.durable(folder.resolve(ROWS))) {
+            kept = rows.all(
+                    row -> new Row(Database.bytes(row, 1), Database.hash(row, 2)),
+                    "SELECT bytes, head FROM page ORDER BY place");
+            requireGapless(rows, kept.size(), number);
+        }
+        Hash head = start(number);
+        for (int i = 0; i < kept.size(); i++) {
+            head = next(head, kept.get(i).bytes());
+            if (!head.equals(kept.get(i).head())) {
+                throw new JournalTampered("tập " + number + ", trang " + (i + 1) + " không khớp chuỗi băm");
+            }
+        }
+        return new WorkingBatch(folder, number, new BatchKey(key, number, random), kept);
+    }
+
+    private static void requireGapless(Database rows, int size, int number) {
+        long last = rows.one(row -> row.getLong(1), "SELECT coalesce(max(place), 0) FROM page")
+                .orElseThrow();
+        if (last != size) {
+            throw new JournalTampered("tập " + number + " thiếu trang trong sổ");
+        }
+    }
+
+    private static Hash start(int number) {
+        return Hash.over(("batch " + number).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Hash next(Hash head, byte[] bytes) {
+        return Hash.over(head.bytes(), bytes);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** How many pages are durable. */
+    public int pages() {
+        return kept.size();
+    }
+
+    /** Encrypts a picture; may run beside others. */
+    public Closed prepare(byte[] picture) {
+        return new Closed(Hash.over(picture), key.close(picture));
+    }
+
+    /**
+     * Makes a page durable; when this returns, it is on the disk.
+     *
+     * @param place from 1: one more than {@link #pages()}; a place that is taken by this very picture is acknowledged again
+     *     and nothing is added, because a commit can be durable though nobody was told
+     * @param page what was seen on it
+     * @throws JournalFailed if the disk failed; whether the page is there, only a new start can tell
+     */
+    void accept(int place, Closed picture, byte[] page) {
+        if (place == pages() && opened(place).picture().equals(picture.sha256)) {
+            return;
+        }
+        if (place != pages() + 1) {
+            throw new IllegalStateException("page " + (pages() + 1) + " comes next, not " + place);
+        }
+        PictureLog.Place at = pictures.append(picture.bytes);
+        byte[] bytes = key.close(new Opened(at, picture.sha256, page).bytes());
+        Hash head =
+                next(kept.isEmpty() ? start(number) : kept.get(kept.size() - 1).head(), bytes);
+        rows.run("INSERT INTO page VALUES (?, ?, ?)", place, bytes, head.bytes());
+        kept.add(new Row(bytes, head));
+    }
+
+    /** What was seen on a page, as it was accepted. */
+    public byte[] page(int place) {
+        return opened(place).page();
+    }
+
+    /** SHA-256 of a picture as it was received. */
+    Hash sha256(int place) {
+        return opened(place).picture();
+    }
+
+    /** A picture as it was received. */
+    public byte[] picture(int place) {
+        Opened opened = opened(place);
+        byte[] picture = key.open(pictures.read(opened.place()))
+                .orElseThrow(() -> new JournalTampered("ảnh của tập " + number + ", trang " + place + " đã bị sửa"));
+        if (!Hash.over(picture).equals(opened.picture())) {
+            throw new JournalTampered("ảnh của tập " + number + ", trang " + place + " không phải ảnh đã nhận");
+        }
+        return picture;
+    }
+
+    private Opened opened(int place) {
+        return Opened.of(key.open(kept.get(place - 1).bytes())
+                .orElseThrow(() -> new JournalTampered("tập " + number + ", trang " + place + " đã bị sửa")));
+    }
+
+    private long end() {
+        return kept.isEmpty() ? 0 : opened(kept.size()).place().end();
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+        pictures.close();
+    }
+
+    /** Ends a batch for good. The key goes first: from then on nobody can read the order of feeding. */
+    static void destroy(Path folder, SecureRandom random) {
+        JournalFailed.guard(folder, () -> {
+            if (Files.isDirectory(folder)) {
+                DurableFiles.destroy(folder.resolve(KEY), random);
+                DurableFiles.deleteFolder(folder);
+            }
+            return null;
+        });
+    }
+}
