@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.conclusion;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import vn.kiemphieu.counter.conclusion.Ending.By;
 import vn.kiemphieu.counter.conclusion.Ending.Collected;
 import vn.kiemphieu.counter.conclusion.Ending.NothingToSettle;
@@ -42,8 +43,24 @@ public final class Conclusions {
         settling.concluded.forEach(originals::check);
         problems.refuseIfAny();
         return all.stream()
-                .map(counted -> new Concluded(counted, settling.endings.getOrDefault(counted, withoutPeople(counted))))
+                .map(counted -> concluded(counted, Optional.ofNullable(settling.endings.get(counted))))
                 .toList();
+    }
+
+    /**
+     * What one conclusion on one thing comes to.
+     *
+     * @throws RequestRefused if it cannot be concluded so
+     */
+    public static Ending one(Counted counted, Election election, Conclusion conclusion, Problems problems) {
+        Optional<Ending> ending = new Concluder(election, problems).conclude(counted, conclusion);
+        problems.refuseIfAny();
+        return ending.orElseThrow(() -> new IllegalStateException("a conclusion without problems has an ending"));
+    }
+
+    /** What becomes of something, with people's ending where they gave one. */
+    public static Concluded concluded(Counted counted, Optional<Ending> people) {
+        return new Concluded(counted, people.orElseGet(() -> withoutPeople(counted)));
     }
 
     private static Ending withoutPeople(Counted counted) {

@@ -42,6 +42,14 @@ public final class Assembly {
 
     /** What all pages come to, each page in exactly one of them. */
     public static List<Counted> of(ExpectedPaper paper, List<ReadPage> pages) {
+        return together(paper, ofFeed(paper, pages));
+    }
+
+    /**
+     * What the pages of one feed come to by themselves, each page in exactly one of them. Duplicates are only those whose very
+     * pictures are there twice.
+     */
+    public static List<Counted> ofFeed(ExpectedPaper paper, List<ReadPage> pages) {
         Assembly assembly = new Assembly(paper);
         List<Role> roles = Backs.of(pages, paper);
         for (int i = 0; i < pages.size(); i++) {
@@ -49,9 +57,22 @@ public final class Assembly {
         }
         assembly.endForeign();
         assembly.endRun();
-        List<Counted> counted = SameSheets.apart(assembly.counted, assembly.maker);
-        counted.addAll(assembly.copies.of(counted));
+        List<Counted> counted = new ArrayList<>(assembly.counted);
+        counted.addAll(assembly.copies.of(assembly.counted));
         return counted;
+    }
+
+    /**
+     * What several feeds come to together, in the same order: which of them are the same sheet or the same picture again does
+     * not depend on it.
+     *
+     * @param pieces of all feeds, as {@link #ofFeed} gives them
+     */
+    public static List<Counted> together(ExpectedPaper paper, List<Counted> pieces) {
+        BallotMaker maker = new BallotMaker(paper);
+        List<Counted> originals = RepeatedPictures.apart(pieces, maker);
+        List<Counted> told = SameSheets.apart(originals, maker);
+        return RepeatedPictures.toldOf(told);
     }
 
     private void take(ReadPage page, Role role, int place) {
@@ -86,7 +107,7 @@ public final class Assembly {
     }
 
     /** Files without content and empty sheets look alike and are still different papers (ADR 0008). */
-    private static boolean canBeCopy(ReadPage page) {
+    static boolean canBeCopy(ReadPage page) {
         if (page.outcome() instanceof Unreadable unreadable) {
             return switch (unreadable.trouble()) {
                 case FILE_GONE, FILE_CHANGED, PAGE_BLANK -> false;

@@ -1,7 +1,6 @@
 package vn.kiemphieu.counter.counting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,11 +26,7 @@ final class Copies {
      * @param originals everything else that was counted
      */
     List<Counted> of(List<Counted> originals) {
-        Map<String, Counted> holders = new HashMap<>();
-        for (Counted each : originals) {
-            Counted holder = each instanceof Counted.Duplicate again ? again.original() : each;
-            each.pages().forEach(page -> holders.putIfAbsent(page.sha256(), holder));
-        }
+        Map<String, Counted> holders = RepeatedPictures.holders(originals);
         List<Counted> duplicates = new ArrayList<>();
         List<Copy> together = new ArrayList<>();
         for (Copy copy : copies) {

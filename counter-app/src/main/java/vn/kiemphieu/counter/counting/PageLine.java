@@ -40,6 +40,10 @@ final class PageLine {
     private PageLine() {}
 
     static String write(ReadPage page) {
+        return node(page).toString();
+    }
+
+    static ObjectNode node(ReadPage page) {
         ObjectNode line = MAPPER.createObjectNode();
         line.put("source", page.file().source());
         line.put("page", page.file().page());
@@ -52,7 +56,7 @@ final class PageLine {
         SheetOutcome outcome = page.outcome();
         if (outcome instanceof Read read) {
             line.put("ballotPage", read.page());
-            writeRows(read, line.putArray("rows"));
+            writeRows(read.rows(), line.putArray("rows"));
             ArrayNode remarks = line.putArray("remarks");
             read.remarks().forEach(remark -> remarks.add(remark.name()));
             line.put("hand", read.handwriting().bytes()); // Base64; ends with the working file (ADR 0010)
@@ -61,7 +65,7 @@ final class PageLine {
         } else if (outcome instanceof Unreadable unreadable) {
             line.put("trouble", unreadable.trouble().name());
         }
-        return line.toString();
+        return line;
     }
 
     private static void writeStreaks(List<GlassStreak> streaks, ObjectNode line) {
@@ -85,8 +89,8 @@ final class PageLine {
                         .put("blue", mark.blue()));
     }
 
-    private static void writeRows(Read read, ArrayNode rows) {
-        for (RowReading seen : read.rows()) {
+    static void writeRows(List<RowReading> readings, ArrayNode rows) {
+        for (RowReading seen : readings) {
             ObjectNode row = rows.addObject();
             row.put("row", seen.row());
             row.put("cross", seen.cross());
@@ -104,23 +108,20 @@ final class PageLine {
     static Optional<ReadPage> parse(String text) {
         try {
             JsonNode line = MAPPER.readTree(text);
-            if (!line.path("sha256").isTextual()) {
-                return Optional.empty();
-            }
-            PageFile file = new PageFile(
-                    line.get("source").textValue(),
-                    Path.of(""),
-                    line.get("page").intValue(),
-                    "");
-            Look look = new Look(
-                    line.path("width").intValue(),
-                    line.path("height").intValue(),
-                    line.path("white").booleanValue());
-            return Optional.of(new ReadPage(
-                    file, line.get("sha256").textValue(), outcome(line), look, streaks(line), colour(line)));
+            return line.path("sha256").isTextual() ? Optional.of(page(line)) : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
+    }
+
+    static ReadPage page(JsonNode line) {
+        PageFile file = new PageFile(
+                line.get("source").textValue(), Path.of(""), line.get("page").intValue(), "");
+        Look look = new Look(
+                line.path("width").intValue(),
+                line.path("height").intValue(),
+                line.path("white").booleanValue());
+        return new ReadPage(file, line.get("sha256").textValue(), outcome(line), look, streaks(line), colour(line));
     }
 
     private static List<GlassStreak> streaks(JsonNode line) {
@@ -160,9 +161,9 @@ final class PageLine {
         return line.has("rows") ? read(line) : new Blank();
     }
 
-    private static Read read(JsonNode line) {
+    static List<RowReading> rows(JsonNode lines) {
         List<RowReading> rows = new ArrayList<>();
-        for (JsonNode row : line.get("rows")) {
+        for (JsonNode row : lines) {
             Map<Column, Ink> ink = new EnumMap<>(Column.class);
             row.get("ink")
                     .properties()
@@ -172,12 +173,20 @@ final class PageLine {
             rows.add(new RowReading(
                     row.get("row").intValue(), ink, row.get("cross").booleanValue()));
         }
-        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
-        line.get("remarks").forEach(remark -> remarks.add(Remark.valueOf(remark.textValue())));
-        return new Read(line.get("ballotPage").intValue(), rows, remarks, handwriting(line.get("hand")));
+        return rows;
     }
 
+    private static Read read(JsonNode line) {
+        List<RowReading> rows = rows(line.get("rows"));
+        Set<Remark> remarks = EnumSet.noneOf(Remark.class);
+        line.get("remarks").forEach(remark -> remarks.add(Remark.valueOf(remark.textValue())));
+        return new Read(line.get("ballotPage").intValue(), rows, remarks, handwriting(line.path("hand")));
+    }
+
+    /** None where the session is closed. */
     private static Handwriting handwriting(JsonNode hand) {
-        return Handwriting.of(Base64.getDecoder().decode(hand.textValue()));
+        return hand.isMissingNode()
+                ? Handwriting.NONE
+                : Handwriting.of(Base64.getDecoder().decode(hand.textValue()));
     }
 }

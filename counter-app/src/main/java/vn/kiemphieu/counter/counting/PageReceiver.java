@@ -37,6 +37,17 @@ public final class PageReceiver {
         return receive(page, PageFiles::receiveInColour);
     }
 
+    /** The picture in some bytes. */
+    static Received receive(byte[] picture, boolean inColour) {
+        try {
+            return PageFiles.receive(picture, inColour);
+        } catch (ScannerException e) {
+            throw e;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return new Received.NoPicture(Fingerprint.sha256Hex(picture), trouble(e));
+        }
+    }
+
     private static Received receive(PageFile page, Function<PageFile, Received> how) {
         try {
             return how.apply(page);

@@ -33,8 +33,13 @@ public record ReadPage(
     }
 
     /** The same page, read before. */
-    ReadPage of(PageFile again) {
+    public ReadPage of(PageFile again) {
         return new ReadPage(again, sha256, outcome, look, streaks, colour);
+    }
+
+    /** The same page as somebody else sees it. */
+    public ReadPage as(SheetOutcome other) {
+        return new ReadPage(file, sha256, other, look, streaks, colour);
     }
 
     /** The page as a page of the expected ballot; empty where it is none. */

@@ -37,6 +37,16 @@ public final class SheetReader implements Function<PageFile, ReadPage> {
         return new ReadPage(page, received.sha256(), new Unreadable(trouble), Look.NONE);
     }
 
+    /** Reads a picture in memory. */
+    public ReadPage read(byte[] picture) {
+        PageFile page = new PageFile("", Path.of(""), 1, "");
+        Received received = PageReceiver.receive(picture, inColour);
+        return received instanceof Received.Sheet sheet
+                ? read(page, sheet)
+                : new ReadPage(
+                        page, received.sha256(), new Unreadable(((Received.NoPicture) received).trouble()), Look.NONE);
+    }
+
     private ReadPage read(PageFile page, Received.Sheet sheet) {
         GreyPicture picture = sheet.image().picture();
         Look look = Look.of(picture);
