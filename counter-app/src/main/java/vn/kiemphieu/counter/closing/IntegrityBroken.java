@@ -4,7 +4,7 @@ package vn.kiemphieu.counter.closing;
 public final class IntegrityBroken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    IntegrityBroken(String sentence) {
+    public IntegrityBroken(String sentence) {
         super(sentence);
     }
 }

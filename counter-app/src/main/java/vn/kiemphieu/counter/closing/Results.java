@@ -56,13 +56,28 @@ public final class Results {
         deleteEarlierMinutes();
         pictures.write(closing.all(), closing.paper().election().candidates());
         out.write(SheetsFile.NAME, sheets.bytes());
+        boolean isFinal = writeResult(closing, sheets);
+        out.delete(WorkingFile.NAME);
+        return isFinal;
+    }
+
+    /**
+     * Writes what leaves the box of a session: result and papers, and no line of a single sheet.
+     *
+     * @return whether these are minutes to sign
+     */
+    public boolean write(Closing closing) {
+        deleteEarlierMinutes();
+        return writeResult(closing, new SheetsFile(closing));
+    }
+
+    private boolean writeResult(Closing closing, SheetsFile sheets) {
         byte[] result = new ResultFile(closing).bytes(sheets.evidence(), software);
         out.write(ResultFile.NAME, result);
         MinutesFacts facts = facts(closing, Fingerprint.inFiveGroups(result));
         out.write(MINUTES, new CountingMinutes(templates.counting()).pdf(facts));
         boolean isFinal = closing.waiting() == 0 && facts.count().isBalanced() && !closing.onlyRehearses();
         writeOthers(facts, isFinal);
-        out.delete(WorkingFile.NAME);
         return isFinal;
     }
 

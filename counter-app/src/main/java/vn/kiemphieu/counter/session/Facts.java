@@ -1,0 +1,104 @@
+package vn.kiemphieu.counter.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.kiemphieu.bridge.signing.Hash;
+import vn.kiemphieu.tally.count.BallotAccount;
+import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.BatchSlip;
+import vn.kiemphieu.tally.session.TwoPeople;
+
+/** How the facts of a journal's entries are spelt. */
+final class Facts {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Facts() {}
+
+    static ObjectNode none() {
+        return MAPPER.createObjectNode();
+    }
+
+    static ObjectNode by(TwoPeople people) {
+        ObjectNode facts = none();
+        facts.set("by", people(people));
+        return facts;
+    }
+
+    static ArrayNode people(TwoPeople people) {
+        return MAPPER.createArrayNode().add(people.first()).add(people.second());
+    }
+
+    static TwoPeople people(JsonNode names) {
+        return new TwoPeople(names.path(0).asText(), names.path(1).asText());
+    }
+
+    static ObjectNode election(ElectionId election) {
+        return none().put("election", election.value());
+    }
+
+    static ElectionId election(JsonNode facts) {
+        return new ElectionId(facts.path("election").asText());
+    }
+
+    static ObjectNode slip(BatchSlip slip) {
+        return by(slip.by()).put("number", slip.number()).put("sheets", slip.sheets());
+    }
+
+    static BatchSlip slip(JsonNode facts) {
+        return new BatchSlip(facts.path("number").asInt(), facts.path("sheets").asInt(), people(facts.path("by")));
+    }
+
+    static ObjectNode accounts(ObjectNode facts, Map<ElectionId, BallotAccount> accounts) {
+        ObjectNode node = facts.putObject("accounts");
+        new TreeMap<>(byName(accounts))
+                .forEach((id, account) -> node.putObject(id)
+                        .put("printed", account.printed())
+                        .put("issued", account.issued())
+                        .put("unused", account.unused())
+                        .put("spoilt", account.spoilt())
+                        .put("collected", account.collected())
+                        .put("present", account.present()));
+        return facts;
+    }
+
+    private static Map<String, BallotAccount> byName(Map<ElectionId, BallotAccount> accounts) {
+        Map<String, BallotAccount> named = new HashMap<>();
+        accounts.forEach((id, account) -> named.put(id.value(), account));
+        return named;
+    }
+
+    static Map<ElectionId, BallotAccount> accounts(JsonNode facts) {
+        Map<ElectionId, BallotAccount> accounts = new HashMap<>();
+        facts.path("accounts")
+                .properties()
+                .forEach(each -> accounts.put(
+                        new ElectionId(each.getKey()),
+                        new BallotAccount(
+                                each.getValue().path("printed").asLong(),
+                                each.getValue().path("issued").asLong(),
+                                each.getValue().path("unused").asLong(),
+                                each.getValue().path("spoilt").asLong(),
+                                each.getValue().path("collected").asLong(),
+                                each.getValue().path("present").asLong())));
+        return accounts;
+    }
+
+    static void names(ObjectNode facts, String key, Set<String> names) {
+        ArrayNode array = facts.putArray(key);
+        new TreeSet<>(names).forEach(array::add);
+    }
+
+    static Set<Hash> hashes(JsonNode names) {
+        Set<Hash> hashes = new HashSet<>();
+        names.forEach(name -> hashes.add(Hash.parse(name.asText()).orElseThrow()));
+        return hashes;
+    }
+}

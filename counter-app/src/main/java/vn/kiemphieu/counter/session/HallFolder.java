@@ -1,0 +1,92 @@
+package vn.kiemphieu.counter.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.kiemphieu.bridge.signing.Hash;
+import vn.kiemphieu.bridge.signing.SealingKey;
+import vn.kiemphieu.counter.closing.IntegrityBroken;
+import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.counter.counting.OutputFailed;
+import vn.kiemphieu.counter.journal.Entry;
+import vn.kiemphieu.counter.journal.JournalKeys;
+import vn.kiemphieu.counter.journal.Names;
+import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.setup.RequestRefused;
+
+/** The folder of a session: its journal and the congress file that it counts by, bound by the first entry. */
+public final class HallFolder {
+    private static final int LONGEST_NAME = 48;
+    private static final int SUFFIX = 8;
+
+    private HallFolder() {}
+
+    /**
+     * Begins a session in a new folder.
+     *
+     * @param elections whose ballots lie in one box
+     * @param sealing under whose shares the places of sheets are sealed; empty where no hand check is wanted
+     * @throws RequestRefused if the congress file is wrong, or something lies in the folder already
+     */
+    public static CountingHall prepare(
+            Path folder, Path congress, List<String> elections, JournalKeys keys, Optional<SealingKey> sealing) {
+        requireEmpty(folder);
+        Definition definition = Definition.of(congress, elections);
+        byte[] bytes = Definition.bytes(congress);
+        OutFolder.open(folder).write(Definition.FILE, bytes);
+        var facts = Facts.none().put("congress", Hash.over(bytes).hex());
+        var ids = facts.putArray("elections");
+        elections.forEach(ids::add);
+        sealing.ifPresent(key -> facts.put("sealing", Base64.getEncoder().encodeToString(key.bytes())));
+        SessionJournal journal = SessionJournal.create(folder, name(definition, keys), keys, facts);
+        return new CountingHall(definition, journal, keys);
+    }
+
+    private static String name(Definition definition, JournalKeys keys) {
+        String congress = definition.congress().id();
+        String suffix = new Names(keys.random()).next().substring(0, SUFFIX);
+        return congress.substring(0, Math.min(LONGEST_NAME, congress.length())) + "-" + suffix;
+    }
+
+    private static void requireEmpty(Path folder) {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                if (files.findAny().isPresent()) {
+                    throw new RequestRefused(folder.toString(), "thư mục phiên đã có dữ liệu", "chọn thư mục mới");
+                }
+            } catch (IOException e) {
+                throw new OutputFailed(folder, e);
+            }
+        }
+    }
+
+    /** What a session counts, checked against its first entry. */
+    static Definition definition(Path folder, List<Entry> entries) {
+        var facts = entries.get(0).facts();
+        Path file = folder.resolve(Definition.FILE);
+        if (!Files.isRegularFile(file)
+                || !Hash.over(Definition.bytes(file))
+                        .hex()
+                        .equals(facts.path("congress").asText())) {
+            throw new IntegrityBroken(
+                    "Tệp đại hội của phiên đã mất hoặc bị sửa sau khi mở phiên; dừng lại, giữ nguyên máy.");
+        }
+        List<String> elections = StreamSupport.stream(facts.path("elections").spliterator(), false)
+                .map(id -> id.asText())
+                .toList();
+        return Definition.of(file, elections);
+    }
+
+    /** Under which key the places of sheets are sealed. */
+    static Optional<SealingKey> sealing(List<Entry> entries) {
+        String text = entries.get(0).facts().path("sealing").asText();
+        return text.isEmpty()
+                ? Optional.empty()
+                : SealingKey.parse(Base64.getDecoder().decode(text));
+    }
+}

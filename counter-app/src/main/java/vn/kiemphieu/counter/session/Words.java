@@ -1,0 +1,56 @@
+package vn.kiemphieu.counter.session;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.kiemphieu.counter.journal.Entry;
+import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.JournalEntry;
+
+/** What entries of the chain are called. */
+final class Words {
+    static final String PREPARED = SessionJournal.PREPARED;
+    static final String PRINTED = "printed";
+    static final String PROOF_READ = "proof-read";
+    static final String LIST_CHANGED = "list-changed";
+    static final String TESTED = "tested";
+    static final String OPENED = "opened";
+    static final String BATCH_OPENED = SessionJournal.BATCH_OPENED;
+    static final String SLIP_CORRECTED = "slip-corrected";
+    static final String BATCH_CLOSED = SessionJournal.BATCH_CLOSED;
+    static final String BATCH_WITHDRAWN = "batch-withdrawn";
+    static final String CONCLUDED = "concluded";
+    static final String TAKEN_BACK = "taken-back";
+    static final String CLOSED = SessionJournal.CLOSED;
+    static final String MINUTES_PRINTED = "minutes-printed";
+    static final String SEALED = "sealed";
+
+    private Words() {}
+
+    /** An entry of the time before batches are fed, as the engine knows it; empty for any other. */
+    static Optional<JournalEntry> beforeOpening(Entry entry) {
+        ObjectNode facts = entry.facts();
+        return Optional.ofNullable(
+                switch (entry.what()) {
+                    case PRINTED ->
+                        new JournalEntry.BallotsPrinted(
+                                Facts.election(facts), facts.path("copies").asInt());
+                    case PROOF_READ ->
+                        new JournalEntry.ProofRead(Facts.election(facts), Facts.people(facts.path("by")));
+                    case LIST_CHANGED ->
+                        new JournalEntry.ListChanged(
+                                Facts.election(facts), facts.path("reason").asText(), Facts.people(facts.path("by")));
+                    case TESTED -> new JournalEntry.Tested(Facts.election(facts));
+                    case OPENED -> new JournalEntry.Opened(elections(facts), Facts.people(facts.path("by")));
+                    default -> null;
+                });
+    }
+
+    private static Set<ElectionId> elections(ObjectNode facts) {
+        Set<ElectionId> elections = new HashSet<>();
+        facts.path("elections").forEach(id -> elections.add(new ElectionId(id.asText())));
+        return elections;
+    }
+}
