@@ -71,6 +71,11 @@ public final class Results {
         return writeResult(closing, new SheetsFile(closing));
     }
 
+    /** {@code result.json} of a closing. */
+    public byte[] result(Closing closing) {
+        return new ResultFile(closing).bytes(new SheetsFile(closing).evidence(), software);
+    }
+
     private boolean writeResult(Closing closing, SheetsFile sheets) {
         byte[] result = new ResultFile(closing).bytes(sheets.evidence(), software);
         out.write(ResultFile.NAME, result);

@@ -14,6 +14,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.kiemphieu.counter.closing.IntegrityBroken;
 import vn.kiemphieu.counter.counting.OutputFailed;
+import vn.kiemphieu.counter.journal.JournalFailed;
+import vn.kiemphieu.counter.journal.JournalTampered;
 import vn.kiemphieu.counter.setup.Problem;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.report.minutes.TemplateException;
@@ -32,7 +34,10 @@ final class Complaints {
     static CommandLine listening(CommandLine line, Screen screen, PrintStream err) {
         Complaints complaints = new Complaints(err);
         inVietnamese(line);
-        line.getSubcommands().values().forEach(Complaints::inVietnamese);
+        line.getSubcommands().values().forEach(command -> {
+            inVietnamese(command);
+            command.getSubcommands().values().forEach(Complaints::inVietnamese);
+        });
         return line.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, args) -> complaints.misused(wrong))
@@ -88,11 +93,11 @@ final class Complaints {
             err.println(wrong.getMessage());
             return Exit.WRONG_REQUEST;
         }
-        if (wrong instanceof IntegrityBroken) {
+        if (wrong instanceof IntegrityBroken || wrong instanceof JournalTampered) {
             err.println(wrong.getMessage());
             return Exit.INTEGRITY;
         }
-        if (wrong instanceof OutputFailed || wrong instanceof ScannerException) {
+        if (wrong instanceof OutputFailed || wrong instanceof ScannerException || wrong instanceof JournalFailed) {
             err.println(wrong.getMessage());
             return Exit.WORLD_FAILED;
         }

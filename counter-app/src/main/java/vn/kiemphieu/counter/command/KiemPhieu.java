@@ -31,6 +31,9 @@ public final class KiemPhieu implements Callable<Integer> {
         CommandLine line = new CommandLine(new KiemPhieu())
                 .addSubcommand(new BallotsCommand(screen))
                 .addSubcommand(new CountCommand(screen))
+                .addSubcommand(SessionCommand.with(screen))
+                .addSubcommand(new VerifyCommand(screen))
+                .addSubcommand(new RecountCommand(screen))
                 .addSubcommand(new DemoCommand(screen))
                 .addSubcommand(new BenchCommand(screen))
                 .addSubcommand(new ProveCommand(screen));

@@ -101,6 +101,11 @@ public final class CountedLine {
         return node;
     }
 
+    /** A page without handwriting and without what tells when it was scanned, as it is in a closed session. */
+    public static ReadPage bare(ReadPage page) {
+        return PageLine.page(page(page).remove(OF_THE_SESSION));
+    }
+
     /** A page as {@link #page(ReadPage)} writes it. */
     public static ReadPage page(JsonNode line) {
         return PageLine.page(line);

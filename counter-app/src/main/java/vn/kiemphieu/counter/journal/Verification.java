@@ -48,9 +48,9 @@ final class Verification {
             found.check(file);
             store.take(found);
             int pictures = store.verify();
-            int records = store.records().values().stream().mapToInt(List::size).sum();
             Optional<Integer> feeding = feeding(found, copy.resolve(SessionJournal.BATCH));
-            return new Verified(entries, file.chain().checkpoints(), records, pictures, feeding);
+            return new Verified(
+                    entries, file.chain().checkpoints(), store.records(), pictures, file.conclusions(), feeding);
         }
     }
 

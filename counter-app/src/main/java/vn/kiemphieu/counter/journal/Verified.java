@@ -1,7 +1,9 @@
 package vn.kiemphieu.counter.journal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.bridge.signing.SignedCheckpoint;
 
 /**
@@ -10,15 +12,23 @@ import vn.kiemphieu.bridge.signing.SignedCheckpoint;
  *
  * @param entries of the chain
  * @param checkpoints one an entry
- * @param records in the store
+ * @param records of the store by batch; under 0 those of a closed session
  * @param pictures in the store
+ * @param conclusions what people concluded, by commitment; none in a closed session
  * @param feeding how many pages the open batch has; empty where none is open
  */
 public record Verified(
-        List<Entry> entries, List<SignedCheckpoint> checkpoints, int records, int pictures, Optional<Integer> feeding) {
+        List<Entry> entries,
+        List<SignedCheckpoint> checkpoints,
+        Map<Integer, List<StoredRecord>> records,
+        int pictures,
+        Map<Hash, byte[]> conclusions,
+        Optional<Integer> feeding) {
     public Verified {
         entries = List.copyOf(entries);
         checkpoints = List.copyOf(checkpoints);
+        records = Map.copyOf(records);
+        conclusions = Map.copyOf(conclusions);
     }
 
     /** The number of the entry that a code on paper stands for, from 1; empty where the chain has no such moment any more. */

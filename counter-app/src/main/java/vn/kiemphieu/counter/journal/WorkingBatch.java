@@ -181,7 +181,7 @@ public final class WorkingBatch implements AutoCloseable {
     }
 
     /** SHA-256 of a picture as it was received. */
-    Hash sha256(int place) {
+    public Hash sha256(int place) {
         return opened(place).picture();
     }
 

@@ -13,27 +13,22 @@ import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.RecordId;
 
 /** What a session came to, by election. */
-final class Outcome {
-    private Outcome() {}
+final class ElectionResult {
+    private ElectionResult() {}
 
     /**
      * Everything that belongs to an election. What belongs to none is accounted for by the one whose ballot people made of it,
      * and else by the first.
      */
-    static Closing of(
-            Definition definition,
-            Map<RecordId, HallRecord> records,
-            ElectionId election,
-            Map<RecordId, Counted> told,
-            Map<RecordId, Decided> decided) {
+    static Closing of(HallState hall, Map<RecordId, Counted> told, ElectionId election) {
         List<Concluded> all = new ArrayList<>();
         told.forEach((id, counted) -> {
-            Optional<Decided> by = Optional.ofNullable(decided.get(id));
-            if (of(records.get(id), by, definition).equals(election)) {
+            Optional<Decided> by = Optional.ofNullable(hall.decided.get(id));
+            if (of(hall.records.get(id), by, hall.definition).equals(election)) {
                 all.add(Conclusions.concluded(counted, by.map(Decided::ending)));
             }
         });
-        return new Closing(definition.paper(election), all, false);
+        return new Closing(hall.definition.paper(election), all, false);
     }
 
     private static ElectionId of(HallRecord record, Optional<Decided> decided, Definition definition) {

@@ -1,0 +1,78 @@
+package vn.kiemphieu.counter.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.journal.JournalKeys;
+import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.counter.session.KioskKey;
+import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.tally.election.Mode;
+import vn.kiemphieu.tally.session.TwoPeople;
+
+/** Which session a command works on, and which key signs. */
+final class HallOptions {
+    private static final String KEY = "kiosk.key";
+
+    @Option(names = "--session", required = true, paramLabel = "THƯ-MỤC", description = "Thư mục của phiên kiểm phiếu.")
+    private Path session;
+
+    @Option(
+            names = "--key",
+            paramLabel = "TỆP",
+            description = "Khóa ký của máy kiểm phiếu; mặc định kiosk.key cạnh thư mục phiên.")
+    private Path key;
+
+    Path session() {
+        return session;
+    }
+
+    Path key() {
+        return Optional.ofNullable(key).orElseGet(() -> session.toAbsolutePath().resolveSibling(KEY));
+    }
+
+    JournalKeys keys() {
+        return KioskKey.at(key());
+    }
+
+    /** The session, entered. Without signing in nobody counts a real congress. */
+    CountingHall enter() {
+        if (!SessionJournal.isIn(session)) {
+            throw new RequestRefused(
+                    "--session " + session, "không có phiên kiểm phiếu ở đây", "mở phiên bằng session prepare");
+        }
+        return rehearsing(CountingHall.enter(session, keys()));
+    }
+
+    static CountingHall rehearsing(CountingHall hall) {
+        if (hall.congress().mode() == Mode.OFFICIAL) {
+            hall.close();
+            throw new RequestRefused(
+                    "session",
+                    "phiên chính thức cần hai người đăng nhập trên máy kiểm phiếu, dòng lệnh chỉ để tập dượt",
+                    "dùng tệp đại hội có \"mode\":\"rehearsal\"");
+        }
+        return hall;
+    }
+
+    /** Two different people, as typed. */
+    static TwoPeople by(List<String> names) {
+        if (names.size() != 2) {
+            throw new RequestRefused("--by", "phải có đúng hai người", "ghi --by \"Họ tên\" --by \"Họ tên\"");
+        }
+        try {
+            return new TwoPeople(names.get(0), names.get(1));
+        } catch (IllegalArgumentException e) {
+            throw new RequestRefused("--by", "phải là hai người khác nhau", "ghi tên người thứ hai");
+        }
+    }
+
+    /** Says where the session stands and the code to write on paper. */
+    static void tell(CountingHall hall, Screen screen) {
+        var checkpoint = hall.checkpoint().checkpoint();
+        screen.say("Mục " + checkpoint.entries() + " · " + checkpoint.time() + " · mã ghi vào sổ giấy: "
+                + checkpoint.code());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.kiemphieu.counter.command;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.closing.Results;
+import vn.kiemphieu.counter.closing.Templates;
+import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.counter.session.Recount;
+import vn.kiemphieu.tally.election.ElectionId;
+
+/** Reads the pictures of a closed session again. */
+@Command(
+        name = "recount",
+        description = {
+            "Đọc lại toàn bộ ảnh của phiên đã chốt và cộng lại; kết quả phải giống từng byte.",
+            "Reads all pictures of a closed session again; the result must be the same, byte for byte."
+        })
+final class RecountCommand implements Callable<Integer> {
+    private final Screen screen;
+
+    @Mixin
+    private HallOptions options = new HallOptions();
+
+    @Option(names = "--out", required = true, paramLabel = "THƯ-MỤC", description = "Nơi ghi kết quả đếm lại.")
+    private Path out;
+
+    @Option(names = "--threads", paramLabel = "SỐ", description = "Số luồng đọc; mặc định là số nhân của máy.")
+    private Integer threads;
+
+    RecountCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        try (CountingHall hall = CountingHall.enter(options.session(), options.keys())) {
+            Recount.Outcome outcome = new Recount(hall, Threads.from(threads)).run(this::show);
+            screen.say("");
+            screen.say("Đọc lại " + outcome.records() + " bản ghi, " + outcome.pages() + " ảnh.");
+            outcome.differences().forEach(each -> screen.say("KHÁC: " + each));
+            boolean same = outcome.differences().isEmpty();
+            for (ElectionId election : hall.elections()) {
+                same &= write(outcome, election, hall);
+            }
+            screen.say(
+                    same
+                            ? "Kết quả giống hệt từng byte."
+                            : "KẾT QUẢ ĐẾM LẠI KHÁC; giữ nguyên máy và phiếu giấy, báo trưởng ban.");
+            return (same ? Exit.SETTLED : Exit.INTEGRITY).code();
+        }
+    }
+
+    private void show(int done) {
+        if (screen.terminal()) {
+            screen.show("Đã đọc lại " + done + " bản ghi");
+        }
+    }
+
+    private boolean write(Recount.Outcome outcome, ElectionId election, CountingHall hall) {
+        OutFolder folder = OutFolder.open(out.resolve(election.value()));
+        byte[] again = new Results(folder, Optional.empty(), Templates.standard())
+                .result(outcome.results().get(election));
+        folder.write("result.json", again);
+        byte[] then = new Results(folder, Optional.empty(), Templates.standard()).result(hall.result(election));
+        return Arrays.equals(then, again);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.kiemphieu.counter.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.counter.session.FolderFeed;
+import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.scanner.PageFile;
+import vn.kiemphieu.scanner.PageFiles;
+import vn.kiemphieu.tally.session.Batch;
+import vn.kiemphieu.tally.session.BatchClosing.CountsDiffer;
+import vn.kiemphieu.tally.session.BatchSlip;
+import vn.kiemphieu.tally.session.Open;
+import vn.kiemphieu.tally.session.TwoPeople;
+
+/** Feeds one batch. */
+@Command(
+        name = "batch",
+        description = {
+            "Nạp một tập phiếu đã được hai người đếm tay; chạy lại lệnh này để làm tiếp tập đang dở.",
+            "Feeds one batch that two people counted by hand; run again to go on."
+        })
+final class SessionBatch extends HallStep {
+    @Option(names = "--sheets", required = true, paramLabel = "SỐ", description = "Số tờ hai người đã đếm tay.")
+    private int sheets;
+
+    @Option(names = "--by", required = true, paramLabel = "TÊN", description = "Hai người đếm.")
+    private List<String> by;
+
+    @Option(names = "--scans", required = true, arity = "1..*", paramLabel = "ẢNH", description = "Ảnh quét của tập.")
+    private List<Path> scans;
+
+    @Option(
+            names = "--sides",
+            defaultValue = "1",
+            paramLabel = "SỐ",
+            description = "Máy quét lấy mấy mặt mỗi tờ: 1 hoặc 2.")
+    private int sides;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "LÝ-DO",
+            description = "Đếm lại được số khác: vì sao phải sửa giấy kèm tập.")
+    private String reason;
+
+    @Option(names = "--threads", paramLabel = "SỐ", description = "Số luồng đọc; mặc định là số nhân của máy.")
+    private Integer threads;
+
+    SessionBatch(Screen screen) {
+        super(screen);
+    }
+
+    @Override
+    Exit step(CountingHall hall) {
+        TwoPeople people = HallOptions.by(by);
+        List<PageFile> pages = PageFiles.list(scans);
+        begin(hall, people);
+        int before = hall.fed().size();
+        new FolderFeed(hall, Threads.from(threads)).feed(pages, this::show);
+        say("");
+        say("Đã nạp " + hall.fed().size() + " ảnh (" + before + " ảnh từ lần trước), " + hall.sheetsFed() + " tờ.");
+        if (hall.closeBatch() instanceof CountsDiffer differ) {
+            say("Đếm tay " + differ.byHand() + " tờ, máy nạp " + differ.fed() + " tờ: tập chưa khóa.");
+            say(
+                    "Đếm lại tập giấy; nếu đếm tay sai thì chạy lại với số đúng và --reason; nếu máy nạp sót hay dính tờ thì"
+                            + " session withdraw rồi nạp lại cả tập.");
+            return Exit.NEEDS_PEOPLE;
+        }
+        say("Tập đã khóa; thứ tự nạp đã được xóa. Chờ kết luận: "
+                + ((Open) hall.state()).waiting().size() + ".");
+        return Exit.SETTLED;
+    }
+
+    private void show(int fed) {
+        if (screen().terminal()) {
+            screen().show("Đã nạp " + fed + " ảnh");
+        }
+    }
+
+    private void begin(CountingHall hall, TwoPeople people) {
+        if (!(hall.state() instanceof Open open)) {
+            throw new RequestRefused("session", "hòm phiếu chưa mở hoặc đã chốt", "xem session status");
+        }
+        Optional<Batch> feeding = open.feeding();
+        BatchSlip slip =
+                new BatchSlip(feeding.map(Batch::number).orElse(open.batches().size() + 1), sheets, people);
+        if (feeding.isEmpty()) {
+            hall.openBatch(slip, sides);
+        } else if (feeding.get().slip().sheets() != sheets) {
+            if (reason == null) {
+                throw new RequestRefused(
+                        "--sheets " + sheets,
+                        "giấy kèm tập đang dở ghi " + feeding.get().slip().sheets() + " tờ",
+                        "giữ nguyên số đó, hoặc thêm --reason nếu đã đếm lại");
+            }
+            hall.correctSlip(slip, reason);
+        }
+    }
+}

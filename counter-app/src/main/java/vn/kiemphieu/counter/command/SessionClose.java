@@ -1,0 +1,140 @@
+package vn.kiemphieu.counter.command;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.closing.Closing;
+import vn.kiemphieu.counter.closing.Results;
+import vn.kiemphieu.counter.closing.Templates;
+import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.counter.setup.AccountFile;
+import vn.kiemphieu.counter.setup.AccountFile.Account;
+import vn.kiemphieu.counter.setup.CongressFile;
+import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.tally.count.BallotAccount;
+import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.Closing.Mismatch;
+import vn.kiemphieu.tally.session.Closing.StillFeeding;
+import vn.kiemphieu.tally.session.Closing.StillWaiting;
+import vn.kiemphieu.tally.session.Closing.Unreconciled;
+import vn.kiemphieu.tally.session.LookFor;
+import vn.kiemphieu.tally.session.Open;
+
+/** Closes the count and writes what leaves the box. */
+@Command(
+        name = "close",
+        description = {
+            "Chốt phiên và ghi kết quả, biên bản của từng cuộc bầu.",
+            "Closes the count and writes the results."
+        })
+final class SessionClose extends HallStep {
+    @Option(
+            names = "--account",
+            required = true,
+            paramLabel = "MÃ=TỆP",
+            description = "Bảng cân đối phiếu của từng cuộc bầu (JSON).")
+    private Map<String, Path> accounts;
+
+    @Option(names = "--by", required = true, paramLabel = "TÊN", description = "Hai người chốt.")
+    private List<String> by;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "THƯ-MỤC",
+            description = "Nơi ghi; mỗi cuộc bầu một thư mục.")
+    private Path out;
+
+    SessionClose(Screen screen) {
+        super(screen);
+    }
+
+    @Override
+    Exit step(CountingHall hall) {
+        Map<ElectionId, Account> read = read(hall);
+        if (hall.state() instanceof Open) {
+            Map<ElectionId, BallotAccount> figures = new HashMap<>();
+            read.forEach((id, account) -> figures.put(id, account.figures()));
+            var closing = hall.close(figures, HallOptions.by(by));
+            if (closing instanceof StillFeeding feeding) {
+                say("Tập " + feeding.batch() + " còn dở; nạp xong hoặc rút tập đó trước.");
+                return Exit.NEEDS_PEOPLE;
+            }
+            if (closing instanceof StillWaiting waiting) {
+                say("Còn " + waiting.records().size() + " phiếu chờ kết luận; xem session waiting.");
+                return Exit.NEEDS_PEOPLE;
+            }
+            if (closing instanceof Unreconciled unreconciled) {
+                unreconciled.mismatches().forEach(this::tell);
+                return Exit.NEEDS_PEOPLE;
+            }
+        }
+        boolean allFinal = true;
+        for (Map.Entry<ElectionId, Account> each : read.entrySet()) {
+            allFinal &= write(hall, each.getKey(), each.getValue());
+        }
+        return allFinal ? Exit.SETTLED : Exit.NEEDS_PEOPLE;
+    }
+
+    private Map<ElectionId, Account> read(CountingHall hall) {
+        Map<ElectionId, Account> read = new HashMap<>();
+        accounts.forEach((id, file) -> read.put(new ElectionId(id), AccountFile.read(file)));
+        if (!read.keySet().equals(Set.copyOf(hall.elections()))) {
+            throw new RequestRefused(
+                    "--account",
+                    "mỗi cuộc bầu của phiên phải có đúng một bảng cân đối",
+                    "ghi --account MÃ=TỆP cho " + hall.elections());
+        }
+        read.forEach((id, account) -> requirePresent(hall, id, account.figures()));
+        return read;
+    }
+
+    /** Nothing in the session can mend that, so it is not closed with it. */
+    private static void requirePresent(CountingHall hall, ElectionId id, BallotAccount figures) {
+        int convened =
+                CongressFile.election(hall.congress(), id.value()).denominator().convened();
+        if (figures.present() > convened) {
+            throw new RequestRefused(
+                    "--account " + id,
+                    "số có mặt (" + figures.present() + ") lớn hơn số được triệu tập (" + convened + ")",
+                    "sửa số có mặt");
+        }
+    }
+
+    /** Whether these are minutes to sign. */
+    private boolean write(CountingHall hall, ElectionId election, Account account) {
+        OutFolder folder = OutFolder.open(out.resolve(election.value()));
+        Closing closing = hall.result(election);
+        boolean isFinal = new Results(folder, Optional.of(account), Templates.standard()).write(closing);
+        if (isFinal) {
+            hall.minutesPrinted(election);
+        } else {
+            say("Biên bản của cuộc bầu " + election + " còn là dự thảo; lý do ghi ở đầu biên bản.");
+        }
+        new ResultTable(screen()).tell(closing);
+        return isFinal;
+    }
+
+    private void tell(ElectionId election, Mismatch mismatch) {
+        mismatch.imbalances()
+                .forEach(each -> say("Cuộc bầu " + election + ": " + each.identity() + " không khớp, " + each.left()
+                        + " và " + each.right() + "."));
+        mismatch.hints().stream().sorted().forEach(hint -> say("  " + words(hint)));
+    }
+
+    private static String words(LookFor hint) {
+        return switch (hint) {
+            case LEFTOVER_PAPER -> "Đếm lại phiếu còn lại và phiếu hỏng.";
+            case STOP_AND_REPORT -> "Dừng lại, không công bố, báo đoàn chủ tịch.";
+            case MISSED_BATCH -> "Có thể sót một tập chưa nạp, hoặc tập đã rút chưa nạp lại.";
+            case STUCK_SHEETS -> "Có thể hai tờ dính nhau hoặc kẹt trong máy quét, trong hòm.";
+            case FED_TWICE -> "Có thể có tờ đã nạp hai lần.";
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package vn.kiemphieu.counter.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.conclusion.Conclusion;
+import vn.kiemphieu.counter.conclusion.ConclusionsFile;
+import vn.kiemphieu.counter.counting.Counted;
+import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.counter.session.Decision;
+import vn.kiemphieu.counter.setup.CongressFile;
+import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.tally.election.Election;
+import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.Open;
+import vn.kiemphieu.tally.session.RecordId;
+import vn.kiemphieu.tally.session.TwoPeople;
+
+/** Takes people's conclusions. */
+@Command(
+        name = "conclude",
+        description = {
+            "Ghi kết luận của hai người về các phiếu đang chờ (tệp như --conclusions của count).",
+            "Takes people's conclusions."
+        })
+final class SessionConclude extends HallStep {
+    @Option(names = "--conclusions", required = true, paramLabel = "TỆP", description = "Các kết luận (JSON).")
+    private Path file;
+
+    @Option(
+            names = "--election",
+            paramLabel = "MÃ",
+            description = "Cuộc bầu của các phiếu đó; mặc định là cuộc đầu tiên.")
+    private String election;
+
+    SessionConclude(Screen screen) {
+        super(screen);
+    }
+
+    @Override
+    Exit step(CountingHall hall) {
+        ElectionId id = election == null ? hall.elections().get(0) : new ElectionId(election);
+        Election of = CongressFile.election(hall.congress(), id.value());
+        List<Decision> decisions = new ArrayList<>();
+        Map<RecordId, Counted> questions = hall.questions();
+        for (Conclusion conclusion : ConclusionsFile.read(file, of)) {
+            decisions.add(decision(conclusion, id, hall, questions));
+        }
+        decisions.sort(Comparator.comparing(each -> questions.get(each.record()) instanceof Counted.Duplicate));
+        decisions.forEach(hall::conclude);
+        int left = ((Open) hall.state()).waiting().size();
+        say("Đã ghi " + decisions.size() + " kết luận; còn chờ " + left + ".");
+        return left == 0 ? Exit.SETTLED : Exit.NEEDS_PEOPLE;
+    }
+
+    private static Decision decision(
+            Conclusion conclusion, ElectionId election, CountingHall hall, Map<RecordId, Counted> questions) {
+        List<RecordId> meant = ((Open) hall.state())
+                .waiting().stream()
+                        .filter(id -> bears(questions.get(id), conclusion.subject()))
+                        .toList();
+        if (meant.size() != 1) {
+            throw new RequestRefused(
+                    conclusion.place(),
+                    meant.isEmpty()
+                            ? "không có phiếu nào đang chờ mang mã này"
+                            : "nhiều phiếu đang chờ cùng mang mã này",
+                    "chép lại mã từ session waiting");
+        }
+        return new Decision(
+                meant.get(0),
+                election,
+                conclusion.as(),
+                conclusion.ground(),
+                conclusion.rows(),
+                new TwoPeople(conclusion.by().get(0), conclusion.by().get(1)));
+    }
+
+    private static boolean bears(Counted counted, Conclusion.Subject subject) {
+        return switch (subject.kind()) {
+            case BALLOT -> counted.name().equals(subject.hash());
+            case SHA256 ->
+                counted.pages().stream().anyMatch(page -> page.sha256().equals(subject.hash()));
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package vn.kiemphieu.counter.command;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.TwoPeople;
+
+/** Says that the ballots of every election are printed, proof-read and tested. */
+@Command(
+        name = "ready",
+        description = {
+            "Ghi nhận: phiếu đã in, hai người đã soát bản in, bộ phiếu thử đã đọc đúng (xem test-deck).",
+            "Ballots are printed, proof-read and tested."
+        })
+final class SessionReady extends HallStep {
+    @Option(names = "--copies", required = true, paramLabel = "SỐ", description = "Số phiếu đã in của mỗi cuộc bầu.")
+    private int copies;
+
+    @Option(names = "--by", required = true, paramLabel = "TÊN", description = "Hai người soát bản in.")
+    private List<String> by;
+
+    SessionReady(Screen screen) {
+        super(screen);
+    }
+
+    @Override
+    Exit step(CountingHall hall) {
+        TwoPeople readers = HallOptions.by(by);
+        for (ElectionId election : hall.elections()) {
+            hall.printed(election, copies);
+            hall.proofRead(election, readers);
+            hall.tested(election);
+        }
+        say("Đã ghi nhận cho " + hall.elections().size() + " cuộc bầu.");
+        return Exit.SETTLED;
+    }
+}

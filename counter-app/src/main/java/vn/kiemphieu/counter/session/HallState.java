@@ -1,0 +1,106 @@
+package vn.kiemphieu.counter.session;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.kiemphieu.counter.counting.Counted;
+import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.journal.StoredRecord;
+import vn.kiemphieu.tally.session.Batch;
+import vn.kiemphieu.tally.session.CountingSession;
+import vn.kiemphieu.tally.session.MattersChanged;
+import vn.kiemphieu.tally.session.Open;
+import vn.kiemphieu.tally.session.RecordId;
+
+/** Where a session stands, in memory: always what its journal says. */
+final class HallState {
+    final Definition definition;
+    final SessionJournal journal;
+    final Map<RecordId, HallRecord> records = new TreeMap<>();
+    final Map<RecordId, Decided> decided = new HashMap<>();
+    private final Set<Integer> withdrawn = new HashSet<>();
+    private Map<RecordId, Counted> told = Map.of();
+    private CountingSession state;
+
+    HallState(Definition definition, SessionJournal journal) {
+        this.definition = definition;
+        this.journal = journal;
+        this.state = CountingSession.of(definition.elections());
+    }
+
+    /** Takes everything from the journal. */
+    void restore() {
+        reload();
+        decided.clear();
+        if (journal.entries().stream().anyMatch(entry -> entry.what().equals(Words.CLOSED))) {
+            LastState last = LastState.of(definition, records.values(), journal.entries());
+            state = last.state();
+            told = last.told();
+            decided.putAll(last.decided());
+        } else {
+            Replay.Restored restored = new Replay(definition, records, journal.conclusions()).of(journal.entries());
+            state = restored.state();
+            told = restored.told();
+            decided.putAll(restored.decided());
+            withdrawn.addAll(restored.withdrawn());
+        }
+    }
+
+    private void reload() {
+        records.clear();
+        for (List<StoredRecord> stored : journal.records().values()) {
+            for (StoredRecord each : stored) {
+                HallRecord record = HallRecord.parse(each, definition);
+                records.put(record.id(), record);
+            }
+        }
+    }
+
+    CountingSession state() {
+        return state;
+    }
+
+    /** What the machine made of each record that counts. */
+    Map<RecordId, Counted> told() {
+        return told;
+    }
+
+    Open open() {
+        return Replay.open(state);
+    }
+
+    void become(CountingSession next) {
+        state = next;
+    }
+
+    /** A batch was counted or withdrawn. */
+    void become(MattersChanged changed, HallRecords together) {
+        state = changed.session();
+        told = together.told();
+        decided.keySet().retainAll(changed.session().conclusions().keySet());
+        reload();
+    }
+
+    void withdraw(int batch) {
+        withdrawn.add(batch);
+    }
+
+    boolean isWithdrawn(HallRecord record) {
+        return withdrawn.contains(whole(record.batch()));
+    }
+
+    /** The records of all batches that were not taken out. */
+    Map<RecordId, HallRecord> counting() {
+        Map<RecordId, HallRecord> counting = new TreeMap<>(records);
+        counting.values().removeIf(this::isWithdrawn);
+        return counting;
+    }
+
+    /** The batch that a batch became part of. */
+    int whole(int batch) {
+        return open().batches().get(batch - 1).state() instanceof Batch.Joined joined ? joined.into() : batch;
+    }
+}

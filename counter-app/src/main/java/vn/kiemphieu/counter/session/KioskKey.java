@@ -1,0 +1,88 @@
+package vn.kiemphieu.counter.session;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Base64;
+import vn.kiemphieu.bridge.signing.SigningKey;
+import vn.kiemphieu.bridge.signing.VerifyingKey;
+import vn.kiemphieu.counter.counting.OutputFailed;
+import vn.kiemphieu.counter.journal.JournalKeys;
+import vn.kiemphieu.counter.setup.RequestRefused;
+
+/** The key with which a kiosk signs, in a file that nobody else reads; beside it the public one, as {@code openssl} reads it. */
+public final class KioskKey {
+    private static final String PUBLIC = ".pub";
+    private static final String HEAD = "-----BEGIN PUBLIC KEY-----\n";
+    private static final String FOOT = "\n-----END PUBLIC KEY-----\n";
+
+    private KioskKey() {}
+
+    /** The key of a file, made where there is none, with the hall's clock and randomness. */
+    public static JournalKeys at(Path file) {
+        SecureRandom random = new SecureRandom();
+        if (!Files.exists(file)) {
+            make(file, SigningKey.generate(random));
+        }
+        byte[] bytes = Definition.bytes(file);
+        SigningKey key = SigningKey.parse(bytes)
+                .orElseThrow(() -> new RequestRefused(
+                        file.toString(), "không phải khóa ký của máy kiểm phiếu", "chọn đúng tệp khóa"));
+        Arrays.fill(bytes, (byte) 0);
+        return new JournalKeys(key, random, Clock.system(ZoneId.systemDefault()));
+    }
+
+    private static void make(Path file, SigningKey key) {
+        byte[] secret = key.pkcs8();
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(file, secret, StandardOpenOption.WRITE);
+            Files.writeString(publicFile(file), pem(key.verifyingKey()));
+        } catch (IOException e) {
+            throw new OutputFailed(file, e);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+
+    /** Where the public key of a kiosk's key file lies. */
+    public static Path publicFile(Path file) {
+        return file.resolveSibling(file.getFileName() + PUBLIC);
+    }
+
+    private static String pem(VerifyingKey key) {
+        return HEAD + Base64.getEncoder().encodeToString(key.bytes()) + FOOT;
+    }
+
+    /**
+     * A public key from its file.
+     *
+     * @throws RequestRefused if it is none
+     */
+    public static VerifyingKey read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new RequestRefused(
+                    file.toString(), "không có khóa công khai của máy kiểm phiếu", "ghi --kiosk TỆP.pub");
+        }
+        String text = new String(Definition.bytes(file), StandardCharsets.US_ASCII)
+                .replaceAll("-----[A-Z ]+-----", "")
+                .replaceAll("\\s", "");
+        try {
+            return VerifyingKey.parse(Base64.getDecoder().decode(text)).orElseThrow(() -> noKey(file));
+        } catch (IllegalArgumentException e) {
+            throw noKey(file);
+        }
+    }
+
+    private static RequestRefused noKey(Path file) {
+        return new RequestRefused(file.toString(), "không phải khóa công khai Ed25519", "chọn đúng tệp .pub của máy");
+    }
+}

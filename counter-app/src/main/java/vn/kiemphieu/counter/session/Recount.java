@@ -1,0 +1,112 @@
+package vn.kiemphieu.counter.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import vn.kiemphieu.counter.closing.Closing;
+import vn.kiemphieu.counter.counting.Counted;
+import vn.kiemphieu.counter.counting.CountedLine;
+import vn.kiemphieu.counter.counting.ExpectedPaper;
+import vn.kiemphieu.counter.counting.ReadPage;
+import vn.kiemphieu.counter.counting.Reread;
+import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.Closed;
+import vn.kiemphieu.tally.session.RecordId;
+
+/** The pictures of a closed session, read once more; people's conclusions are taken as they are. */
+public final class Recount {
+    private final CountingHall hall;
+    private final int threads;
+
+    public Recount(CountingHall hall, int threads) {
+        this.hall = hall;
+        this.threads = threads;
+    }
+
+    /**
+     * What a recount came to.
+     *
+     * @param differences pages that were read otherwise this time, in words
+     * @param results by election, from what was read this time
+     */
+    public record Outcome(int records, int pages, List<String> differences, Map<ElectionId, Closing> results) {
+        public Outcome {
+            differences = List.copyOf(differences);
+            results = Map.copyOf(results);
+        }
+    }
+
+    /**
+     * Reads everything again and adds it up.
+     *
+     * @param progress hears how many records are read
+     */
+    public Outcome run(IntConsumer progress) {
+        if (!(hall.state() instanceof Closed)) {
+            throw new IllegalStateException("only a closed session is counted again");
+        }
+        HallState then = hall.inside();
+        Map<RecordId, List<ReadPage>> again = read(new FeedReader(then.definition), then.told(), progress);
+        List<String> differences = new ArrayList<>();
+        Map<RecordId, Counted> now = new TreeMap<>();
+        then.told().forEach((id, counted) -> {
+            compare(id, counted.pages(), again.get(id), differences);
+            now.put(id, Reread.of(paper(then, id), counted, again.get(id)));
+        });
+        Map<ElectionId, Closing> results = new LinkedHashMap<>();
+        hall.elections().forEach(election -> results.put(election, ElectionResult.of(then, now, election)));
+        int pages = again.values().stream().mapToInt(List::size).sum();
+        return new Outcome(now.size(), pages, differences, results);
+    }
+
+    private static ExpectedPaper paper(HallState then, RecordId id) {
+        ElectionId election = then.records.get(id).piece().election().orElse(then.definition.first());
+        return then.definition.paper(election);
+    }
+
+    private static void compare(RecordId id, List<ReadPage> then, List<ReadPage> now, List<String> differences) {
+        for (int i = 0; i < then.size(); i++) {
+            if (!CountedLine.page(then.get(i)).equals(CountedLine.page(now.get(i)))) {
+                differences.add("bản ghi " + id + ", ảnh " + (i + 1));
+            }
+        }
+    }
+
+    private Map<RecordId, List<ReadPage>> read(FeedReader reader, Map<RecordId, Counted> told, IntConsumer progress) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        Map<RecordId, Future<List<ReadPage>>> reading = new TreeMap<>();
+        try {
+            told.keySet().forEach(id -> reading.put(id, workers.submit(() -> pages(reader, id))));
+            Map<RecordId, List<ReadPage>> read = new TreeMap<>();
+            for (Map.Entry<RecordId, Future<List<ReadPage>>> each : reading.entrySet()) {
+                read.put(each.getKey(), each.getValue().get());
+                progress.accept(read.size());
+            }
+            return read;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the recount was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a picture could not be read again", e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private List<ReadPage> pages(FeedReader reader, RecordId id) {
+        List<byte[]> pictures;
+        synchronized (hall) {
+            pictures = hall.pictures(id);
+        }
+        return pictures.stream()
+                .map(picture -> CountedLine.bare(reader.read(picture).page()))
+                .toList();
+    }
+}

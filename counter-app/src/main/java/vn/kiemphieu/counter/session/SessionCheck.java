@@ -1,0 +1,63 @@
+package vn.kiemphieu.counter.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.kiemphieu.bridge.signing.VerifyingKey;
+import vn.kiemphieu.counter.closing.IntegrityBroken;
+import vn.kiemphieu.counter.journal.Entry;
+import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.journal.Verified;
+import vn.kiemphieu.tally.count.Tally;
+import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.Closed;
+import vn.kiemphieu.tally.session.CountingSession;
+import vn.kiemphieu.tally.session.RecordId;
+
+/**
+ * A session checked without touching it: chain, signatures, records, pictures, and what they add up to.
+ *
+ * @param verified what lies there
+ * @param state where its replay stands
+ */
+public record SessionCheck(Verified verified, CountingSession state) {
+
+    /**
+     * Checks a session.
+     *
+     * @param kiosk the key of the kiosk that counted
+     * @throws vn.kiemphieu.counter.journal.JournalTampered if what lies there is not what was written
+     * @throws IntegrityBroken if it adds up to something else than was closed
+     */
+    public static SessionCheck of(Path folder, VerifyingKey kiosk) {
+        Verified verified = SessionJournal.verify(folder, kiosk);
+        Definition definition = HallFolder.definition(folder, verified.entries());
+        List<HallRecord> records = new ArrayList<>();
+        verified.records().values().stream()
+                .flatMap(List::stream)
+                .forEach(stored -> records.add(HallRecord.parse(stored, definition)));
+        List<Entry> closings = verified.entries().stream()
+                .filter(entry -> entry.what().equals(Words.CLOSED))
+                .toList();
+        if (closings.isEmpty()) {
+            Map<RecordId, HallRecord> byId = records.stream().collect(Collectors.toMap(HallRecord::id, each -> each));
+            Replay replay = new Replay(definition, byId, verified.conclusions());
+            return new SessionCheck(verified, replay.of(verified.entries()).state());
+        }
+        Closed closed =
+                (Closed) LastState.of(definition, records, verified.entries()).state();
+        closed.tallies().forEach((id, tally) -> requireAsClosed(id, tally, closings.get(0)));
+        return new SessionCheck(verified, closed);
+    }
+
+    private static void requireAsClosed(ElectionId election, Tally tally, Entry closing) {
+        String then = closing.facts().path("tallies").path(election.value()).asText();
+        if (!TallyLine.hash(tally).hex().equals(then)) {
+            throw new IntegrityBroken(
+                    "Cộng lại phiếu của cuộc bầu " + election
+                            + " ra kết quả khác kết quả đã chốt; dừng lại, giữ nguyên máy và phiếu giấy, báo trưởng ban kiểm phiếu.");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package vn.kiemphieu.counter.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.testballots.demo.DemoCongress;
+import vn.kiemphieu.testballots.demo.DemoDeck;
+
+/** A whole session from the command line, as a rehearsal does it. */
+class SessionCommandTest {
+    private static final int BALLOTS = 30;
+    private static final Pattern CODE = Pattern.compile("[A-Z2-7]{4}(-[A-Z2-7]{4}){4}");
+
+    @TempDir
+    private Path folder;
+
+    private OutFolder out;
+    private Path session;
+
+    @BeforeEach
+    void draw() {
+        out = OutFolder.open(folder);
+        session = folder.resolve("phien");
+        out.write("congress.json", DemoCongress.file());
+        DemoDeck.of("btv", BALLOTS).sheets().parallelStream()
+                .forEach(
+                        sheet -> out.write("scans/" + sheet.name(), sheet.draw().bytes()));
+    }
+
+    @Test
+    void a_session_goes_from_the_first_ballot_printed_to_a_recount() throws IOException {
+        opened();
+        assertEquals(3, batch(BALLOTS + 1).exit());
+        Told corrected = batch(BALLOTS, "--reason", "đếm lại được " + BALLOTS);
+        assertEquals(0, corrected.exit(), corrected.err());
+        conclude();
+        account(BALLOTS - 1);
+        Told unbalanced = close();
+        assertEquals(3, unbalanced.exit());
+        assertTrue(unbalanced.out().contains("I3 không khớp"), unbalanced.out());
+        account(BALLOTS);
+        Told closed = close();
+        assertEquals(0, closed.exit(), closed.err() + closed.out());
+        assertTrue(Files.exists(folder.resolve("out/btv/minutes.pdf")));
+
+        Told verified = step("verify", "--code", lastCode(closed));
+        assertEquals(0, verified.exit(), verified.err() + verified.out());
+        assertEquals(4, step("verify", "--code", "AAAA-AAAA-AAAA-AAAA-AAAA").exit());
+        for (int threads : new int[] {1, 2}) {
+            Told recount = step("recount", "--out", folder.resolve("again" + threads), "--threads", threads);
+            assertEquals(0, recount.exit(), recount.err() + recount.out());
+            assertArrayEquals(
+                    Files.readAllBytes(folder.resolve("out/btv/result.json")),
+                    Files.readAllBytes(folder.resolve("again" + threads + "/btv/result.json")));
+        }
+    }
+
+    @Test
+    void steps_out_of_order_are_refused_with_what_to_do() {
+        assertEquals(2, step("session status").exit());
+        prepared();
+        Told early = batch(BALLOTS);
+        assertEquals(2, early.exit());
+        assertTrue(early.err().contains("hòm phiếu chưa mở"), early.err());
+        Told notReady = by(step("session open", "--by", "A", "--by", "B"));
+        assertEquals(3, notReady.exit());
+        assertTrue(notReady.out().contains("soát bản in"), notReady.out());
+        Told same = step("session ready", "--copies", 40, "--by", "Trần Hữu Lập", "--by", "trần hữu lập ");
+        assertEquals(2, same.exit());
+        assertTrue(same.err().contains("hai người khác nhau"), same.err());
+    }
+
+    @Test
+    void a_real_congress_is_not_counted_without_signing_in() {
+        String official =
+                new String(DemoCongress.file(), StandardCharsets.UTF_8).replace("\"rehearsal\"", "\"official\"");
+        out.write("congress.json", official.getBytes(StandardCharsets.UTF_8));
+        Told refused = step("session prepare", "--congress", folder.resolve("congress.json"), "--election", "btv");
+        assertEquals(2, refused.exit());
+        assertTrue(refused.err().contains("đăng nhập"), refused.err());
+    }
+
+    @Test
+    void a_session_that_somebody_changed_is_not_entered() throws IOException {
+        prepared();
+        Files.writeString(session.resolve("congress.json"), " ", StandardOpenOption.APPEND);
+        Told refused = step("session status");
+        assertEquals(4, refused.exit());
+        assertTrue(refused.err().contains("bị sửa"), refused.err());
+    }
+
+    private void prepared() {
+        by(step("session prepare", "--congress", folder.resolve("congress.json"), "--election", "btv"));
+    }
+
+    private void opened() {
+        prepared();
+        by(step("session ready", "--copies", BALLOTS + 10, "--by", "A", "--by", "B"));
+        by(step("session open", "--by", "A", "--by", "B"));
+    }
+
+    private Told batch(int sheets, Object... more) {
+        List<Object> words = new ArrayList<>(
+                List.of("--sheets", sheets, "--by", "A", "--by", "B", "--scans", folder.resolve("scans")));
+        words.addAll(List.of(more));
+        return step("session batch", words.toArray());
+    }
+
+    /** Every question is answered with a ballot that is valid for nobody new: an invalid one on the first ground. */
+    private void conclude() {
+        Told waiting = step("session waiting", "--out", folder.resolve("waiting"));
+        StringBuilder json = new StringBuilder("[");
+        Matcher names = Pattern.compile("(ballot|sha256) ([0-9a-f]{64})").matcher(waiting.out());
+        while (names.find()) {
+            json.append(json.length() > 1 ? "," : "")
+                    .append("{\"" + names.group(1) + "\":\"" + names.group(2))
+                    .append("\",\"as\":\"invalid\",\"ground\":\"KY_TEN_VIET_THEM\",\"by\":[\"A\",\"B\"]}");
+        }
+        out.write("conclusions.json", json.append("]").toString().getBytes(StandardCharsets.UTF_8));
+        Told concluded = step("session conclude", "--conclusions", folder.resolve("conclusions.json"));
+        assertEquals(0, concluded.exit(), concluded.err() + concluded.out());
+    }
+
+    private void account(int collected) {
+        String json = "{\"printed\":40,\"issued\":%d,\"unused\":%d,\"spoilt\":0,\"collected\":%d,\"present\":40}"
+                .formatted(BALLOTS, 40 - BALLOTS, collected);
+        out.write("account.json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Told close() {
+        String account = "btv=" + folder.resolve("account.json");
+        return step("session close", "--account", account, "--by", "A", "--by", "B", "--out", folder.resolve("out"));
+    }
+
+    private Told by(Told told) {
+        assertTrue(told.exit() == 0 || told.exit() == 3, told.err());
+        return told;
+    }
+
+    private static String lastCode(Told told) {
+        Matcher codes = CODE.matcher(told.out());
+        String last = "";
+        while (codes.find()) {
+            last = codes.group();
+        }
+        return last;
+    }
+
+    private Told step(String command, Object... more) {
+        List<Object> words = new ArrayList<>(List.of((Object[]) command.split(" ")));
+        words.add("--session");
+        words.add(session);
+        words.addAll(List.of(more));
+        return Told.by(words.toArray());
+    }
+}
