@@ -34,6 +34,7 @@ public final class KiemPhieu implements Callable<Integer> {
                 .addSubcommand(SessionCommand.with(screen))
                 .addSubcommand(new VerifyCommand(screen))
                 .addSubcommand(new RecountCommand(screen))
+                .addSubcommand(new CompareCommand(screen))
                 .addSubcommand(new DemoCommand(screen))
                 .addSubcommand(new BenchCommand(screen))
                 .addSubcommand(new ProveCommand(screen));

@@ -16,6 +16,10 @@ import vn.kiemphieu.scanner.PageFile;
 
 class BarePictureTest {
     private static final PageFile FIRST = new PageFile("scan", Path.of(""), 1, "");
+    /** As small as a scan can be. */
+    private static final int WIDTH = 900;
+
+    private static final int HEIGHT = 1280;
     private static final String DATE = "2026:11:27 08:15:30";
 
     @Test
@@ -45,7 +49,7 @@ class BarePictureTest {
 
     @Test
     void what_is_broken_is_left_as_it_is() throws IOException {
-        byte[] cut = Arrays.copyOf(encoded("jpg"), 30);
+        byte[] cut = Arrays.copyOf(encoded("jpg"), 24);
         assertArrayEquals(cut, BarePicture.of(FIRST, cut));
         byte[] words = "no picture".getBytes(StandardCharsets.UTF_8);
         assertArrayEquals(words, BarePicture.of(FIRST, words));
@@ -59,9 +63,9 @@ class BarePictureTest {
     }
 
     private static byte[] encoded(String format) throws IOException {
-        BufferedImage image = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
-        for (int y = 0; y < 80; y++) {
-            for (int x = 0; x < 60; x++) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
                 image.getRaster().setSample(x, y, 0, (x * y) % 256);
             }
         }
