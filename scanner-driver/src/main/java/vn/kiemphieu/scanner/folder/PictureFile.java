@@ -11,6 +11,7 @@ import vn.kiemphieu.scanner.ColourPicture;
 import vn.kiemphieu.scanner.GreyPicture;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.Received;
+import vn.kiemphieu.scanner.ScannerException;
 import vn.kiemphieu.scanner.SheetImage;
 import vn.kiemphieu.scanner.Trouble;
 import vn.kiemphieu.tally.election.Fingerprint;
@@ -70,13 +71,29 @@ public final class PictureFile {
         return decode(page, bytes, inColour);
     }
 
-    /** A page's picture as a file of its own ({@link BarePicture}); without a byte where the file is gone. */
+    /**
+     * A page's picture as a file of its own ({@link BarePicture}); without a byte where the file is gone.
+     *
+     * @throws ScannerException if the folder is gone, or the file is still being written
+     */
     public static byte[] bare(PageFile page) {
         try {
-            return isReadable(attributes(page.file()))
-                    ? BarePicture.of(page, Files.readAllBytes(page.file()))
-                    : new byte[0];
+            BasicFileAttributes before = attributes(page.file());
+            if (!isReadable(before)) {
+                return new byte[0];
+            }
+            byte[] bytes = Files.readAllBytes(page.file());
+            if (changed(before, attributes(page.file()), bytes.length)) {
+                throw new ScannerException(
+                        "Tệp " + page.source() + " thay đổi trong khi đọc; chờ máy quét ghi xong rồi chạy lại.", null);
+            }
+            return BarePicture.of(page, bytes);
         } catch (IOException e) {
+            Path folder = page.file().toAbsolutePath().getParent();
+            if (!Files.isDirectory(folder)) {
+                throw new ScannerException(
+                        "Mất thư mục ảnh quét " + folder + "; hãy nối lại thiết bị rồi chạy lại lệnh.", e);
+            }
             return new byte[0];
         }
     }

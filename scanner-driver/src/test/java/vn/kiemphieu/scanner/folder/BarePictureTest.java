@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.kiemphieu.scanner.PageFile;
 
@@ -56,6 +59,35 @@ class BarePictureTest {
     }
 
     @Test
+    void padding_before_a_marker_hides_no_date() throws IOException {
+        byte[] plain = encoded("jpg");
+        byte[] dated = with(plain, 2, new byte[] {(byte) 0xFF, (byte) 0xFF}, segment(0xE1, "Exif\0\0" + DATE));
+        assertArrayEquals(plain, BarePicture.of(FIRST, dated));
+    }
+
+    @Test
+    void a_broken_page_of_several_is_not_taken_for_another_page() throws IOException {
+        byte[] two = twoPages();
+        PageFile second = new PageFile("scan", Path.of(""), 2, "");
+        assertArrayEquals(pixels(encoded("png")), pixels(BarePicture.of(second, two)));
+        byte[] broken = BarePicture.of(new PageFile("scan", Path.of(""), 3, ""), two);
+        assertEquals(FileKind.OTHER, FileKind.of(broken));
+    }
+
+    private static byte[] twoPages() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            writer.writeToSequence(new IIOImage(image(), null, null), null);
+            writer.writeToSequence(new IIOImage(image(), null, null), null);
+            writer.endWriteSequence();
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void the_bare_picture_tells_no_date() throws IOException {
         byte[] dated = with(encoded("jpg"), 2, segment(0xE1, "Exif\0\0" + DATE));
         String text = new String(BarePicture.of(FIRST, dated), StandardCharsets.ISO_8859_1);
@@ -63,15 +95,19 @@ class BarePictureTest {
     }
 
     private static byte[] encoded(String format) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image(), format, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static BufferedImage image() {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 image.getRaster().setSample(x, y, 0, (x * y) % 256);
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, format, bytes);
-        return bytes.toByteArray();
+        return image;
     }
 
     private static byte[] pixels(byte[] picture) {
