@@ -73,6 +73,11 @@ record RecordLaws(
                 () -> "record " + id + " is misfed only together with its original " + original);
         Matter of = matters.get(original);
         require(
+                !(of instanceof Matter.Ballot ballot)
+                        || !(ending instanceof Collected collected)
+                        || collected.election().equals(ballot.election()),
+                () -> "record " + id + " repeats a ballot of another election");
+        require(
                 sameSheet || !(of instanceof Matter.Foreign) || of.allows(ending),
                 () -> "record " + id + " cannot be concluded so: it repeats a foreign sheet");
     }

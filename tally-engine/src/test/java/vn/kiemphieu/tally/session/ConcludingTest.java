@@ -1,6 +1,7 @@
 package vn.kiemphieu.tally.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.kiemphieu.tally.session.Sessions.AS_VALID;
 import static vn.kiemphieu.tally.session.Sessions.BACK;
@@ -72,6 +73,17 @@ class ConcludingTest {
     void a_copy_of_what_stays_is_the_same_sheet_or_another_ballot_or_fed_again() {
         Open open = counted(together(alike(VALID, 1, 1), alike(duplicateOf(1), 2, 1)));
         assertAllowed(open, List.of(AS_VALID, TOO_MANY, NOT_OURS, SAME_SHEET, REFED));
+    }
+
+    @Test
+    void a_copy_of_a_ballot_is_a_ballot_of_the_same_election() {
+        Open both =
+                assertInstanceOf(Open.class, Sessions.ready().open(Sessions.ELECTIONS.keySet(), Sessions.LAN_AND_MINH));
+        Map<RecordId, Matter> matters = Map.of(id(1), VALID, id(2), duplicateOf(1));
+        Open open = Sessions.next(both, 30, matters.keySet(), matters).session();
+        Ending elsewhere = new Collected(UBKT, new Invalid(InvalidityGround.KY_TEN_VIET_THEM));
+        assertThrows(IllegalStateException.class, () -> open.conclude(id(2), by(elsewhere)));
+        assertEquals(Set.of(), open.conclude(id(2), by(TOO_MANY)).waiting());
     }
 
     @Test

@@ -144,7 +144,11 @@ final class PlainSession {
             if (isAside(ending, Why.SAME_SHEET)) {
                 return !gone;
             }
-            return (gone || !isAside(ending, Why.MISFED))
+            boolean elsewhere = original instanceof Matter.Ballot ballot
+                    && ending instanceof Collected collected
+                    && !collected.election().equals(ballot.election());
+            return !elsewhere
+                    && (gone || !isAside(ending, Why.MISFED))
                     && (!(original instanceof Matter.Foreign) || fits(original, ending));
         }
         if (matter instanceof Matter.Foreign) {
