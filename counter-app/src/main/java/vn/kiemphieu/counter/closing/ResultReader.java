@@ -29,13 +29,18 @@ public final class ResultReader {
         JsonNode of = root.path("election");
         if (!of.path("id").asText().equals(election.id().value())
                 || of.path("round").asInt() != election.round()
-                || !names(root).equals(election.candidates().stream().map(Candidate::fullName).toList())) {
+                || !names(root)
+                        .equals(election.candidates().stream()
+                                .map(Candidate::fullName)
+                                .toList())) {
             throw new RequestRefused(
-                    file.toString(), "không phải kết quả của cuộc bầu " + election.id() + " lượt " + election.round(),
+                    file.toString(),
+                    "không phải kết quả của cuộc bầu " + election.id() + " lượt " + election.round(),
                     "chọn đúng tệp result.json");
         }
         if (root.path("waiting").asLong(1) != 0) {
-            throw new RequestRefused(file.toString(), "còn phiếu chờ kết luận, chưa phải kết quả", "kết luận xong rồi so");
+            throw new RequestRefused(
+                    file.toString(), "còn phiếu chờ kết luận, chưa phải kết quả", "kết luận xong rồi so");
         }
         try {
             return tally(root, election);
@@ -56,7 +61,8 @@ public final class ResultReader {
         root.path("invalid")
                 .properties()
                 .forEach(ground -> invalid.put(
-                        InvalidityGround.valueOf(ground.getKey()), ground.getValue().asLong()));
+                        InvalidityGround.valueOf(ground.getKey()),
+                        ground.getValue().asLong()));
         Map<Choice, List<Long>> votes = new EnumMap<>(Choice.class);
         for (Choice choice : Choice.of(election.form())) {
             List<Long> counts = new ArrayList<>();
@@ -66,6 +72,10 @@ public final class ResultReader {
             votes.put(choice, counts);
         }
         return new Tally(
-                election.form(), election.candidates().size(), root.path("valid").asLong(), invalid, votes);
+                election.form(),
+                election.candidates().size(),
+                root.path("valid").asLong(),
+                invalid,
+                votes);
     }
 }

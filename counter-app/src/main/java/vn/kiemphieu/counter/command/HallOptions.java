@@ -9,6 +9,7 @@ import vn.kiemphieu.counter.journal.SessionJournal;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.KioskKey;
 import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.Mode;
 import vn.kiemphieu.tally.session.TwoPeople;
 
@@ -37,6 +38,11 @@ final class HallOptions {
         return KioskKey.at(key());
     }
 
+    /** The key of a new session, made where there is none. */
+    JournalKeys newKeys() {
+        return KioskKey.made(key());
+    }
+
     /** The session, entered. Without signing in nobody counts a real congress. */
     CountingHall enter() {
         if (!SessionJournal.isIn(session)) {
@@ -46,15 +52,23 @@ final class HallOptions {
         return rehearsing(CountingHall.enter(session, keys()));
     }
 
-    static CountingHall rehearsing(CountingHall hall) {
-        if (hall.congress().mode() == Mode.OFFICIAL) {
+    private static CountingHall rehearsing(CountingHall hall) {
+        try {
+            requireRehearsal(hall.congress());
+            return hall;
+        } catch (RequestRefused e) {
             hall.close();
+            throw e;
+        }
+    }
+
+    static void requireRehearsal(Congress congress) {
+        if (congress.mode() == Mode.OFFICIAL) {
             throw new RequestRefused(
                     "session",
                     "phiên chính thức cần hai người đăng nhập trên máy kiểm phiếu, dòng lệnh chỉ để tập dượt",
                     "dùng tệp đại hội có \"mode\":\"rehearsal\"");
         }
-        return hall;
     }
 
     /** Two different people, as typed. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.FolderFeed;
 import vn.kiemphieu.counter.setup.RequestRefused;
@@ -57,7 +58,7 @@ final class SessionBatch extends HallStep {
     Exit step(CountingHall hall) {
         TwoPeople people = HallOptions.by(by);
         List<PageFile> pages = PageFiles.list(scans);
-        begin(hall, people);
+        begin(hall, people, pages);
         int before = hall.fed().size();
         new FolderFeed(hall, Threads.from(threads)).feed(pages, this::show);
         say("");
@@ -74,13 +75,21 @@ final class SessionBatch extends HallStep {
         return Exit.SETTLED;
     }
 
+    /** A batch that was closed just before a cut is not fed once more as another. */
+    private static void requireNew(CountingHall hall, List<PageFile> pages) {
+        if (!pages.isEmpty() && hall.holds(Hash.over(PageFiles.bare(pages.get(0))))) {
+            throw new RequestRefused(
+                    "--scans", "ảnh đầu tiên đã nằm trong một tập đã khóa", "xem session status; nạp tập khác");
+        }
+    }
+
     private void show(int fed) {
         if (screen().terminal()) {
             screen().show("Đã nạp " + fed + " ảnh");
         }
     }
 
-    private void begin(CountingHall hall, TwoPeople people) {
+    private void begin(CountingHall hall, TwoPeople people, List<PageFile> pages) {
         if (!(hall.state() instanceof Open open)) {
             throw new RequestRefused("session", "hòm phiếu chưa mở hoặc đã chốt", "xem session status");
         }
@@ -88,6 +97,7 @@ final class SessionBatch extends HallStep {
         BatchSlip slip =
                 new BatchSlip(feeding.map(Batch::number).orElse(open.batches().size() + 1), sheets, people);
         if (feeding.isEmpty()) {
+            requireNew(hall, pages);
             hall.openBatch(slip, sides);
         } else if (feeding.get().slip().sheets() != sheets) {
             if (reason == null) {

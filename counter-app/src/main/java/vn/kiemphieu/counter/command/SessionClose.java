@@ -19,6 +19,7 @@ import vn.kiemphieu.counter.setup.CongressFile;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.tally.count.BallotAccount;
 import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.Closing.Mismatch;
 import vn.kiemphieu.tally.session.Closing.StillFeeding;
 import vn.kiemphieu.tally.session.Closing.StillWaiting;
@@ -75,11 +76,22 @@ final class SessionClose extends HallStep {
                 return Exit.NEEDS_PEOPLE;
             }
         }
+        requireAsClosed((Closed) hall.state(), read);
         boolean allFinal = true;
         for (Map.Entry<ElectionId, Account> each : read.entrySet()) {
             allFinal &= write(hall, each.getKey(), each.getValue());
         }
         return allFinal ? Exit.SETTLED : Exit.NEEDS_PEOPLE;
+    }
+
+    /** What was closed with one account is not printed with another. */
+    private static void requireAsClosed(Closed closed, Map<ElectionId, Account> accounts) {
+        accounts.forEach((id, account) -> {
+            if (!closed.accounts().get(id).equals(account.figures())) {
+                throw new RequestRefused(
+                        "--account " + id, "phiên đã chốt với các số liệu khác", "dùng đúng bảng cân đối lúc chốt");
+            }
+        });
     }
 
     private Map<ElectionId, Account> read(CountingHall hall) {

@@ -45,39 +45,52 @@ final class SessionConclude extends HallStep {
     Exit step(CountingHall hall) {
         ElectionId id = election == null ? hall.elections().get(0) : new ElectionId(election);
         Election of = CongressFile.election(hall.congress(), id.value());
-        List<Decision> decisions = new ArrayList<>();
         Map<RecordId, Counted> questions = hall.questions();
+        List<Decision> decisions = new ArrayList<>();
         for (Conclusion conclusion : ConclusionsFile.read(file, of)) {
-            decisions.add(decision(conclusion, id, hall, questions));
+            for (RecordId record : meant(conclusion, hall, questions)) {
+                decisions.add(
+                        decision(conclusion, record, hall.electionOf(record).orElse(id)));
+            }
         }
         decisions.sort(Comparator.comparing(each -> questions.get(each.record()) instanceof Counted.Duplicate));
+        decisions.forEach(hall::check);
         decisions.forEach(hall::conclude);
         int left = ((Open) hall.state()).waiting().size();
         say("Đã ghi " + decisions.size() + " kết luận; còn chờ " + left + ".");
         return left == 0 ? Exit.SETTLED : Exit.NEEDS_PEOPLE;
     }
 
-    private static Decision decision(
-            Conclusion conclusion, ElectionId election, CountingHall hall, Map<RecordId, Counted> questions) {
-        List<RecordId> meant = ((Open) hall.state())
-                .waiting().stream()
-                        .filter(id -> bears(questions.get(id), conclusion.subject()))
-                        .toList();
-        if (meant.size() != 1) {
-            throw new RequestRefused(
-                    conclusion.place(),
-                    meant.isEmpty()
-                            ? "không có phiếu nào đang chờ mang mã này"
-                            : "nhiều phiếu đang chờ cùng mang mã này",
-                    "chép lại mã từ session waiting");
-        }
+    private static Decision decision(Conclusion conclusion, RecordId record, ElectionId election) {
         return new Decision(
-                meant.get(0),
+                record,
                 election,
                 conclusion.as(),
                 conclusion.ground(),
                 conclusion.rows(),
                 new TwoPeople(conclusion.by().get(0), conclusion.by().get(1)));
+    }
+
+    /** Copies share the name of their original: as the same sheet all copies are meant, otherwise what is no copy. */
+    private static List<RecordId> meant(Conclusion conclusion, CountingHall hall, Map<RecordId, Counted> questions) {
+        List<RecordId> named = ((Open) hall.state())
+                .waiting().stream()
+                        .filter(id -> bears(questions.get(id), conclusion.subject()))
+                        .toList();
+        boolean copies = conclusion.as() == Conclusion.As.SAME_SHEET;
+        List<RecordId> meant = named.stream()
+                .filter(id -> questions.get(id) instanceof Counted.Duplicate == copies)
+                .toList();
+        List<RecordId> found = meant.isEmpty() ? named : meant;
+        if (found.isEmpty() || (found.size() > 1 && !copies)) {
+            throw new RequestRefused(
+                    conclusion.place(),
+                    found.isEmpty()
+                            ? "không có phiếu nào đang chờ mang mã này"
+                            : "nhiều phiếu đang chờ cùng mang mã này",
+                    "chép lại mã từ session waiting");
+        }
+        return found;
     }
 
     private static boolean bears(Counted counted, Conclusion.Subject subject) {

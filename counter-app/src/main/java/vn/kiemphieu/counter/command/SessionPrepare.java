@@ -11,6 +11,7 @@ import vn.kiemphieu.bridge.signing.Shares;
 import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.HallFolder;
+import vn.kiemphieu.counter.setup.CongressFile;
 
 /** Begins a session. */
 @Command(
@@ -42,10 +43,11 @@ final class SessionPrepare implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JournalKeys keys = options.keys();
+        HallOptions.requireRehearsal(CongressFile.read(congress));
+        JournalKeys keys = options.newKeys();
         Shares shares = Shares.generate(keys.random());
-        try (CountingHall hall = HallOptions.rehearsing(
-                HallFolder.prepare(options.session(), congress, elections, keys, Optional.of(shares.sealingKey())))) {
+        try (CountingHall hall =
+                HallFolder.prepare(options.session(), congress, elections, keys, Optional.of(shares.sealingKey()))) {
             screen.say("Đã lập phiên ở " + options.session() + ". Máy ký bằng khóa "
                     + keys.kiosk().verifyingKey().fingerprint() + ".");
             screen.say("Hai mảnh khóa chỉ hiện một lần; mỗi người chép riêng mảnh của mình, không đưa cho nhau:");

@@ -49,7 +49,13 @@ final class VerifyCommand implements Callable<Integer> {
                 KioskKey.read(Optional.ofNullable(kiosk).orElseGet(() -> KioskKey.publicFile(options.key())));
         SessionCheck check = SessionCheck.of(options.session(), key);
         tell(check, key);
-        return holdAgainstPaper(check.verified()).code();
+        Exit paper = holdAgainstPaper(check.verified());
+        check.verified()
+                .strays()
+                .forEach(stray -> screen.say("Sổ không ghi về " + stray
+                        + ": còn lại sau một lần mất điện, hoặc sổ đã bị cắt; đối chiếu mã trên giấy."));
+        boolean strange = paper == Exit.SETTLED && !check.verified().strays().isEmpty();
+        return (strange ? Exit.NEEDS_PEOPLE : paper).code();
     }
 
     private void tell(SessionCheck check, VerifyingKey key) {

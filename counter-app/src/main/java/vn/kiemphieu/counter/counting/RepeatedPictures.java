@@ -1,6 +1,7 @@
 package vn.kiemphieu.counter.counting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,10 @@ final class RepeatedPictures {
     }
 
     private static void tell(List<Counted> pieces, List<Counted> apart, Set<Integer> shared, BallotMaker maker) {
-        List<Integer> sorted = shared.stream().sorted().toList();
+        List<Integer> sorted = shared.stream()
+                .sorted(Comparator.comparing(pieces::get, RepeatedPictures::toCount)
+                        .thenComparing(i -> i))
+                .toList();
         Counted first = pieces.get(sorted.get(0));
         boolean equal = sorted.stream().allMatch(i -> pieces.get(i).name().equals(first.name()));
         for (int i : sorted) {
@@ -46,6 +50,13 @@ final class RepeatedPictures {
                 apart.set(i, maker.broken(ballot));
             }
         }
+    }
+
+    /** As among scans of one sheet: what is on them decides, not which came first. */
+    private static int toCount(Counted one, Counted other) {
+        return one instanceof Counted.Ballot ballot && other instanceof Counted.Ballot another
+                ? SameSheets.TO_COUNT.compare(ballot, another)
+                : 0;
     }
 
     /** The same, with every duplicate's original being what stands for its sheet in the end. */

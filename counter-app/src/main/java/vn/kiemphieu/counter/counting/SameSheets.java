@@ -22,7 +22,7 @@ import vn.kiemphieu.tally.ballot.Reason;
  * machine found clear, then the one with the smallest name.
  */
 final class SameSheets {
-    private static final Comparator<Counted.Ballot> TO_COUNT = Comparator.comparing(SameSheets::isBroken)
+    static final Comparator<Counted.Ballot> TO_COUNT = Comparator.comparing(SameSheets::isBroken)
             .thenComparing(ballot -> ballot.finding() instanceof Valid)
             .thenComparing(Counted.Ballot::id);
 

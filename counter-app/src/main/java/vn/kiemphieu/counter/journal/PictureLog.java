@@ -1,6 +1,5 @@
 package vn.kiemphieu.counter.journal;
 
-import java.io.EOFException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -38,6 +37,11 @@ final class PictureLog implements AutoCloseable {
         });
     }
 
+    /** To look at only. */
+    static PictureLog reading(Path file) {
+        return JournalFailed.guard(file, () -> new PictureLog(file, FileChannel.open(file, StandardOpenOption.READ)));
+    }
+
     /** Writes a picture and returns when the disk has it. */
     Place append(byte[] picture) {
         return JournalFailed.guard(file, () -> {
@@ -56,7 +60,7 @@ final class PictureLog implements AutoCloseable {
             ByteBuffer bytes = ByteBuffer.allocate(place.length());
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, place.at() + bytes.position()) < 0) {
-                    throw new EOFException("ends before the picture does");
+                    throw new JournalTampered("tệp ảnh của tập đang nạp bị cắt");
                 }
             }
             return bytes.array();

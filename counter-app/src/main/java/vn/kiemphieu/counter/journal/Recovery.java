@@ -12,6 +12,7 @@ import vn.kiemphieu.bridge.signing.Hash;
  * What must lie on the disk, told from the chain alone.
  *
  * @param feeding the batch that is open
+ * @param lastClosed the batch that was closed last
  * @param live the files of the store
  * @param replaced files that others took the place of
  * @param commitments of what people concluded, while the session is open
@@ -20,6 +21,7 @@ import vn.kiemphieu.bridge.signing.Hash;
  */
 record Recovery(
         Optional<Integer> feeding,
+        Optional<Integer> lastClosed,
         Map<Integer, StoreChange> live,
         Set<String> replaced,
         Set<Hash> commitments,
@@ -36,6 +38,7 @@ record Recovery(
 
     static Recovery of(List<Entry> entries) {
         Optional<Integer> feeding = Optional.empty();
+        Optional<Integer> lastClosed = Optional.empty();
         Map<Integer, StoreChange> live = new TreeMap<>();
         Set<String> replaced = new HashSet<>();
         Set<Hash> commitments = new HashSet<>();
@@ -44,7 +47,10 @@ record Recovery(
             int number = entry.facts().path(NUMBER).asInt();
             switch (entry.what()) {
                 case BATCH_OPENED -> feeding = Optional.of(number);
-                case BATCH_CLOSED -> feeding = Optional.empty();
+                case BATCH_CLOSED -> {
+                    feeding = Optional.empty();
+                    lastClosed = Optional.of(number);
+                }
                 case SESSION_CLOSED -> commitments.clear();
                 case LINKS_DESTROYED -> links.clear();
                 default -> Hash.parse(entry.facts().path(COMMITMENT).asText()).ifPresent(commitments::add);
@@ -57,7 +63,7 @@ record Recovery(
             });
         }
         boolean closed = entries.stream().anyMatch(entry -> entry.what().equals(SESSION_CLOSED));
-        return new Recovery(feeding, live, replaced, commitments, links, closed);
+        return new Recovery(feeding, lastClosed, live, replaced, commitments, links, closed);
     }
 
     /**

@@ -44,8 +44,16 @@ final class SessionFile implements AutoCloseable {
         Database database = Database.durable(file);
         database.script("PRAGMA secure_delete = ON");
         SessionFile opened = new SessionFile(database);
-        opened.load(key);
-        return opened;
+        boolean whole = false;
+        try {
+            opened.load(key);
+            whole = true;
+            return opened;
+        } finally {
+            if (!whole) {
+                opened.close();
+            }
+        }
     }
 
     private void load(VerifyingKey key) {
@@ -113,7 +121,8 @@ final class SessionFile implements AutoCloseable {
                         "SELECT commitment, salt, bytes FROM conclusion")
                 .forEach(each -> {
                     Hash commitment = Hash.over(each.getValue());
-                    if (!commitment.hex().equals(each.getKey())) {
+                    if (each.getValue()[0].length != Hash.BYTES
+                            || !commitment.hex().equals(each.getKey())) {
                         throw new JournalTampered("một kết luận không khớp mã đã ghi sổ");
                     }
                     conclusions.put(commitment, each.getValue()[1]);

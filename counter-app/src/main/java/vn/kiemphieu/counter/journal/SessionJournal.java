@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.bridge.signing.SignedCheckpoint;
 import vn.kiemphieu.bridge.signing.VerifyingKey;
@@ -35,23 +34,21 @@ public final class SessionJournal implements AutoCloseable {
     private final Path folder;
     private final JournalKeys keys;
     private final Moments moments;
+    private final Steps steps;
+    private final Salting salting;
     private SessionFile file;
     private Store store;
     private Optional<WorkingBatch> batch = Optional.empty();
-    private boolean failed;
 
     private SessionJournal(Path folder, JournalKeys keys, Moments moments) {
         this.folder = folder;
         this.keys = keys;
         this.moments = moments;
+        this.steps = new Steps(folder);
+        this.salting = new Salting(keys.random());
     }
 
-    /**
-     * Begins a session in a new folder.
-     *
-     * @param session its id, spelt as ids are
-     * @param facts of its first entry
-     */
+    /** Begins a session in a new folder, under an id spelt as ids are, with the facts of its first entry. */
     public static SessionJournal create(Path folder, String session, JournalKeys keys, ObjectNode facts) {
         SessionJournal journal = new SessionJournal(folder, keys, Moments.NONE);
         JournalFailed.guard(folder, () -> {
@@ -73,26 +70,28 @@ public final class SessionJournal implements AutoCloseable {
      * Opens a session where it stood, after a crash too: checks the chain, ends what a crash left half done.
      *
      * @throws JournalTampered if what lies there is not what was written
-     * @throws JournalFailed if it cannot be read
      */
     public static SessionJournal open(Path folder, JournalKeys keys) {
         return open(folder, keys, Moments.NONE);
     }
 
     static SessionJournal open(Path folder, JournalKeys keys, Moments moments) {
-        if (!Files.isRegularFile(folder.resolve(SESSION))) {
+        if (!isIn(folder)) {
             throw new JournalTampered("không có sổ phiên ở " + folder);
         }
         SessionJournal journal = new SessionJournal(folder, keys, moments);
         journal.file = SessionFile.open(folder.resolve(SESSION), keys.kiosk().verifyingKey());
         journal.store = new Store(folder.resolve(STORE));
+        boolean whole = false;
         try {
             journal.recover();
-        } catch (JournalFailed | JournalTampered e) {
-            journal.close();
-            throw e;
+            whole = true;
+            return journal;
+        } finally {
+            if (!whole) {
+                journal.close();
+            }
         }
-        return journal;
     }
 
     private void recover() {
@@ -102,8 +101,10 @@ public final class SessionJournal implements AutoCloseable {
         if (found.feeding().isPresent()) {
             batch = Optional.of(
                     WorkingBatch.open(folder.resolve(BATCH), found.feeding().get(), keys.random()));
-        } else {
+        } else if (WorkingBatch.mayGo(folder.resolve(BATCH), found.lastClosed())) {
             WorkingBatch.destroy(folder.resolve(BATCH), keys.random());
+        } else {
+            throw new JournalTampered("có một tập đã nạp mà sổ phiên không ghi");
         }
         if (found.isClosed() && file.holdsRests()) {
             file.rewrite();
@@ -130,7 +131,7 @@ public final class SessionJournal implements AutoCloseable {
 
     /** Adds an entry that changes nothing in batches and store. */
     public SignedCheckpoint append(String what, ObjectNode facts) {
-        return step(() -> commit(what, facts, Optional.empty(), () -> {}));
+        return steps.take(() -> commit(what, facts, Optional.empty(), () -> {}));
     }
 
     /** The batch that is being fed. */
@@ -140,11 +141,10 @@ public final class SessionJournal implements AutoCloseable {
 
     /** Begins a batch. Its folder is there before the chain says so; a crash between leaves nothing to lose. */
     public WorkingBatch openBatch(int number, ObjectNode facts) {
-        return step(() -> {
+        return steps.take(() -> {
             if (batch.isPresent()) {
                 throw new IllegalStateException("batch " + batch.get().number() + " is still open");
             }
-            WorkingBatch.destroy(folder.resolve(BATCH), keys.random());
             WorkingBatch.create(folder.resolve(BATCH), keys.random());
             moments.pass("batch made");
             commit(Recovery.BATCH_OPENED, facts.put(Recovery.NUMBER, number), Optional.empty(), () -> {});
@@ -155,7 +155,7 @@ public final class SessionJournal implements AutoCloseable {
 
     /** Makes a page of the open batch durable ({@link WorkingBatch}). */
     public void accept(int place, WorkingBatch.Closed picture, byte[] page) {
-        step(() -> {
+        steps.take(() -> {
             feeding().accept(place, picture, page);
             return null;
         });
@@ -170,16 +170,17 @@ public final class SessionJournal implements AutoCloseable {
      */
     public SignedCheckpoint closeBatch(
             ObjectNode facts, List<NewRecord> records, List<byte[]> links, Optional<Integer> joins) {
-        return step(() -> {
+        return steps.take(() -> {
             WorkingBatch open = feeding();
             Map<String, Integer> places = new HashMap<>();
             List<StoredRecord> stored = new ArrayList<>();
             for (NewRecord record : records) {
                 places.putAll(record.pictures());
-                stored.add(stored(record, open));
+                stored.add(salting.stored(record, open));
             }
             int into = joins.orElse(open.number());
             StoreChange change = store.write(into, stored, name -> open.picture(places.get(name)), keys.random());
+            store.prove(change);
             moments.pass("store written");
             facts.put(Recovery.NUMBER, open.number());
             if (!links.isEmpty()) {
@@ -201,18 +202,6 @@ public final class SessionJournal implements AutoCloseable {
         });
     }
 
-    private StoredRecord stored(NewRecord record, WorkingBatch open) {
-        Map<String, Hash> pictures = new HashMap<>();
-        record.pictures().forEach((name, place) -> pictures.put(name, open.sha256(place)));
-        return new StoredRecord(record.name(), salt(), record.bytes(), pictures);
-    }
-
-    private Hash salt() {
-        byte[] salt = new byte[Hash.BYTES];
-        keys.random().nextBytes(salt);
-        return Hash.of(salt);
-    }
-
     /**
      * Adds what people concluded. The chain holds a salted hash of it only: in what order things were concluded must not tell
      * in what order they were fed.
@@ -220,8 +209,8 @@ public final class SessionJournal implements AutoCloseable {
      * @return the commitment that names it from now on
      */
     public Hash conclude(String what, ObjectNode facts, byte[] conclusion) {
-        return step(() -> {
-            byte[] salt = salt().bytes();
+        return steps.take(() -> {
+            byte[] salt = salting.salt().bytes();
             Hash commitment = Hash.over(salt, conclusion);
             facts.put(Recovery.COMMITMENT, commitment.hex());
             commit(what, facts, Optional.empty(), () -> file.addConclusion(commitment, salt, conclusion));
@@ -229,7 +218,7 @@ public final class SessionJournal implements AutoCloseable {
         });
     }
 
-    /** Everything that people concluded in this session while it is open, by commitment. */
+    /** What people concluded, by commitment, while the session is open. */
     public Map<Hash, byte[]> conclusions() {
         return file.conclusions();
     }
@@ -250,12 +239,13 @@ public final class SessionJournal implements AutoCloseable {
      * @param records what becomes of each record's bytes, by name
      */
     public SignedCheckpoint closeSession(ObjectNode facts, Map<String, byte[]> records) {
-        return step(() -> {
+        return steps.take(() -> {
             List<StoredRecord> last = store.records().values().stream()
                     .flatMap(List::stream)
-                    .map(record -> new StoredRecord(record.name(), salt(), last(records, record), record.pictures()))
+                    .map(record -> salting.last(record, records))
                     .toList();
             StoreChange change = store.writeAll(last, keys.random());
+            store.prove(change);
             moments.pass("store written");
             SignedCheckpoint checkpoint =
                     commit(Recovery.SESSION_CLOSED, facts, Optional.of(change), file::forgetConclusions);
@@ -267,14 +257,6 @@ public final class SessionJournal implements AutoCloseable {
         });
     }
 
-    private static byte[] last(Map<String, byte[]> records, StoredRecord record) {
-        byte[] bytes = records.get(record.name());
-        if (bytes == null) {
-            throw new IllegalArgumentException("a record would be lost at closing");
-        }
-        return bytes;
-    }
-
     /** The sealed link of a place in a batch; for the hand check, opened only where dice fell. */
     public Optional<byte[]> link(int number, int place) {
         return file.link(number, place);
@@ -282,7 +264,7 @@ public final class SessionJournal implements AutoCloseable {
 
     /** Destroys all links, after the hand check or when none is wanted any more. */
     public SignedCheckpoint destroyLinks(ObjectNode facts) {
-        return step(() -> {
+        return steps.take(() -> {
             SignedCheckpoint checkpoint = commit(Recovery.LINKS_DESTROYED, facts, Optional.empty(), file::forgetLinks);
             file.rewrite();
             return checkpoint;
@@ -302,29 +284,21 @@ public final class SessionJournal implements AutoCloseable {
         return batch.orElseThrow(() -> new IllegalStateException("no batch is open"));
     }
 
-    /** One step; when the disk fails in it, it was the last one. */
-    private <T> T step(Supplier<T> work) {
-        if (failed) {
-            throw JournalFailed.closed(folder);
-        }
-        boolean done = false;
+    @Override
+    public void close() {
         try {
-            T result = work.get();
-            done = true;
-            return result;
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            done = true; // refused before anything was written
-            throw e;
+            batch.ifPresent(WorkingBatch::close);
+            batch = Optional.empty();
         } finally {
-            failed = !done;
+            closeFiles();
         }
     }
 
-    @Override
-    public void close() {
-        batch.ifPresent(WorkingBatch::close);
-        batch = Optional.empty();
-        store.close();
-        file.close();
+    private void closeFiles() {
+        try {
+            store.close();
+        } finally {
+            file.close();
+        }
     }
 }

@@ -107,6 +107,15 @@ final class Store implements AutoCloseable {
         return change;
     }
 
+    /** Makes sure that a file that was just written says what it should, before the chain relies on it. */
+    void prove(StoreChange change) {
+        try (StoreFile written = StoreFile.open(folder.resolve(change.adds()))) {
+            if (!StoredRecord.root(written.records()).equals(change.root())) {
+                throw new JournalTampered("tệp phiếu vừa ghi đọc lại không giống");
+            }
+        }
+    }
+
     /** The chain has the change: the new file counts, those it replaces go. */
     void apply(StoreChange change) {
         Set<Integer> gone = new HashSet<>();

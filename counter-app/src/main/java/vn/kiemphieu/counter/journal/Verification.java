@@ -3,9 +3,11 @@ package vn.kiemphieu.counter.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kiemphieu.bridge.signing.VerifyingKey;
 
 /** Checks a session as it lies there. What SQLite would touch in opening is copied first. */
@@ -50,7 +52,13 @@ final class Verification {
             int pictures = store.verify();
             Optional<Integer> feeding = feeding(found, copy.resolve(SessionJournal.BATCH));
             return new Verified(
-                    entries, file.chain().checkpoints(), store.records(), pictures, file.conclusions(), feeding);
+                    entries,
+                    file.chain().checkpoints(),
+                    store.records(),
+                    pictures,
+                    file.conclusions(),
+                    feeding,
+                    strays(found));
         }
     }
 
@@ -58,17 +66,29 @@ final class Verification {
         if (found.feeding().isEmpty()) {
             return Optional.empty();
         }
-        if (!Files.isDirectory(folder.resolve(SessionJournal.BATCH))) {
+        Path batch = folder.resolve(SessionJournal.BATCH);
+        if (!Files.isDirectory(batch)) {
             throw new JournalTampered("mất tập đang nạp");
         }
         Files.createDirectory(copy);
-        copy(folder.resolve(SessionJournal.BATCH), copy, "");
-        try (WorkingBatch batch = WorkingBatch.open(copy, found.feeding().get(), new SecureRandom())) {
-            for (int place = 1; place <= batch.pages(); place++) {
-                batch.picture(place);
+        copy(batch, copy, WorkingBatch.ROWS);
+        return Optional.of(WorkingBatch.verify(batch, copy, found.feeding().get()));
+    }
+
+    /** What lies there though the chain does not speak of it. */
+    private List<String> strays(Recovery found) throws IOException {
+        Set<String> known =
+                found.live().values().stream().map(StoreChange::adds).collect(Collectors.toSet());
+        List<String> strays = new ArrayList<>();
+        for (Path file : DurableFiles.in(folder.resolve(SessionJournal.STORE))) {
+            if (!known.contains(file.getFileName().toString())) {
+                strays.add(SessionJournal.STORE + "/" + file.getFileName());
             }
-            return Optional.of(batch.pages());
         }
+        if (found.feeding().isEmpty() && Files.exists(folder.resolve(SessionJournal.BATCH))) {
+            strays.add(SessionJournal.BATCH);
+        }
+        return strays;
     }
 
     private static void copy(Path from, Path to, String beginning) throws IOException {

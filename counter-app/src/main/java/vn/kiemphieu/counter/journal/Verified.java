@@ -16,6 +16,7 @@ import vn.kiemphieu.bridge.signing.SignedCheckpoint;
  * @param pictures in the store
  * @param conclusions what people concluded, by commitment; none in a closed session
  * @param feeding how many pages the open batch has; empty where none is open
+ * @param strays what lies in the folder though the chain does not speak of it, such as after a crash
  */
 public record Verified(
         List<Entry> entries,
@@ -23,12 +24,14 @@ public record Verified(
         Map<Integer, List<StoredRecord>> records,
         int pictures,
         Map<Hash, byte[]> conclusions,
-        Optional<Integer> feeding) {
+        Optional<Integer> feeding,
+        List<String> strays) {
     public Verified {
         entries = List.copyOf(entries);
         checkpoints = List.copyOf(checkpoints);
         records = Map.copyOf(records);
         conclusions = Map.copyOf(conclusions);
+        strays = List.copyOf(strays);
     }
 
     /** The number of the entry that a code on paper stands for, from 1; empty where the chain has no such moment any more. */

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.kiemphieu.bridge.signing.Hash;
 
 /**
@@ -16,7 +17,7 @@ import vn.kiemphieu.bridge.signing.Hash;
  */
 public final class WorkingBatch implements AutoCloseable {
     private static final String KEY = "key";
-    private static final String ROWS = "pages.db";
+    static final String ROWS = "pages.db";
     private static final String PICTURES = "pictures.bin";
     private static final String NEW = ".new";
 
@@ -55,10 +56,12 @@ public final class WorkingBatch implements AutoCloseable {
 
     /** A picture ready to be written: encrypting it takes no place in the queue. */
     public static final class Closed {
+        private final int batch;
         private final Hash sha256;
         private final byte[] bytes;
 
-        private Closed(Hash sha256, byte[] bytes) {
+        private Closed(int batch, Hash sha256, byte[] bytes) {
+            this.batch = batch;
             this.sha256 = sha256;
             this.bytes = bytes;
         }
@@ -98,15 +101,45 @@ public final class WorkingBatch implements AutoCloseable {
      * @throws JournalTampered if the rows are not the ones that were written
      */
     static WorkingBatch open(Path folder, int number, SecureRandom random) {
-        if (!Files.isRegularFile(folder.resolve(KEY)) || !Files.isRegularFile(folder.resolve(ROWS))) {
-            throw new JournalTampered("mất khóa hoặc sổ của tập " + number);
+        List<Row> kept = rows(folder.resolve(ROWS), number);
+        return new WorkingBatch(folder, number, key(folder, number, random), kept);
+    }
+
+    /**
+     * Checks rows and pictures without touching them.
+     *
+     * @param copy of the rows' file and what SQLite has beside it; the key is never copied
+     * @return how many pages there are
+     */
+    static int verify(Path folder, Path copy, int number) {
+        BatchKey key = key(folder, number, new SecureRandom());
+        List<Row> kept = rows(copy.resolve(ROWS), number);
+        try (PictureLog pictures = PictureLog.reading(folder.resolve(PICTURES))) {
+            for (int place = 1; place <= kept.size(); place++) {
+                Opened opened = opened(kept.get(place - 1), key, number, place);
+                picture(opened, pictures, key, number, place);
+            }
+        }
+        return kept.size();
+    }
+
+    private static BatchKey key(Path folder, int number, SecureRandom random) {
+        if (!Files.isRegularFile(folder.resolve(KEY))) {
+            throw new JournalTampered("mất khóa của tập " + number);
         }
         byte[] key = JournalFailed.guard(folder, () -> Files.readAllBytes(folder.resolve(KEY)));
         if (key.length != BatchKey.LENGTH) {
             throw new JournalTampered("khóa của tập " + number + " không đủ dài");
         }
+        return new BatchKey(key, number, random);
+    }
+
+    private static List<Row> rows(Path file, int number) {
+        if (!Files.isRegularFile(file)) {
+            throw new JournalTampered("mất sổ của tập " + number);
+        }
         List<Row> kept;
-        try (Database rows = Database.durable(folder.resolve(ROWS))) {
+        try (Database rows = Database.durable(file)) {
             kept = rows.all(
                     row -> new Row(Database.bytes(row, 1), Database.hash(row, 2)),
                     "SELECT bytes, head FROM page ORDER BY place");
@@ -119,7 +152,23 @@ public final class WorkingBatch implements AutoCloseable {
                 throw new JournalTampered("tập " + number + ", trang " + (i + 1) + " không khớp chuỗi băm");
             }
         }
-        return new WorkingBatch(folder, number, new BatchKey(key, number, random), kept);
+        return kept;
+    }
+
+    /**
+     * Whether a folder that the chain does not speak of any more may go: nothing was fed into it, or it is what is left of a
+     * batch that was closed.
+     */
+    static boolean mayGo(Path folder, Optional<Integer> closed) {
+        Path file = folder.resolve(ROWS);
+        if (!Files.isRegularFile(file)) {
+            return true; // its end was begun before
+        }
+        try {
+            return rows(file, closed.orElse(0)).isEmpty() || closed.isPresent();
+        } catch (JournalTampered e) {
+            return false;
+        }
     }
 
     private static void requireGapless(Database rows, int size, int number) {
@@ -149,7 +198,7 @@ public final class WorkingBatch implements AutoCloseable {
 
     /** Encrypts a picture; may run beside others. */
     public Closed prepare(byte[] picture) {
-        return new Closed(Hash.over(picture), key.close(picture));
+        return new Closed(number, Hash.over(picture), key.close(picture));
     }
 
     /**
@@ -161,6 +210,9 @@ public final class WorkingBatch implements AutoCloseable {
      * @throws JournalFailed if the disk failed; whether the page is there, only a new start can tell
      */
     void accept(int place, Closed picture, byte[] page) {
+        if (picture.batch != number) {
+            throw new IllegalStateException("a picture made ready for batch " + picture.batch + ", not " + number);
+        }
         if (place == pages() && opened(place).picture().equals(picture.sha256)) {
             return;
         }
@@ -187,7 +239,10 @@ public final class WorkingBatch implements AutoCloseable {
 
     /** A picture as it was received. */
     public byte[] picture(int place) {
-        Opened opened = opened(place);
+        return picture(opened(place), pictures, key, number, place);
+    }
+
+    private static byte[] picture(Opened opened, PictureLog pictures, BatchKey key, int number, int place) {
         byte[] picture = key.open(pictures.read(opened.place()))
                 .orElseThrow(() -> new JournalTampered("ảnh của tập " + number + ", trang " + place + " đã bị sửa"));
         if (!Hash.over(picture).equals(opened.picture())) {
@@ -197,7 +252,11 @@ public final class WorkingBatch implements AutoCloseable {
     }
 
     private Opened opened(int place) {
-        return Opened.of(key.open(kept.get(place - 1).bytes())
+        return opened(kept.get(place - 1), key, number, place);
+    }
+
+    private static Opened opened(Row row, BatchKey key, int number, int place) {
+        return Opened.of(key.open(row.bytes())
                 .orElseThrow(() -> new JournalTampered("tập " + number + ", trang " + place + " đã bị sửa")));
     }
 

@@ -2,7 +2,6 @@ package vn.kiemphieu.counter.session;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.bridge.signing.SignedCheckpoint;
-import vn.kiemphieu.counter.closing.IntegrityBroken;
 import vn.kiemphieu.counter.conclusion.Ending;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.journal.JournalKeys;
@@ -26,7 +24,6 @@ import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.Closing;
 import vn.kiemphieu.tally.session.CountingSession;
 import vn.kiemphieu.tally.session.JournalEntry;
-import vn.kiemphieu.tally.session.Matter;
 import vn.kiemphieu.tally.session.Open;
 import vn.kiemphieu.tally.session.Opening;
 import vn.kiemphieu.tally.session.Ready;
@@ -55,9 +52,18 @@ public final class CountingHall implements AutoCloseable {
      */
     public static CountingHall enter(Path folder, JournalKeys keys) {
         SessionJournal journal = SessionJournal.open(folder, keys);
-        CountingHall entered = new CountingHall(HallFolder.definition(folder, journal.entries()), journal, keys);
-        entered.hall.restore();
-        return entered;
+        boolean entered = false;
+        try {
+            Definition definition = HallFolder.definition(folder, journal.entries());
+            CountingHall hall = new CountingHall(definition, journal, keys);
+            hall.hall.restore();
+            entered = true;
+            return hall;
+        } finally {
+            if (!entered) {
+                journal.close();
+            }
+        }
     }
 
     /** Where the session stands; says no vote while it is open. */
@@ -122,11 +128,7 @@ public final class CountingHall implements AutoCloseable {
         return opening;
     }
 
-    /**
-     * Begins a batch that two people have counted by hand.
-     *
-     * @param sides of each sheet that the scanner sees, 1 or 2
-     */
+    /** Begins a batch that two people have counted by hand; of each sheet the scanner sees 1 or 2 sides. */
     public void openBatch(BatchSlip slip, int sides) {
         feeding.open(slip, sides);
     }
@@ -180,6 +182,26 @@ public final class CountingHall implements AutoCloseable {
         return questions;
     }
 
+    /** The election whose ballot a record is; empty where it is none. */
+    public Optional<ElectionId> electionOf(RecordId id) {
+        return hall.records.get(id).piece().election();
+    }
+
+    /** Whether a picture lies in a batch that counts. */
+    public boolean holds(Hash picture) {
+        return hall.counting().values().stream()
+                .anyMatch(record -> record.stored().pictures().containsValue(picture));
+    }
+
+    /**
+     * Whether a decision can be; nothing is concluded.
+     *
+     * @throws vn.kiemphieu.counter.setup.RequestRefused with why it cannot
+     */
+    public void check(Decision decision) {
+        Endings.of(decision, hall.told().get(decision.record()), hall.definition);
+    }
+
     /** The pictures of a record, in the order of its pages. */
     public List<byte[]> pictures(RecordId id) {
         HallRecord record = hall.records.get(id);
@@ -202,7 +224,7 @@ public final class CountingHall implements AutoCloseable {
         CountingSession next = hall.open()
                 .after(new JournalEntry.Concluded(
                         decision.record(), Endings.inEngine(ending, decision), decision.by()));
-        Hash commitment = journal.conclude(Words.CONCLUDED, Facts.by(decision.by()), decision.bytes());
+        Hash commitment = journal.conclude(Words.CONCLUDED, Facts.none(), decision.bytes());
         hall.decided.put(decision.record(), new Decided(commitment, decision, ending));
         hall.become(next);
     }
@@ -210,7 +232,7 @@ public final class CountingHall implements AutoCloseable {
     /** A conclusion is taken back; the record waits again. */
     public void takeBack(RecordId record, TwoPeople by) {
         CountingSession next = hall.state().after(new JournalEntry.ConclusionTakenBack(record, by));
-        ObjectNode facts = Facts.by(by);
+        ObjectNode facts = Facts.none();
         Facts.names(facts, "of", Set.of(hall.decided.get(record).commitment().hex()));
         journal.append(Words.TAKEN_BACK, facts);
         hall.decided.remove(record);
@@ -223,36 +245,16 @@ public final class CountingHall implements AutoCloseable {
         if (!(closing instanceof Closed closed)) {
             return closing;
         }
+        Map<String, byte[]> last = hall.last();
+        LastState.requireSame(hall.definition, last, closed, journal.entries());
         ObjectNode facts = Facts.accounts(Facts.by(by), accounts);
         ObjectNode tallies = facts.putObject("tallies");
         elections()
                 .forEach(id -> tallies.put(
                         id.value(), TallyLine.hash(closed.tallies().get(id)).hex()));
-        journal.closeSession(facts, last());
+        journal.closeSession(facts, last);
         hall.restore();
-        if (!(hall.state() instanceof Closed stored && stored.tallies().equals(closed.tallies()))) {
-            throw new IntegrityBroken("Kết quả đọc lại từ kho phiếu khác kết quả vừa chốt; dừng lại, giữ nguyên máy.");
-        }
-        return stored;
-    }
-
-    /** What stays of every record. */
-    private Map<String, byte[]> last() {
-        Map<RecordId, Matter> matters =
-                HallRecords.of(hall.definition, hall.counting().values()).matters();
-        Map<String, byte[]> last = new HashMap<>();
-        hall.records.forEach((id, record) -> last.put(
-                id.value(), hall.isWithdrawn(record) ? record.lastWithdrawn() : last(record, matters.get(id))));
-        return last;
-    }
-
-    private byte[] last(HallRecord record, Matter matter) {
-        Optional<RecordId> original =
-                matter instanceof Matter.Duplicate copy ? Optional.of(copy.original()) : Optional.empty();
-        return record.last(
-                hall.told().get(record.id()),
-                original,
-                Optional.ofNullable(hall.decided.get(record.id())).map(Decided::decision));
+        return (Closed) hall.state();
     }
 
     /** The minutes of an election are printed. */

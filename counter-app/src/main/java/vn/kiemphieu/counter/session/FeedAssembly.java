@@ -35,6 +35,7 @@ final class FeedAssembly {
     static List<Piece> pieces(Definition definition, List<FedPage> pages) {
         FeedAssembly assembly = new FeedAssembly(definition, pages);
         definition.papers().keySet().forEach(assembly::take);
+        assembly.dropBacksOfOthers();
         assembly.requireAll();
         return List.copyOf(assembly.pieces.values());
     }
@@ -78,6 +79,20 @@ final class FeedAssembly {
     private static Piece stricter(Piece one, Piece other) {
         boolean inside = other.counted() instanceof Counted.Unreadable page && page.insideBallot();
         return inside ? other : one;
+    }
+
+    /** To an election that does not know the front, an inked back of another's ballot is a page that nobody could read. */
+    private void dropBacksOfOthers() {
+        Set<Integer> ofBallots = pieces.values().stream()
+                .filter(piece -> piece.election().isPresent())
+                .flatMap(piece -> piece.counted().pages().stream())
+                .map(FeedAssembly::place)
+                .collect(Collectors.toSet());
+        pieces.values()
+                .removeIf(piece -> piece.election().isEmpty()
+                        && piece.counted().pages().stream()
+                                .map(FeedAssembly::place)
+                                .allMatch(ofBallots::contains));
     }
 
     private void requireAll() {

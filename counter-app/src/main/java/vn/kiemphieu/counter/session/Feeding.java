@@ -91,8 +91,7 @@ final class Feeding {
         Open open = hall.open();
         int number = batch().number();
         if (batch().pages() % sides() != 0) {
-            return new BatchClosing.CountsDiffer(
-                    open.feeding().orElseThrow().slip().sheets(), sheets());
+            throw new IllegalStateException("the last sheet has only one of its two sides");
         }
         List<NewRecord> made = made(number);
         HallRecords together = withFresh(made);

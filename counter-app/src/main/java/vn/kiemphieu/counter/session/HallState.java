@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.kiemphieu.counter.counting.Counted;
@@ -11,6 +12,7 @@ import vn.kiemphieu.counter.journal.SessionJournal;
 import vn.kiemphieu.counter.journal.StoredRecord;
 import vn.kiemphieu.tally.session.Batch;
 import vn.kiemphieu.tally.session.CountingSession;
+import vn.kiemphieu.tally.session.Matter;
 import vn.kiemphieu.tally.session.MattersChanged;
 import vn.kiemphieu.tally.session.Open;
 import vn.kiemphieu.tally.session.RecordId;
@@ -102,5 +104,24 @@ final class HallState {
     /** The batch that a batch became part of. */
     int whole(int batch) {
         return open().batches().get(batch - 1).state() instanceof Batch.Joined joined ? joined.into() : batch;
+    }
+
+    /** What stays of every record when the session is closed. */
+    Map<String, byte[]> last() {
+        Map<RecordId, Matter> matters =
+                HallRecords.of(definition, counting().values()).matters();
+        Map<String, byte[]> last = new HashMap<>();
+        records.forEach((id, record) ->
+                last.put(id.value(), isWithdrawn(record) ? record.lastWithdrawn() : last(record, matters.get(id))));
+        return last;
+    }
+
+    private byte[] last(HallRecord record, Matter matter) {
+        Optional<RecordId> original =
+                matter instanceof Matter.Duplicate copy ? Optional.of(copy.original()) : Optional.empty();
+        return record.last(
+                told.get(record.id()),
+                original,
+                Optional.ofNullable(decided.get(record.id())).map(Decided::decision));
     }
 }

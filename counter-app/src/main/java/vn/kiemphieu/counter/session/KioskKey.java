@@ -25,11 +25,22 @@ public final class KioskKey {
 
     private KioskKey() {}
 
-    /** The key of a file, made where there is none, with the hall's clock and randomness. */
+    /** The key of a file, made where there is none. */
+    public static JournalKeys made(Path file) {
+        if (!Files.exists(file)) {
+            if (Files.exists(publicFile(file))) {
+                throw new RequestRefused(file.toString(), "mất khóa ký, chỉ còn khóa công khai", "tìm lại tệp khóa ký");
+            }
+            make(file, SigningKey.generate(new SecureRandom()));
+        }
+        return at(file);
+    }
+
+    /** The key of a file, with the hall's clock and randomness. */
     public static JournalKeys at(Path file) {
         SecureRandom random = new SecureRandom();
-        if (!Files.exists(file)) {
-            make(file, SigningKey.generate(random));
+        if (!Files.isRegularFile(file)) {
+            throw new RequestRefused(file.toString(), "không có khóa ký của máy kiểm phiếu", "ghi --key TỆP");
         }
         byte[] bytes = Definition.bytes(file);
         SigningKey key = SigningKey.parse(bytes)
@@ -44,7 +55,7 @@ public final class KioskKey {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, secret, StandardOpenOption.WRITE);
+            Files.write(file, secret, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             Files.writeString(publicFile(file), pem(key.verifyingKey()));
         } catch (IOException e) {
             throw new OutputFailed(file, e);

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.kiemphieu.bridge.signing.Hash;
+import vn.kiemphieu.counter.closing.IntegrityBroken;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.journal.Entry;
+import vn.kiemphieu.counter.journal.StoredRecord;
 import vn.kiemphieu.tally.session.BatchSlip;
+import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.CountingSession;
 import vn.kiemphieu.tally.session.JournalEntry;
 import vn.kiemphieu.tally.session.Matter;
@@ -33,6 +36,36 @@ record LastState(CountingSession state, Map<RecordId, Counted> told, Map<RecordI
                 records.stream().filter(record -> !record.withdrawn()).toList();
         Map<RecordId, Counted> told = told(counting);
         Map<RecordId, Decided> decided = decided(definition, counting, told);
+        CountingSession concluded = concluded(definition, counting, entries, decided.values(), told);
+        return new LastState(closed(concluded, entries), told, decided);
+    }
+
+    /**
+     * Makes sure that what is about to be stored says what was just closed.
+     *
+     * @param last the bytes of every record
+     * @throws IntegrityBroken if it adds up to something else
+     */
+    static void requireSame(Definition definition, Map<String, byte[]> last, Closed closed, List<Entry> entries) {
+        List<HallRecord> records = last.entrySet().stream()
+                .map(each -> new StoredRecord(each.getKey(), Hash.ZERO, each.getValue(), Map.of()))
+                .map(stored -> HallRecord.parse(stored, definition))
+                .toList();
+        LastState open = of(definition, records, entries);
+        var again = Replay.open(open.state())
+                .close(closed.accounts(), closed.papers().closed());
+        if (!(again instanceof Closed stored && stored.tallies().equals(closed.tallies()))) {
+            throw new IntegrityBroken(
+                    "Phiếu sắp lưu cộng lại không ra kết quả vừa chốt; chưa chốt gì cả. Giữ nguyên máy và báo kỹ thuật viên.");
+        }
+    }
+
+    private static CountingSession concluded(
+            Definition definition,
+            List<HallRecord> counting,
+            List<Entry> entries,
+            Collection<Decided> decided,
+            Map<RecordId, Counted> told) {
         CountingSession state = CountingSession.of(definition.elections());
         for (Entry entry : entries) {
             Optional<JournalEntry> before = Words.beforeOpening(entry);
@@ -41,14 +74,13 @@ record LastState(CountingSession state, Map<RecordId, Counted> told, Map<RecordI
             }
         }
         state = counted(state, counting, sheets(entries, counting.size()));
-        for (Decided each :
-                decided.values().stream().sorted(originalsFirst(told)).toList()) {
+        for (Decided each : decided.stream().sorted(originalsFirst(told)).toList()) {
             state = state.after(new JournalEntry.Concluded(
                     each.decision().record(),
                     Endings.inEngine(each.ending(), each.decision()),
                     each.decision().by()));
         }
-        return new LastState(closed(state, entries), told, decided);
+        return state;
     }
 
     private static Comparator<Decided> originalsFirst(Map<RecordId, Counted> told) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -53,12 +54,18 @@ public final class Recount {
             throw new IllegalStateException("only a closed session is counted again");
         }
         HallState then = hall.inside();
-        Map<RecordId, List<ReadPage>> again = read(new FeedReader(then.definition), then.told(), progress);
+        Map<RecordId, List<FedPage>> again = read(new FeedReader(then.definition), then.told(), progress);
         List<String> differences = new ArrayList<>();
         Map<RecordId, Counted> now = new TreeMap<>();
         then.told().forEach((id, counted) -> {
-            compare(id, counted.pages(), again.get(id), differences);
-            now.put(id, Reread.of(paper(then, id), counted, again.get(id)));
+            List<ReadPage> pages = again.get(id).stream().map(FedPage::page).toList();
+            for (int i = 0; i < pages.size(); i++) {
+                Optional<ElectionId> election = then.records.get(id).piece().election();
+                if (!same(counted.pages().get(i), again.get(id).get(i), election)) {
+                    differences.add("bản ghi " + id + ", ảnh " + (i + 1));
+                }
+            }
+            now.put(id, Reread.of(paper(then, id), counted, pages));
         });
         Map<ElectionId, Closing> results = new LinkedHashMap<>();
         hall.elections().forEach(election -> results.put(election, ElectionResult.of(then, now, election)));
@@ -71,21 +78,19 @@ public final class Recount {
         return then.definition.paper(election);
     }
 
-    private static void compare(RecordId id, List<ReadPage> then, List<ReadPage> now, List<String> differences) {
-        for (int i = 0; i < then.size(); i++) {
-            if (!CountedLine.page(then.get(i)).equals(CountedLine.page(now.get(i)))) {
-                differences.add("bản ghi " + id + ", ảnh " + (i + 1));
-            }
-        }
+    /** Whether a page says the same, and of the same election. */
+    private static boolean same(ReadPage then, FedPage now, Optional<ElectionId> election) {
+        return CountedLine.page(then).equals(CountedLine.page(now.page()))
+                && (now.election().isEmpty() || now.election().equals(election));
     }
 
-    private Map<RecordId, List<ReadPage>> read(FeedReader reader, Map<RecordId, Counted> told, IntConsumer progress) {
+    private Map<RecordId, List<FedPage>> read(FeedReader reader, Map<RecordId, Counted> told, IntConsumer progress) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
-        Map<RecordId, Future<List<ReadPage>>> reading = new TreeMap<>();
+        Map<RecordId, Future<List<FedPage>>> reading = new TreeMap<>();
         try {
             told.keySet().forEach(id -> reading.put(id, workers.submit(() -> pages(reader, id))));
-            Map<RecordId, List<ReadPage>> read = new TreeMap<>();
-            for (Map.Entry<RecordId, Future<List<ReadPage>>> each : reading.entrySet()) {
+            Map<RecordId, List<FedPage>> read = new TreeMap<>();
+            for (Map.Entry<RecordId, Future<List<FedPage>>> each : reading.entrySet()) {
                 read.put(each.getKey(), each.getValue().get());
                 progress.accept(read.size());
             }
@@ -94,19 +99,23 @@ public final class Recount {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the recount was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
             throw new IllegalStateException("a picture could not be read again", e.getCause());
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private List<ReadPage> pages(FeedReader reader, RecordId id) {
+    private List<FedPage> pages(FeedReader reader, RecordId id) {
         List<byte[]> pictures;
         synchronized (hall) {
             pictures = hall.pictures(id);
         }
         return pictures.stream()
-                .map(picture -> CountedLine.bare(reader.read(picture).page()))
+                .map(reader::read)
+                .map(fed -> new FedPage(fed.election(), CountedLine.bare(fed.page())))
                 .toList();
     }
 }

@@ -33,6 +33,15 @@ public record SessionCheck(Verified verified, CountingSession state) {
      */
     public static SessionCheck of(Path folder, VerifyingKey kiosk) {
         Verified verified = SessionJournal.verify(folder, kiosk);
+        try {
+            return of(folder, verified);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new IntegrityBroken(
+                    "Sổ phiên không diễn lại được (" + e.getMessage() + "); dừng lại, giữ nguyên máy.");
+        }
+    }
+
+    private static SessionCheck of(Path folder, Verified verified) {
         Definition definition = HallFolder.definition(folder, verified.entries());
         List<HallRecord> records = new ArrayList<>();
         verified.records().values().stream()

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,6 +83,29 @@ class DyingTest {
         }
         assertEquals(60, after.records(0));
         assertEquals(1, files(after.folder.resolve("store")));
+    }
+
+    @Test
+    void a_batch_that_the_chain_does_not_know_is_not_destroyed() throws IOException {
+        Hall hall = Hall.at(temp.resolve("phien"));
+        hall.numbers.open(1);
+        hall.numbers.feed(1);
+        hall.numbers.close();
+        Path fed = temp.resolve("fed");
+        copy(hall.folder.resolve("batch"), fed);
+        Hall other = Hall.at(temp.resolve("other"));
+        other.numbers.close();
+        copy(fed, other.folder.resolve("batch"));
+
+        JournalTampered refused =
+                assertThrows(JournalTampered.class, () -> SessionJournal.open(other.folder, other.keys));
+
+        assertTrue(refused.getMessage().contains("sổ phiên không ghi"), refused.getMessage());
+        assertTrue(Files.exists(other.folder.resolve("batch/key")));
+        assertEquals(
+                List.of("batch"),
+                SessionJournal.verify(other.folder, other.keys.kiosk().verifyingKey())
+                        .strays());
     }
 
     @Test
