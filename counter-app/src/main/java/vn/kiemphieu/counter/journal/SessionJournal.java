@@ -31,6 +31,7 @@ public final class SessionJournal implements AutoCloseable {
     static final String SESSION = "session.db";
     static final String BATCH = "batch";
     static final String STORE = "store";
+    private static final String SNAPSHOT = "snapshot.db";
 
     private final Path folder;
     private final JournalKeys keys;
@@ -96,6 +97,7 @@ public final class SessionJournal implements AutoCloseable {
     }
 
     private void recover() {
+        forgetSnapshot();
         Recovery found = Recovery.of(entries());
         found.check(file);
         store.adopt(found);
@@ -286,6 +288,44 @@ public final class SessionJournal implements AutoCloseable {
             SignedCheckpoint checkpoint = commit(Recovery.LINKS_DESTROYED, facts, Optional.empty(), file::forgetLinks);
             file.rewrite();
             return checkpoint;
+        });
+    }
+
+    /**
+     * Copies the counted part of the session to a second device, between batches. If that device fails, the session goes on.
+     *
+     * @throws JournalFailed if the copy is not there now
+     */
+    public void copyTo(Standby standby) {
+        if (failed) {
+            throw JournalFailed.closed(folder);
+        }
+        if (batch.isPresent()) {
+            throw new IllegalStateException("a copy is made between batches, not while one is fed");
+        }
+        Path snapshot = folder.resolve(SNAPSHOT);
+        forgetSnapshot();
+        try {
+            file.snapshot(snapshot);
+            Map<String, Path> files = new TreeMap<>(Map.of(SESSION, snapshot));
+            JournalFailed.guard(folder, () -> DurableFiles.in(folder)).stream()
+                    .filter(each -> each.toString().endsWith(".json"))
+                    .forEach(each -> files.put(each.getFileName().toString(), each));
+            Recovery.of(entries()).live().values().forEach(change -> {
+                String name = STORE + "/" + change.adds();
+                files.put(name, folder.resolve(name));
+            });
+            List<SignedCheckpoint> all = checkpoints();
+            standby.write(files, kiosk(), all.get(all.size() - 1).checkpoint().code());
+        } finally {
+            forgetSnapshot();
+        }
+    }
+
+    private void forgetSnapshot() {
+        JournalFailed.guard(folder, () -> {
+            DurableFiles.destroy(folder.resolve(SNAPSHOT), keys.random());
+            return null;
         });
     }
 
