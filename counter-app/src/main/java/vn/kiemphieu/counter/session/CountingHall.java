@@ -23,6 +23,7 @@ import vn.kiemphieu.counter.journal.NewRecord;
 import vn.kiemphieu.counter.journal.SessionJournal;
 import vn.kiemphieu.counter.journal.StoredRecord;
 import vn.kiemphieu.counter.journal.WorkingBatch;
+import vn.kiemphieu.tally.ballot.BallotFinding.Settled;
 import vn.kiemphieu.tally.count.BallotAccount;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Batch;
@@ -419,6 +420,20 @@ public final class CountingHall implements AutoCloseable {
             throw new IllegalStateException("nobody sees votes before the session is closed");
         }
         return Outcome.of(definition, records, election, told, decided);
+    }
+
+    /** From places in batches to what their records count for in an election, once the session is closed; for the hand check. */
+    public SealedPlaces sealedPlaces(ElectionId election) {
+        if (!(state instanceof Closed)) {
+            throw new IllegalStateException("nothing sealed is opened before the session is closed");
+        }
+        Map<RecordId, Settled> ballots = new TreeMap<>();
+        Outcome.concluded(definition, records, election, told, decided).forEach((id, concluded) -> {
+            if (concluded.ending() instanceof Ending.Collected collected) {
+                ballots.put(id, collected.ballot());
+            }
+        });
+        return new SealedPlaces(journal, HallFolder.sealing(journal.entries()), ballots);
     }
 
     /** The checkpoint of the last step, whose code people write on paper. */

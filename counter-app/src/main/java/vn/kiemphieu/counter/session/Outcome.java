@@ -1,9 +1,9 @@
 package vn.kiemphieu.counter.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.conclusion.Concluded;
 import vn.kiemphieu.counter.conclusion.Conclusions;
@@ -26,14 +26,26 @@ final class Outcome {
             ElectionId election,
             Map<RecordId, Counted> told,
             Map<RecordId, Decided> decided) {
-        List<Concluded> all = new ArrayList<>();
+        List<Concluded> all = List.copyOf(
+                concluded(definition, records, election, told, decided).values());
+        return new Closing(definition.paper(election), all, false);
+    }
+
+    /** The same by record, in the order of their names. */
+    static Map<RecordId, Concluded> concluded(
+            Definition definition,
+            Map<RecordId, HallRecord> records,
+            ElectionId election,
+            Map<RecordId, Counted> told,
+            Map<RecordId, Decided> decided) {
+        Map<RecordId, Concluded> concluded = new TreeMap<>();
         told.forEach((id, counted) -> {
             Optional<Decided> by = Optional.ofNullable(decided.get(id));
             if (of(records.get(id), by, definition).equals(election)) {
-                all.add(Conclusions.concluded(counted, by.map(Decided::ending)));
+                concluded.put(id, Conclusions.concluded(counted, by.map(Decided::ending)));
             }
         });
-        return new Closing(definition.paper(election), all, false);
+        return concluded;
     }
 
     private static ElectionId of(HallRecord record, Optional<Decided> decided, Definition definition) {
