@@ -14,6 +14,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.kiemphieu.counter.closing.IntegrityBroken;
 import vn.kiemphieu.counter.counting.OutputFailed;
+import vn.kiemphieu.counter.journal.JournalFailed;
+import vn.kiemphieu.counter.journal.JournalTampered;
 import vn.kiemphieu.counter.setup.Problem;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.report.minutes.TemplateException;
@@ -88,11 +90,11 @@ final class Complaints {
             err.println(wrong.getMessage());
             return Exit.WRONG_REQUEST;
         }
-        if (wrong instanceof IntegrityBroken) {
+        if (wrong instanceof IntegrityBroken || wrong instanceof JournalTampered) {
             err.println(wrong.getMessage());
             return Exit.INTEGRITY;
         }
-        if (wrong instanceof OutputFailed || wrong instanceof ScannerException) {
+        if (wrong instanceof OutputFailed || wrong instanceof ScannerException || wrong instanceof JournalFailed) {
             err.println(wrong.getMessage());
             return Exit.WORLD_FAILED;
         }
