@@ -117,6 +117,12 @@ public final class Results {
         }
     }
 
+    /** What is said of a count on papers that come after its minutes, under the fingerprint of the same result. */
+    public MinutesFacts facts(Closing closing) {
+        byte[] result = new ResultFile(closing).bytes(new SheetsFile(closing).evidence(), software);
+        return facts(closing, Fingerprint.inFiveGroups(result));
+    }
+
     private MinutesFacts facts(Closing closing, String fingerprint) {
         Set<Banner> banners = EnumSet.noneOf(Banner.class);
         if (closing.waiting() > 0) {

@@ -36,6 +36,9 @@ public final class KiemPhieu implements Callable<Integer> {
                 .addSubcommand(new RecountCommand(screen))
                 .addSubcommand(new CompareCommand(screen))
                 .addSubcommand(new DemoCommand(screen))
+                .addSubcommand(new HandCheckCommand(screen))
+                .addSubcommand(new LogCommand(screen))
+                .addSubcommand(new TakeOverCommand(screen))
                 .addSubcommand(new BenchCommand(screen))
                 .addSubcommand(new ProveCommand(screen));
         return Complaints.listening(line, screen, err).execute(args);

@@ -67,7 +67,16 @@ final class SessionFile implements AutoCloseable {
             throw new JournalTampered("sổ phiên thiếu mục");
         }
         chain = new Chain(links.get(0).checkpoint().checkpoint().session());
-        links.forEach(link -> chain.addChecked(link, key));
+        List<VerifyingKey> signers =
+                TakeOver.signers(links.stream().map(Chain.Link::entry).toList(), key);
+        for (int i = 0; i < links.size(); i++) {
+            chain.addChecked(links.get(i), signers.get(i));
+        }
+    }
+
+    /** Writes what the file holds now into a new one. */
+    void snapshot(Path to) {
+        database.run("VACUUM INTO ?", to.toString());
     }
 
     private static SignedCheckpoint checkpoint(byte[] stored) {

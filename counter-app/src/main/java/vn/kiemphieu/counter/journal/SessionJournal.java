@@ -95,6 +95,7 @@ public final class SessionJournal implements AutoCloseable {
     }
 
     private void recover() {
+        new StandbyCopy(folder, file, keys).forget();
         Recovery found = Recovery.of(entries());
         found.check(file);
         store.adopt(found);
@@ -202,12 +203,7 @@ public final class SessionJournal implements AutoCloseable {
         });
     }
 
-    /**
-     * Adds what people concluded. The chain holds a salted hash of it only: in what order things were concluded must not tell
-     * in what order they were fed.
-     *
-     * @return the commitment that names it from now on
-     */
+    /** Adds what people concluded and returns its name: a salted hash, all that the chain tells of it. */
     public Hash conclude(String what, ObjectNode facts, byte[] conclusion) {
         return steps.take(() -> {
             byte[] salt = salting.salt().bytes();
@@ -233,11 +229,7 @@ public final class SessionJournal implements AutoCloseable {
         return store.picture(record, name);
     }
 
-    /**
-     * Closes the session: all records lie together, under new salts; conclusions are in them, batches no longer.
-     *
-     * @param records what becomes of each record's bytes, by name
-     */
+    /** Closes the session: all records lie together, by name with their last bytes, conclusions in them, under new salts. */
     public SignedCheckpoint closeSession(ObjectNode facts, Map<String, byte[]> records) {
         return steps.take(() -> {
             List<StoredRecord> last = store.records().values().stream()
@@ -269,6 +261,15 @@ public final class SessionJournal implements AutoCloseable {
             file.rewrite();
             return checkpoint;
         });
+    }
+
+    /** Copies what is counted to a second device, between batches; if that device fails, the session goes on. */
+    public void copyTo(Standby standby) {
+        steps.requireSound();
+        if (batch.isPresent()) {
+            throw new IllegalStateException("a copy is made between batches, not while one is fed");
+        }
+        new StandbyCopy(folder, file, keys).write(standby);
     }
 
     /** Checks a session without changing anything in it. */

@@ -12,11 +12,19 @@ final class Steps {
         this.folder = folder;
     }
 
-    /** @throws JournalFailed if an earlier step failed, or this one does */
-    <T> T take(Supplier<T> work) {
+    void requireSound() {
         if (failed) {
             throw JournalFailed.closed(folder);
         }
+    }
+
+    /**
+     * Takes one step.
+     *
+     * @throws JournalFailed if an earlier step failed, or this one does
+     */
+    <T> T take(Supplier<T> work) {
+        requireSound();
         boolean done = false;
         try {
             T result = work.get();

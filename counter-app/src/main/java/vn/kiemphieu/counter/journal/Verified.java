@@ -34,6 +34,11 @@ public record Verified(
         strays = List.copyOf(strays);
     }
 
+    /** Fingerprints of the kiosks that had the session before this one, in order, to be held against their papers. */
+    public List<String> kiosksBefore() {
+        return TakeOver.before(entries);
+    }
+
     /** The number of the entry that a code on paper stands for, from 1; empty where the chain has no such moment any more. */
     public Optional<Integer> entryOf(String code) {
         for (int i = 0; i < checkpoints.size(); i++) {

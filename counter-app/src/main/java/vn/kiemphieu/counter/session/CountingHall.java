@@ -45,11 +45,7 @@ public final class CountingHall implements AutoCloseable {
         this.feeding = new Feeding(hall, keys);
     }
 
-    /**
-     * Enters the session of a folder where it stood.
-     *
-     * @throws vn.kiemphieu.counter.journal.JournalTampered if what lies there is not what was written
-     */
+    /** Enters the session of a folder where it stood; throws what {@link SessionJournal#open} does. */
     public static CountingHall enter(Path folder, JournalKeys keys) {
         SessionJournal journal = SessionJournal.open(folder, keys);
         boolean entered = false;
@@ -193,11 +189,7 @@ public final class CountingHall implements AutoCloseable {
                 .anyMatch(record -> record.stored().pictures().containsValue(picture));
     }
 
-    /**
-     * Whether a decision can be; nothing is concluded.
-     *
-     * @throws vn.kiemphieu.counter.setup.RequestRefused with why it cannot
-     */
+    /** Refuses a decision that cannot be, as {@link #conclude} does; nothing is concluded. */
     public void check(Decision decision) {
         Endings.of(decision, hall.told().get(decision.record()), hall.definition);
     }
@@ -273,6 +265,14 @@ public final class CountingHall implements AutoCloseable {
             throw new IllegalStateException("nobody sees votes before the session is closed");
         }
         return ElectionResult.of(hall, hall.told(), election);
+    }
+
+    /** From places in batches to what their records count for in an election, once the session is closed; for the hand check. */
+    public SealedPlaces sealedPlaces(ElectionId election) {
+        if (!(hall.state() instanceof Closed)) {
+            throw new IllegalStateException("nothing sealed is opened before the session is closed");
+        }
+        return SealedPlaces.of(hall, election);
     }
 
     /** The checkpoint of the last step, whose code people write on paper. */

@@ -1,9 +1,9 @@
 package vn.kiemphieu.counter.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.conclusion.Concluded;
 import vn.kiemphieu.counter.conclusion.Conclusions;
@@ -21,14 +21,22 @@ final class ElectionResult {
      * and else by the first.
      */
     static Closing of(HallState hall, Map<RecordId, Counted> told, ElectionId election) {
-        List<Concluded> all = new ArrayList<>();
+        return new Closing(
+                hall.definition.paper(election),
+                List.copyOf(concluded(hall, told, election).values()),
+                false);
+    }
+
+    /** The same by record, in the order of their names. */
+    static Map<RecordId, Concluded> concluded(HallState hall, Map<RecordId, Counted> told, ElectionId election) {
+        Map<RecordId, Concluded> concluded = new TreeMap<>();
         told.forEach((id, counted) -> {
             Optional<Decided> by = Optional.ofNullable(hall.decided.get(id));
             if (of(hall.records.get(id), by, hall.definition).equals(election)) {
-                all.add(Conclusions.concluded(counted, by.map(Decided::ending)));
+                concluded.put(id, Conclusions.concluded(counted, by.map(Decided::ending)));
             }
         });
-        return new Closing(hall.definition.paper(election), all, false);
+        return concluded;
     }
 
     private static ElectionId of(HallRecord record, Optional<Decided> decided, Definition definition) {

@@ -6,26 +6,34 @@ import java.util.Optional;
 import java.util.Set;
 import vn.kiemphieu.counter.journal.Entry;
 import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.journal.TakeOver;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.JournalEntry;
 
 /** What entries of the chain are called. */
-final class Words {
-    static final String PREPARED = SessionJournal.PREPARED;
-    static final String PRINTED = "printed";
-    static final String PROOF_READ = "proof-read";
-    static final String LIST_CHANGED = "list-changed";
-    static final String TESTED = "tested";
-    static final String OPENED = "opened";
-    static final String BATCH_OPENED = SessionJournal.BATCH_OPENED;
-    static final String SLIP_CORRECTED = "slip-corrected";
-    static final String BATCH_CLOSED = SessionJournal.BATCH_CLOSED;
-    static final String BATCH_WITHDRAWN = "batch-withdrawn";
-    static final String CONCLUDED = "concluded";
-    static final String TAKEN_BACK = "taken-back";
-    static final String CLOSED = SessionJournal.CLOSED;
-    static final String MINUTES_PRINTED = "minutes-printed";
-    static final String SEALED = "sealed";
+public final class Words {
+    public static final String PREPARED = SessionJournal.PREPARED;
+    public static final String PRINTED = "printed";
+    public static final String PROOF_READ = "proof-read";
+    public static final String LIST_CHANGED = "list-changed";
+    public static final String TESTED = "tested";
+    public static final String OPENED = "opened";
+    public static final String BATCH_OPENED = SessionJournal.BATCH_OPENED;
+    public static final String SLIP_CORRECTED = "slip-corrected";
+    public static final String BATCH_CLOSED = SessionJournal.BATCH_CLOSED;
+    public static final String BATCH_WITHDRAWN = "batch-withdrawn";
+    public static final String CONCLUDED = "concluded";
+    public static final String TAKEN_BACK = "taken-back";
+    public static final String CLOSED = SessionJournal.CLOSED;
+    public static final String MINUTES_PRINTED = "minutes-printed";
+    public static final String SEALED = "sealed";
+    public static final String CHECK_PLANNED = "check-planned";
+    public static final String CHECK_DRAWN = "check-drawn";
+    public static final String CHECK_READ = "check-read";
+    public static final String LINKS_OPENED = "links-opened";
+    public static final String CHECK_COMPARED = "check-compared";
+    public static final String TAKEN_OVER = TakeOver.TAKEN_OVER;
+    public static final String LINKS_DESTROYED = SessionJournal.LINKS_DESTROYED;
 
     private Words() {}
 

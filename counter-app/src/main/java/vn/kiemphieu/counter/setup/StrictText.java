@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A text file in UTF-8 and nothing else: a name read in the wrong encoding would be printed on every ballot. */
-final class StrictText {
+public final class StrictText {
     /** Three hundred lists of 260 long names; more is not a file of ours. */
     static final int MOST_BYTES = 4 << 20;
 
@@ -19,7 +19,7 @@ final class StrictText {
 
     private StrictText() {}
 
-    static String read(Path file) {
+    public static String read(Path file) {
         byte[] bytes = bytes(file);
         refuseOtherEncodings(file, bytes);
         CharsetDecoder decoder = StandardCharsets.UTF_8

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kiemphieu.bridge.signing.SealingKey;
 import vn.kiemphieu.bridge.signing.SigningKey;
 import vn.kiemphieu.counter.conclusion.Conclusion.As;
@@ -35,13 +36,13 @@ import vn.kiemphieu.testballots.demo.DemoDeck;
 import vn.kiemphieu.testballots.demo.DemoSheet;
 
 /** The demonstration's ballots, counted in a session, with the conclusions that the deck has recorded. */
-final class DemoHall implements AutoCloseable {
-    static final TwoPeople COMMITTEE = new TwoPeople("Trần Hữu Lập", "Võ Thị Ngân");
+public final class DemoHall implements AutoCloseable {
+    public static final TwoPeople COMMITTEE = new TwoPeople("Trần Hữu Lập", "Võ Thị Ngân");
 
-    final JournalKeys keys;
-    final Path folder;
-    final ElectionId election;
-    CountingHall hall;
+    public final JournalKeys keys;
+    public final Path folder;
+    public final ElectionId election;
+    public CountingHall hall;
     private final Map<String, Conclusion> recorded;
 
     private DemoHall(Path folder, JournalKeys keys, DemoStack stack, CountingHall hall) {
@@ -53,8 +54,8 @@ final class DemoHall implements AutoCloseable {
     }
 
     /** Drawn once for many halls. */
-    record DemoStack(ElectionId election, List<byte[]> pictures, Map<String, Conclusion> recorded) {
-        static DemoStack of(String election, int ballots, Path temp) {
+    public record DemoStack(ElectionId election, List<byte[]> pictures, Map<String, Conclusion> recorded) {
+        public static DemoStack of(String election, int ballots, Path temp) {
             DemoDeck deck = DemoDeck.of(election, ballots);
             List<byte[]> pictures = new ArrayList<>();
             Map<String, Conclusion> recorded = new HashMap<>();
@@ -77,7 +78,7 @@ final class DemoHall implements AutoCloseable {
     }
 
     /** A session that is opened and waits for its first batch. */
-    static DemoHall open(Path folder, DemoStack stack, Optional<SealingKey> sealing) {
+    public static DemoHall open(Path folder, DemoStack stack, Optional<SealingKey> sealing) {
         SecureRandom random = new SecureRandom();
         Clock clock = Clock.fixed(Instant.parse("2026-11-27T08:15:30Z"), ZoneOffset.UTC);
         JournalKeys keys = new JournalKeys(SigningKey.generate(random), random, clock);
@@ -96,27 +97,45 @@ final class DemoHall implements AutoCloseable {
         return new DemoHall(folder, keys, stack, hall);
     }
 
-    void reopen() {
+    /** The same hall with a copy of its folder; this one is left. */
+    public DemoHall elsewhere(Path copy, DemoStack stack) {
+        hall.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(folder.relativize(file).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return enter(copy, keys, stack);
+    }
+
+    /** A session that lies there. */
+    public static DemoHall enter(Path folder, JournalKeys keys, DemoStack stack) {
+        return new DemoHall(folder, keys, stack, CountingHall.enter(folder, keys));
+    }
+
+    public void reopen() {
         hall.close();
         hall = CountingHall.enter(folder, keys);
     }
 
-    void openBatch(int number, int sheets) {
+    public void openBatch(int number, int sheets) {
         hall.openBatch(new BatchSlip(number, sheets, COMMITTEE), 1);
     }
 
-    void feed(byte[] picture) {
+    public void feed(byte[] picture) {
         hall.accept(hall.prepare(picture));
     }
 
-    void count(int number, List<byte[]> pictures) {
+    public void count(int number, List<byte[]> pictures) {
         openBatch(number, pictures.size());
         pictures.forEach(this::feed);
         hall.closeBatch();
     }
 
     /** Concludes everything that waits; duplicates last. */
-    void concludeAll() {
+    public void concludeAll() {
         List<Map.Entry<RecordId, Counted>> waiting =
                 new ArrayList<>(hall.questions().entrySet());
         waiting.sort((one, other) -> Boolean.compare(
@@ -124,7 +143,7 @@ final class DemoHall implements AutoCloseable {
         waiting.forEach(each -> hall.conclude(decision(each.getKey(), each.getValue())));
     }
 
-    Decision decision(RecordId id, Counted counted) {
+    public Decision decision(RecordId id, Counted counted) {
         Conclusion said = counted instanceof Counted.Duplicate
                 ? new Conclusion("same_sheet", Optional.empty(), Map.of())
                 : recorded.get(counted.pages().get(0).sha256());
@@ -140,7 +159,7 @@ final class DemoHall implements AutoCloseable {
     }
 
     /** An account that agrees with so many collected ballots. */
-    Map<ElectionId, BallotAccount> account(long collected) {
+    public Map<ElectionId, BallotAccount> account(long collected) {
         return Map.of(election, new BallotAccount(collected + 10, collected + 5, 5, 0, collected, collected + 5));
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.journal.Names;
@@ -66,8 +67,17 @@ public final class NumberedHall implements AutoCloseable {
         journal.accept(batch.pages() + 1, batch.prepare(picture(sheet)), said(sheet));
     }
 
-    /** Ends the open batch, one record a page. */
+    /** Ends the open batch, one record a page, with links that anybody can read. */
     public void close(Optional<Integer> joins) {
+        close(joins, (name, place) -> name.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * Ends the open batch, one record a page.
+     *
+     * @param link what is kept for the hand check of a record's name and its place
+     */
+    public void close(Optional<Integer> joins, BiFunction<String, Integer, byte[]> link) {
         WorkingBatch batch = journal.batch().orElseThrow();
         Names names = new Names(keys.random());
         List<NewRecord> records = new ArrayList<>();
@@ -75,7 +85,7 @@ public final class NumberedHall implements AutoCloseable {
         for (int place = 1; place <= batch.pages(); place++) {
             String name = names.next();
             records.add(new NewRecord(name, batch.page(place), Map.of(names.next(), place)));
-            links.add(name.getBytes(StandardCharsets.US_ASCII));
+            links.add(link.apply(name, place));
         }
         journal.closeBatch(facts(), records, links, joins);
     }

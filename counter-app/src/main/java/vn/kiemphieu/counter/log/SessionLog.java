@@ -1,0 +1,88 @@
+package vn.kiemphieu.counter.log;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.kiemphieu.bridge.signing.SignedCheckpoint;
+import vn.kiemphieu.counter.journal.Entry;
+
+/** What happened in a session, entry by entry. */
+public final class SessionLog {
+    /** Tells spreadsheets that the file is UTF-8. */
+    private static final String BOM = "\uFEFF";
+
+    private static final String LINE_END = "\r\n";
+
+    private final List<LogEntry> entries;
+
+    private SessionLog(List<LogEntry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /**
+     * The log of a chain.
+     *
+     * @param checkpoints one an entry
+     */
+    public static SessionLog of(List<Entry> chain, List<SignedCheckpoint> checkpoints) {
+        if (chain.size() != checkpoints.size()) {
+            throw new IllegalArgumentException("every entry has its checkpoint");
+        }
+        List<LogEntry> entries = new ArrayList<>();
+        for (int i = 0; i < chain.size(); i++) {
+            Entry entry = chain.get(i);
+            entries.add(new LogEntry(
+                    i + 1,
+                    entry.time(),
+                    who(entry.facts().path("by")),
+                    Sentences.of(entry),
+                    checkpoints.get(i).checkpoint().code()));
+        }
+        return new SessionLog(entries);
+    }
+
+    private static String who(JsonNode names) {
+        return StreamSupport.stream(names.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(", "));
+    }
+
+    public List<LogEntry> entries() {
+        return entries;
+    }
+
+    /** One line an entry, in UTF-8. */
+    public byte[] text() {
+        return entries.stream()
+                .map(entry -> String.format(
+                        "%4d  %s  %s  %s%s%n",
+                        entry.number(),
+                        entry.time(),
+                        entry.code(),
+                        entry.who().isEmpty() ? "" : entry.who() + ": ",
+                        entry.sentence()))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** For spreadsheets: RFC 4180 in UTF-8 with a byte order mark. */
+    public byte[] csv() {
+        Stream<List<String>> rows = entries.stream()
+                .map(entry -> List.of(
+                        Integer.toString(entry.number()), entry.time(), entry.who(), entry.sentence(), entry.code()));
+        String table = Stream.concat(Stream.of(List.of("Số", "Thời gian", "Ai", "Việc", "Mã điểm chốt")), rows)
+                .map(row -> row.stream().map(SessionLog::cell).collect(Collectors.joining(",")) + LINE_END)
+                .collect(Collectors.joining());
+        return (BOM + table).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A text that somebody typed must not become a formula where the file is opened. */
+    private static String cell(String text) {
+        String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+}
