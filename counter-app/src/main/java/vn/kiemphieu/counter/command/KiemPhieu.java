@@ -30,6 +30,7 @@ public final class KiemPhieu implements Callable<Integer> {
     static int run(Screen screen, PrintStream err, String... args) {
         CommandLine line = new CommandLine(new KiemPhieu())
                 .addSubcommand(new BallotsCommand(screen))
+                .addSubcommand(new PrintCheckCommand(screen))
                 .addSubcommand(new TestDeckCommand(screen))
                 .addSubcommand(new CountCommand(screen))
                 .addSubcommand(new DemoCommand(screen))
