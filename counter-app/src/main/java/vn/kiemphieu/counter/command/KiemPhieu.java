@@ -33,6 +33,7 @@ public final class KiemPhieu implements Callable<Integer> {
                 .addSubcommand(new PrintCheckCommand(screen))
                 .addSubcommand(new TestDeckCommand(screen))
                 .addSubcommand(new CountCommand(screen))
+                .addSubcommand(new NextRoundCommand(screen))
                 .addSubcommand(new DemoCommand(screen))
                 .addSubcommand(new BenchCommand(screen))
                 .addSubcommand(new ProveCommand(screen));
