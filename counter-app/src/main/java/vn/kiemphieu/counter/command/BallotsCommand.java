@@ -44,10 +44,7 @@ final class BallotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (copies < 1 || copies > MOST_COPIES) {
-            throw new RequestRefused(
-                    "--copies " + copies, "số phiếu phải từ 1 đến " + MOST_COPIES, "sửa lại số, hoặc in làm nhiều lần");
-        }
+        requireCopies(copies);
         Congress congress = CongressFile.read(congressFile);
         Election election = CongressFile.election(congress, electionId);
         ElectionPaper paper = ElectionPaper.of(congress, election);
@@ -63,6 +60,14 @@ final class BallotsCommand implements Callable<Integer> {
         screen.say("  layout.json   vị trí các ô, tính bằng milimét");
         screen.say("Bước tiếp: hai người soát và ký proof.pdf, rồi in ballots.pdf đúng cỡ 100 %.");
         return Exit.SETTLED.code();
+    }
+
+    /** @throws RequestRefused if nobody prints so many at a time */
+    static void requireCopies(int copies) {
+        if (copies < 1 || copies > MOST_COPIES) {
+            throw new RequestRefused(
+                    "--copies " + copies, "số phiếu phải từ 1 đến " + MOST_COPIES, "sửa lại số, hoặc in làm nhiều lần");
+        }
     }
 
     private byte[] ballots(ElectionPaper paper) {

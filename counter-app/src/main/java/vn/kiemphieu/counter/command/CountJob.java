@@ -1,6 +1,5 @@
 package vn.kiemphieu.counter.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +33,11 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.scanner.BallotReader;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.PageFiles;
-import vn.kiemphieu.scanner.ScannerException;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.Election;
 
 /** Counts one election from its scans to its minutes. */
 final class CountJob {
-    private static final int MOST_LEFT_OUT = 20;
-
     private final CountRequest request;
     private final Screen screen;
 
@@ -92,33 +88,9 @@ final class CountJob {
     }
 
     private List<PageFile> pages() {
-        for (Path path : request.scans()) {
-            if (!Files.exists(path)) {
-                throw new RequestRefused("--scans " + path, "không có tệp hay thư mục này", "kiểm tra lại đường dẫn");
-            }
-            if (!Files.isReadable(path)) {
-                throw new RequestRefused("--scans " + path, "không được phép đọc", "kiểm tra quyền đọc");
-            }
-        }
+        ScannedPages scans = ScannedPages.at(request.scans());
         ResultsAmongScans.refuse(request);
-        List<PageFile> pages = list();
-        if (pages.isEmpty()) {
-            throw new RequestRefused(
-                    "--scans", "không thấy ảnh quét nào; thư mục con không được đọc", "chỉ đúng thư mục chứa ảnh");
-        }
-        return pages;
-    }
-
-    private List<PageFile> list() {
-        try {
-            PageFiles.leftOut(request.scans()).stream()
-                    .limit(MOST_LEFT_OUT)
-                    .forEach(path -> screen.say("Lưu ý: không đọc " + path
-                            + " vì là thư mục con hoặc tệp ẩn; có phiếu ở đó thì" + " ghi thêm vào --scans."));
-            return PageFiles.list(request.scans());
-        } catch (ScannerException e) {
-            throw new RequestRefused("--scans", "không đọc được thư mục ảnh quét", "kiểm tra thiết bị và quyền đọc");
-        }
+        return scans.list(screen);
     }
 
     /** A name that the minutes cannot print is found now, not when everything is counted. */

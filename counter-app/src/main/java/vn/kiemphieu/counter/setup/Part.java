@@ -126,6 +126,15 @@ public final class Part {
         return value.intValue();
     }
 
+    /** True or false. */
+    public boolean flag(String key) {
+        known.add(key);
+        if (!node.path(key).isBoolean()) {
+            problems.add(at(key), "phải là true hoặc false, không trong dấu nháy", "viết lại");
+        }
+        return node.path(key).asBoolean();
+    }
+
     /** One of the words known there; empty where it is missing or unknown. */
     public <T> Optional<T> choice(String key, Map<String, T> words) {
         String word = text(key);

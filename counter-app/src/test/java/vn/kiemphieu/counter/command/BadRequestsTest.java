@@ -139,7 +139,8 @@ class BadRequestsTest {
         assertEquals(Exit.WRONG_REQUEST.code(), Told.by().exit());
         Told help = Told.by("--help");
         assertEquals(Exit.SETTLED.code(), help.exit());
-        for (String command : List.of("ballots", "count", "demo", "bench", "prove")) {
+        for (String command :
+                List.of("ballots", "print-check", "test-deck", "count", "next-round", "demo", "bench", "prove")) {
             assertTrue(help.out().contains(command), help.out());
         }
         assertTrue(Told.by("count", "--help").out().contains("--accept-proposals"));

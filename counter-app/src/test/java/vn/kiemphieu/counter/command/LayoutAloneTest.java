@@ -1,8 +1,6 @@
 package vn.kiemphieu.counter.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,17 +32,13 @@ class LayoutAloneTest {
     private static final long SEED = 20251002;
     private static final int COPIES = 4;
     private static final Color SPECK = new Color(250, 250, 250);
-    private static final String RASTERISER = "pdftoppm";
 
     @TempDir
     Path folder;
 
     @BeforeAll
     static void popplerIsThere() {
-        boolean there = Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, RASTERISER)));
-        assertTrue(there || System.getenv("CI") == null, "the continuous build needs poppler-utils");
-        assumeTrue(there, "poppler-utils is not installed");
+        Poppler.requireThere();
     }
 
     @ParameterizedTest
@@ -104,7 +96,7 @@ class LayoutAloneTest {
         Path scans = Files.createDirectories(folder.resolve("scans"));
         Map<String, Map<Integer, String>> meant = new TreeMap<>();
         Random random = perBallot.apply(0);
-        List<Path> rasters = rasterised(printed.resolve("ballots.pdf"), dpi);
+        List<Path> rasters = Poppler.pages(printed.resolve("ballots.pdf"), dpi, folder.resolve("rasters"));
         assertEquals(COPIES * marker.pages(), rasters.size());
         for (int i = 0; i < rasters.size(); i++) {
             random = i % marker.pages() == 0 ? perBallot.apply(i / marker.pages()) : random;
@@ -132,23 +124,6 @@ class LayoutAloneTest {
             }
         });
         return meant;
-    }
-
-    private List<Path> rasterised(Path pdf, int dpi) throws IOException, InterruptedException {
-        Path rasters = Files.createDirectories(folder.resolve("rasters"));
-        Process process = new ProcessBuilder(
-                        RASTERISER,
-                        "-r",
-                        Integer.toString(dpi),
-                        "-png",
-                        pdf.toString(),
-                        rasters.resolve("p").toString())
-                .inheritIO()
-                .start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES) && process.exitValue() == 0, "poppler failed");
-        try (Stream<Path> files = Files.list(rasters)) {
-            return files.sorted().toList();
-        }
     }
 
     /** The votes read, by file and row; every page must be valid. */

@@ -36,6 +36,11 @@ final class Template {
         return read("proof.properties", Paper.A4);
     }
 
+    /** Of what a test deck bears beside the ballot. */
+    static Template testDeck(Paper paper) {
+        return read("test-deck.properties", paper);
+    }
+
     private static Template read(String file, Paper paper) {
         Properties entries = new Properties();
         try (InputStream in = Template.class.getResourceAsStream(file)) {

@@ -39,12 +39,20 @@ final class Manuscript {
 
     /** Begins the next section. */
     void section(String key) {
-        blocks.add(sectionTitle(key));
+        section(key, Values.NONE);
+    }
+
+    void section(String key, Values here) {
+        blocks.add(sectionTitle(key, here));
     }
 
     Paragraph sectionTitle(String key) {
+        return sectionTitle(key, Values.NONE);
+    }
+
+    private Paragraph sectionTitle(String key, Values here) {
         sections++;
-        return typography.sectionTitle(wording.text("section." + key, Values.NONE.with("section", sections)));
+        return typography.sectionTitle(wording.text("section." + key, here.with("section", sections)));
     }
 
     void paragraph(String key) {

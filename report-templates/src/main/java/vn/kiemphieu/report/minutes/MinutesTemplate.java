@@ -27,7 +27,8 @@ public final class MinutesTemplate {
         ELECTION_MINUTES("election-minutes.properties"),
         SEAL_SLIP("seal-slip.properties"),
         PULL_LIST("pull-list.properties"),
-        HAND_CHECK_MINUTES("hand-check-minutes.properties");
+        HAND_CHECK_MINUTES("hand-check-minutes.properties"),
+        ZERO_REPORT("zero-report.properties");
 
         private final String file;
 
