@@ -19,6 +19,8 @@ import vn.kiemphieu.counter.bench.report.Results;
 import vn.kiemphieu.counter.bench.report.Results.Costs;
 import vn.kiemphieu.counter.bench.report.Setting;
 import vn.kiemphieu.counter.bench.scans.ScansFolder;
+import vn.kiemphieu.counter.bench.timing.CommitCost;
+import vn.kiemphieu.counter.bench.timing.CommitTest;
 import vn.kiemphieu.counter.bench.timing.Memory;
 import vn.kiemphieu.counter.bench.timing.MemoryTest;
 import vn.kiemphieu.counter.bench.timing.PeakMemory;
@@ -33,6 +35,9 @@ import vn.kiemphieu.testballots.wear.Grade;
 public final class Benchmark {
     /** Pictures timed at most; enough for a steady median. */
     private static final int TIMED = 120;
+
+    /** Sheets made durable to see what that costs. */
+    private static final int COMMITTED = 300;
 
     private static final int FEW = 1000;
 
@@ -104,6 +109,8 @@ public final class Benchmark {
                 ? Optional.empty()
                 : new MemoryTest(out, request.threads())
                         .run(deck, Math.min(FEW, many), many, new Pace(teller, "Đo bộ nhớ", many));
-        return new Costs(timings, memory, PeakMemory.megabytes(), readers.slowPages());
+        CommitCost commit =
+                new CommitTest(out).run(Math.min(COMMITTED, request.cards().sheets()));
+        return new Costs(timings, memory, PeakMemory.megabytes(), readers.slowPages(), commit);
     }
 }

@@ -20,13 +20,13 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 @Command(
         name = "prove",
         description = {
-            "Chạy một phép chứng minh dài (xem docs/proofs.md): colours, flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, plots, positions, rescans.",
+            "Chạy một phép chứng minh dài (xem docs/proofs.md): colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, mutation, no-pen, peers, plots, positions, power-cuts, rescans, tampering.",
             "Runs a proof that takes too long for the tests."
         })
 final class ProveCommand implements Callable<Integer> {
-    /** The launcher runs fuzz, jmh and mutation itself: they belong to the build. */
+    /** The launcher runs fuzz, jmh and mutation itself, since they belong to the build, and power-cuts, which is a script. */
     private static final String KNOWN =
-            "colours, flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, plots, positions, rescans";
+            "colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, mutation, no-pen, peers, plots, positions, power-cuts, rescans, tampering";
 
     private static final int COLOURS = 450;
     private static final int FOREIGN = 1000;
@@ -71,13 +71,24 @@ final class ProveCommand implements Callable<Integer> {
     @Mixin
     private PeersOptions peers = new PeersOptions();
 
+    @Mixin
+    private HallProofs hall = new HallProofs();
+
     ProveCommand(Screen screen) {
         this.screen = screen;
     }
 
     @Override
     public Integer call() {
-        boolean proven = switch (name) {
+        return (proven() ? Exit.SETTLED : Exit.INTEGRITY).code();
+    }
+
+    private boolean proven() {
+        if (hall.knows(name)) {
+            OutFolder.open(out);
+            return hall.run(name, out, screen, seed);
+        }
+        return switch (name) {
             case "kills" -> new KillProof(OutFolder.open(out), screen).run(seed);
             case "positions" -> positions();
             case "colours" -> new ColourProof(OutFolder.open(out), screen).run(seed, sheets(COLOURS));
@@ -92,7 +103,6 @@ final class ProveCommand implements Callable<Integer> {
             default ->
                 throw new RequestRefused("prove " + name, "không có phép chứng minh này", "chọn một trong: " + KNOWN);
         };
-        return (proven ? Exit.SETTLED : Exit.INTEGRITY).code();
     }
 
     private NothingCountedProof nothingCounted() {

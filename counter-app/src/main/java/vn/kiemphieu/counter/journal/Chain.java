@@ -52,7 +52,7 @@ final class Chain {
         }
         Checkpoint expected = new Checkpoint(session, number, link.head(), entry.time(), entry.what(), previous());
         if (!link.checkpoint().checkpoint().equals(expected)) {
-            throw new JournalTampered("mốc xác nhận của mục " + number + " không khớp sổ phiên");
+            throw new JournalTampered("điểm chốt của mục " + number + " không khớp sổ phiên");
         }
         if (!link.checkpoint().verifies(key)) {
             throw new JournalTampered("chữ ký ở mục " + number + " không phải của máy kiểm phiếu này");

@@ -31,13 +31,24 @@ final class Database implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** Every commit is on the disk when it returns; nobody else has the file open. */
+    /**
+     * Every commit is on the disk when it returns; nobody else has the file open. The lock comes before anything is read: so
+     * SQLite keeps the log's index in its own memory and not in a mapped file, where a full disk kills the program.
+     */
     static Database durable(Path file) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setLockingMode(LockingMode.EXCLUSIVE);
-        config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.FULL);
-        return open(file, config);
+        Database database = open(file, new SQLiteConfig());
+        boolean durable = false;
+        try {
+            database.script("PRAGMA locking_mode = EXCLUSIVE");
+            database.script("PRAGMA journal_mode = WAL");
+            database.script("PRAGMA synchronous = FULL");
+            durable = true;
+        } finally {
+            if (!durable) {
+                database.close();
+            }
+        }
+        return database;
     }
 
     /** To be written once, synced as a whole and then moved to its name: a crash before leaves nothing to repair. */

@@ -5,7 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteException;
 
 /**
@@ -17,6 +21,8 @@ public final class JournalFailed extends RuntimeException {
     private static final int PRIMARY_CODE = 0xff;
     /** SQLITE_CORRUPT and SQLITE_NOTADB. */
     private static final Set<Integer> DAMAGED = Set.of(11, 26);
+    /** SQLITE_IOERR_SHMSIZE: the file beside the log could not be made longer. */
+    private static final int NO_ROOM_TO_SHARE = 10 | 19 << 8;
 
     private JournalFailed(String sentence, Throwable cause) {
         super(sentence, cause);
@@ -38,8 +44,12 @@ public final class JournalFailed extends RuntimeException {
     }
 
     private static String reason(Exception cause) {
-        if (cause instanceof SQLiteException failure) {
-            return reason(failure.getResultCode().code & PRIMARY_CODE, failure);
+        Optional<SQLiteException> failure = ofSqlite(cause);
+        if (failure.isPresent()) {
+            return reason(failure.get());
+        }
+        if (cause.getCause() instanceof NativeLibraryNotFoundException) {
+            return "không giải nén được thư viện SQLite vào thư mục tạm, hãy giải phóng chỗ ở đó";
         }
         String said = String.valueOf(cause.getMessage());
         if (said.contains("No space left")) {
@@ -53,9 +63,20 @@ public final class JournalFailed extends RuntimeException {
         return "lỗi đĩa (" + said + "), hãy kiểm tra ổ đĩa và dây nối";
     }
 
+    /** What SQLite itself said: opening a file hides it behind a sentence of the driver's. */
+    private static Optional<SQLiteException> ofSqlite(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(SQLiteException.class::isInstance)
+                .map(SQLiteException.class::cast)
+                .findFirst();
+    }
+
     /** Result codes of SQLite (sqlite.org/rescode.html). */
-    private static String reason(int code, SQLException failure) {
-        return switch (code) {
+    private static String reason(SQLiteException failure) {
+        if (failure.getResultCode().code == NO_ROOM_TO_SHARE) {
+            return "đĩa đầy, hãy giải phóng chỗ";
+        }
+        return switch (failure.getResultCode().code & PRIMARY_CODE) {
             case 5, 6 -> "một chương trình khác đang mở phiên này, hãy đóng chương trình đó";
             case 8, 14 -> "đĩa hoặc thư mục chỉ đọc hoặc đã mất, hãy kiểm tra khóa ghi và quyền ghi";
             case 13 -> "đĩa đầy, hãy giải phóng chỗ";
@@ -73,12 +94,14 @@ public final class JournalFailed extends RuntimeException {
     static <T> T guard(Path file, Work<T> work) {
         try {
             return work.run();
-        } catch (SQLiteException e) {
-            if (DAMAGED.contains(e.getResultCode().code & PRIMARY_CODE)) {
+        } catch (SQLException e) {
+            if (ofSqlite(e)
+                    .filter(said -> DAMAGED.contains(said.getResultCode().code & PRIMARY_CODE))
+                    .isPresent()) {
                 throw new JournalTampered("tệp " + file.getFileName() + " bị hỏng (" + e.getMessage() + ")");
             }
             throw of(file, e);
-        } catch (IOException | SQLException | ReadOnlyFileSystemException e) {
+        } catch (IOException | ReadOnlyFileSystemException e) {
             throw of(file, e);
         }
     }

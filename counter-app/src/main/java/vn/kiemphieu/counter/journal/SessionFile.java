@@ -82,7 +82,7 @@ final class SessionFile implements AutoCloseable {
     private static SignedCheckpoint checkpoint(byte[] stored) {
         return Optional.ofNullable(stored)
                 .flatMap(SignedCheckpoint::parse)
-                .orElseThrow(() -> new JournalTampered("một mốc xác nhận sai dạng"));
+                .orElseThrow(() -> new JournalTampered("một điểm chốt sai dạng"));
     }
 
     Chain chain() {

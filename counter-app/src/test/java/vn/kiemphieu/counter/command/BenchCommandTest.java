@@ -126,7 +126,7 @@ class BenchCommandTest {
         assertTrue(
                 told.err()
                         .contains(
-                                "colours, flips, foreign, fuzz, jmh, kills, mutation, no-pen, peers, plots, positions, rescans"),
+                                "colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, mutation, no-pen, peers, plots, positions, power-cuts, rescans, tampering"),
                 told.err());
     }
 }

@@ -125,6 +125,20 @@ public final class NumberedHall implements AutoCloseable {
         return sheets;
     }
 
+    /**
+     * How far the session has come.
+     *
+     * @throws IllegalStateException if a sheet is missing or doubled
+     */
+    Standing standing() {
+        NavigableSet<Integer> sheets = sheets();
+        int last = sheets.isEmpty() ? 0 : sheets.last();
+        if (sheets.size() != last) {
+            throw new IllegalStateException("of " + last + " sheets " + sheets.size() + " are there");
+        }
+        return new Standing(last, journal.entries().size() + last);
+    }
+
     private static void add(Set<Integer> sheets, byte[] said, byte[] picture) {
         int sheet = sheet(said);
         if (sheet(picture) != sheet) {

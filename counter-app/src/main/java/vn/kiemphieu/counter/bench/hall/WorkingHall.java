@@ -1,5 +1,10 @@
 package vn.kiemphieu.counter.bench.hall;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.SYNC;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +22,15 @@ import vn.kiemphieu.counter.journal.SessionJournal;
 
 /**
  * A program that counts numbered sheets until somebody kills it or the disk fails. It says each step on standard output once
- * the journal has acknowledged it: {@code ready N}, {@code fed N}, {@code opened B}, {@code closed B}, {@code concluded N},
- * {@code ended N}; and {@code failed WORDS}, after which it ends.
+ * the journal has acknowledged it: {@code ready N S} (sheets up to N, S steps so far), {@code fed N}, {@code opened B},
+ * {@code closed B}, {@code concluded N}, {@code ended N}; and {@code failed WORDS}, after which it tries on in vain and ends.
  */
 public final class WorkingHall {
     private static final String KEY = "kiosk.key";
     private static final int LARGEST_BATCH = 40;
     private static final int ENOUGH = 300;
+    /** Steps tried after a failure: none may be acknowledged. */
+    private static final int IN_VAIN = 3;
     /** How a disk failure ends it, and what it cannot trust. */
     public static final int FAILED = 5;
 
@@ -39,19 +46,30 @@ public final class WorkingHall {
         this.out = out;
     }
 
-    /** Arguments: the folder of the session and a seed. */
+    /** Arguments: the folder of the session, a seed, and after how many steps to stop, where it is to stop. */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Path.of(arguments[0]);
+        long steps = arguments.length > 2 ? Long.parseLong(arguments[2]) : Long.MAX_VALUE;
         try (NumberedHall hall = enter(folder)) {
-            new WorkingHall(new Random(Long.parseLong(arguments[1])), out).work(hall);
+            new WorkingHall(new Random(Long.parseLong(arguments[1])), out).workOrFail(hall, steps);
         } catch (JournalFailed e) {
             out.println("failed " + e.getMessage());
             System.exit(FAILED);
-        } catch (JournalTampered e) {
+        } catch (JournalTampered | IllegalStateException e) {
             out.println("failed " + e.getMessage());
             System.exit(TAMPERED);
         }
+    }
+
+    /** The same in this process, whose disk is whole. */
+    static Said workOn(Path folder, long seed, long steps) throws IOException {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        try (NumberedHall hall = enter(folder)) {
+            new WorkingHall(new Random(seed), new PrintStream(told, true, StandardCharsets.UTF_8))
+                    .workOrFail(hall, steps);
+        }
+        return new Said(told.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
     /** The session of a folder, begun where there is none; its key lies beside it. */
@@ -64,20 +82,43 @@ public final class WorkingHall {
         SecureRandom random = new SecureRandom();
         if (!Files.exists(file)) {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, SigningKey.generate(random).pkcs8());
+            Files.write(file, SigningKey.generate(random).pkcs8(), CREATE_NEW, WRITE, SYNC);
         }
         SigningKey key = SigningKey.parse(Files.readAllBytes(file)).orElseThrow();
         return new JournalKeys(key, random, Clock.systemUTC());
     }
 
-    private void work(NumberedHall hall) {
-        var present = hall.sheets();
-        sheet = present.isEmpty() ? 0 : present.last();
+    private void workOrFail(NumberedHall hall, long steps) {
+        try {
+            work(hall, steps);
+        } catch (JournalFailed e) {
+            out.println("failed " + e.getMessage());
+            for (int i = 0; i < IN_VAIN; i++) {
+                tryOn(hall);
+            }
+            throw e;
+        }
+    }
+
+    private void tryOn(NumberedHall hall) {
+        try {
+            step(hall);
+        } catch (JournalFailed e) {
+            out.println("refused");
+        }
+    }
+
+    private void work(NumberedHall hall, long steps) {
+        Standing standing = hall.standing();
+        sheet = standing.sheets();
         batch = (int) hall.journal().entries().stream()
                 .filter(entry -> entry.what().equals("batch-opened"))
                 .count();
-        out.println("ready " + sheet);
-        while (sheet < ENOUGH || hall.journal().batch().isPresent()) {
+        out.println("ready " + sheet + " " + standing.steps());
+        for (long done = 0; sheet < ENOUGH || hall.journal().batch().isPresent(); done++) {
+            if (done == steps) {
+                return;
+            }
             step(hall);
         }
         hall.closeSession();

@@ -13,6 +13,7 @@ import vn.kiemphieu.counter.bench.figures.Figures;
 import vn.kiemphieu.counter.bench.figures.PlaceBias;
 import vn.kiemphieu.counter.bench.figures.UpperBound;
 import vn.kiemphieu.counter.bench.reading.Outcome;
+import vn.kiemphieu.counter.bench.timing.CommitCost;
 import vn.kiemphieu.counter.bench.timing.Memory;
 import vn.kiemphieu.counter.bench.timing.Outside;
 import vn.kiemphieu.counter.bench.timing.Pair;
@@ -34,6 +35,7 @@ final class BenchJson {
         json.contractTimes(results);
         json.moreTimes(results.costs().timings());
         json.memory(results.costs());
+        json.commit(results.costs().commit());
         json.run("drawn", Optional.of(results.drawn()));
         json.run("marks", results.marks());
         json.run("scans", results.scans());
@@ -58,6 +60,16 @@ final class BenchJson {
         root.put("heavy_not_valid", figures.heavy().goodNotValid());
         root.put("sheets_unreadable", all.unreadable());
         root.put("false_duplicates", all.falseDuplicates());
+    }
+
+    private void commit(CommitCost cost) {
+        root.put("commit_sheets", cost.sheets());
+        root.put("sync_ms", Written.millis(cost.sync()));
+        root.put("picture_sync_ms", Written.millis(cost.pictureSync()));
+        root.put("accept_ms", Written.millis(cost.accept()));
+        root.put("encrypt_ms", Written.millis(cost.encrypt()));
+        root.put("accept_over_sync", Written.ratio(cost.acceptOverSync(), 1000));
+        root.put("accept_over_picture_sync", Written.ratio(cost.acceptOverPictureSync(), 1000));
     }
 
     private void contractTimes(Results results) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.kiemphieu.counter.bench.figures.Counts;
 import vn.kiemphieu.counter.bench.figures.Figures;
 import vn.kiemphieu.counter.bench.figures.PlaceBias;
+import vn.kiemphieu.counter.bench.timing.CommitCost;
 import vn.kiemphieu.counter.bench.timing.Load;
 import vn.kiemphieu.counter.bench.timing.Memory;
 import vn.kiemphieu.counter.bench.timing.Pair;
@@ -22,6 +23,7 @@ final class Claims {
 
     private static final long MOST_DECODE_OVER_DJPEG = 1100;
     private static final long MOST_THREADS_OVER_ONE = 1100;
+    private static final long MOST_ACCEPT_OVER_SYNC = 2000;
     private static final long MOST_MEMORY_GROWTH = 1100;
     private static final long MOST_MEMORY = 1200;
 
@@ -43,6 +45,7 @@ final class Claims {
                 "no column is at a disadvantage (p > 0.01)",
                 PlaceBias.ofColumns(drawn.places())));
         speed(claims, results.costs().timings());
+        commit(claims, results.costs().commit());
         results.costs().memory().ifPresent(memory -> memory(claims, memory));
         return claims;
     }
@@ -109,6 +112,19 @@ final class Claims {
                 "CPU a sheet on all threads at most 1.10 × one thread",
                 1000 * timings.all().cpuPerSheet() / Math.max(1, one.cpuPerSheet()),
                 MOST_THREADS_OVER_ONE));
+    }
+
+    private static void commit(List<Claim> claims, CommitCost cost) {
+        claims.add(limit(
+                "Ghi bền một tờ không quá 2 lần ghi thêm 512 byte rồi fsync trên cùng đĩa",
+                "making a sheet durable at most 2 × adding 512 bytes and syncing them on the same disk",
+                cost.acceptOverSync(),
+                MOST_ACCEPT_OVER_SYNC));
+        claims.add(limit(
+                "Ghi bền một tờ không quá 2 lần ghi thêm bằng ấy byte rồi fsync trên cùng đĩa",
+                "making a sheet durable at most 2 × adding as many bytes and syncing them on the same disk",
+                cost.acceptOverPictureSync(),
+                MOST_ACCEPT_OVER_SYNC));
     }
 
     private static void memory(List<Claim> claims, Memory memory) {

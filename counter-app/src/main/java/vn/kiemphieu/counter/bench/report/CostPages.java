@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import vn.kiemphieu.counter.bench.report.Results.Costs;
+import vn.kiemphieu.counter.bench.timing.CommitCost;
 import vn.kiemphieu.counter.bench.timing.Load;
 import vn.kiemphieu.counter.bench.timing.Memory;
 import vn.kiemphieu.counter.bench.timing.Pair;
@@ -39,7 +40,28 @@ final class CostPages {
         loads(page, timings, threads);
         page.raw("<p>" + Markup.both("Ảnh phải đi đường chậm: ", "slow-path pages") + " <b>"
                 + costs.slowPages().map(Written::whole).orElse("chưa đo") + "</b></p>");
+        commit(page, costs.commit());
         memory(page, costs);
+    }
+
+    private static void commit(Markup page, CommitCost cost) {
+        page.section("Ghi bền", "Durable writing");
+        page.table(
+                List.of("", Markup.both("trung vị", "median")),
+                List.of(
+                        List.of(Markup.both("ghi thêm 512 byte, fsync", "512 bytes added, fsync"), millis(cost.sync())),
+                        List.of(
+                                Markup.both("ghi thêm 300 kB, fsync", "300 kB added, fsync"),
+                                millis(cost.pictureSync())),
+                        List.of(
+                                Markup.both("sổ phiên nhận một tờ", "the journal accepts a sheet"),
+                                millis(cost.accept())),
+                        List.of(
+                                Markup.both("mã hóa ảnh trước đó", "its picture encrypted before"),
+                                millis(cost.encrypt()))));
+        page.note(
+                "Theo đồng hồ, trên " + cost.sheets() + " tờ ảnh 300 kB, xen kẽ nhau trên cùng đĩa.",
+                "By the clock, in turn on the same disk.");
     }
 
     private static void sheets(Markup page, Timings timings) {

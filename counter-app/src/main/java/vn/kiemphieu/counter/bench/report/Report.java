@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kiemphieu.counter.bench.figures.Counts;
+import vn.kiemphieu.counter.bench.timing.CommitCost;
 import vn.kiemphieu.counter.bench.timing.Memory;
 import vn.kiemphieu.counter.bench.timing.Pair;
 import vn.kiemphieu.counter.bench.timing.Timings;
@@ -71,6 +72,10 @@ public final class Report {
                 + results.costs().memory().map(Report::memory).orElse("chưa đo riêng")
                 + " · cả phép đo này "
                 + results.costs().ownPeak().map(Written::whole).orElse("?") + " MB");
+        CommitCost commit = results.costs().commit();
+        lines.add("Ghi bền một tờ (ảnh 300 kB): " + millis(commit.accept()) + " ms, mã hóa trước đó "
+                + millis(commit.encrypt()) + " ms · fsync 512 byte " + millis(commit.sync()) + " ms, fsync 300 kB "
+                + millis(commit.pictureSync()) + " ms");
         lines.add("Cộng phiếu: " + timings.ballotsPerSecond() / 1_000_000 + " triệu phiếu 60 tên mỗi giây");
         return lines;
     }

@@ -1,0 +1,101 @@
+package vn.kiemphieu.counter.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.bench.hall.DiskFaultProof;
+import vn.kiemphieu.counter.bench.hall.HallKillProof;
+import vn.kiemphieu.counter.bench.hall.OutsideTool;
+import vn.kiemphieu.counter.bench.hall.TamperProof;
+import vn.kiemphieu.counter.counting.OutputFailed;
+import vn.kiemphieu.counter.setup.RequestRefused;
+
+/** Proofs over the counting session on disk, and what they are asked for. */
+final class HallProofs {
+    private static final int TRIALS = 10_000;
+    private static final int KILLS = 1000;
+    private static final int FAULTS = 100;
+
+    @Option(
+            names = "--cycles",
+            paramLabel = "SỐ",
+            description = "Số vòng; mặc định: hall-kills 1000, disk-faults 100 cho mỗi loại lỗi, power-cuts 50.")
+    private Integer cycles;
+
+    @Option(names = "--trials", paramLabel = "SỐ", description = "tampering: số lần sửa; mặc định 10000.")
+    private Integer trials;
+
+    /** A proof over sessions in a folder. */
+    @FunctionalInterface
+    private interface Proof {
+        boolean run(Path folder, Screen screen, long seed) throws IOException;
+    }
+
+    private final Map<String, Proof> proofs =
+            Map.of("disk-faults", this::diskFaults, "hall-kills", this::hallKills, "tampering", this::tampering);
+
+    boolean knows(String name) {
+        return proofs.containsKey(name);
+    }
+
+    /**
+     * Runs one of them in a new folder.
+     *
+     * @throws RequestRefused if a tool is missing
+     */
+    boolean run(String name, Path out, Screen screen, long seed) {
+        try {
+            Path folder = Files.createTempDirectory(out.toAbsolutePath(), name + "-");
+            return proofs.get(name).run(folder, screen, seed);
+        } catch (IOException e) {
+            throw new OutputFailed(out, e);
+        }
+    }
+
+    private boolean tampering(Path folder, Screen screen, long seed) throws IOException {
+        TamperProof.Outcome outcome =
+                new TamperProof(folder, screen::say).run(seed, number("--trials", trials, TRIALS));
+        screen.say("Phát hiện " + outcome.found() + ", nội dung không đổi " + outcome.unchanged() + ", bỏ sót "
+                + outcome.missed().size() + ".");
+        return outcome.missed().isEmpty();
+    }
+
+    private boolean hallKills(Path folder, Screen screen, long seed) throws IOException {
+        HallKillProof.Outcome outcome =
+                new HallKillProof(folder, screen::say).run(seed, number("--cycles", cycles, KILLS));
+        screen.say("Giết " + outcome.kills() + " lần, " + outcome.steps() + " bước đã báo xong, " + outcome.unknown()
+                + " bước đã ghi mà chưa kịp báo, sai " + outcome.wrong().size() + ".");
+        return outcome.wrong().isEmpty();
+    }
+
+    private boolean diskFaults(Path folder, Screen screen, long seed) throws IOException {
+        int each = number("--cycles", cycles, FAULTS);
+        for (OutsideTool tool : OutsideTool.values()) {
+            if (!tool.isThere()) {
+                throw new RequestRefused(
+                        "prove disk-faults",
+                        "không có chương trình " + tool.program(),
+                        "cài gói " + tool.debianPackage() + " (Debian: apt install " + tool.debianPackage() + ")");
+            }
+        }
+        if (!"root".equals(System.getProperty("user.name"))) {
+            throw new RequestRefused("prove disk-faults", "cần quyền root để gắn một đĩa nhỏ", "chạy lại với sudo");
+        }
+        DiskFaultProof proof = new DiskFaultProof(folder, screen::say);
+        List<DiskFaultProof.Outcome> outcomes = Stream.concat(
+                        proof.asRoot(seed, each).stream(), proof.withoutRoot(seed, each).stream())
+                .toList();
+        return outcomes.stream().allMatch(outcome -> outcome.wrong().isEmpty());
+    }
+
+    private static int number(String option, Integer asked, int usually) {
+        if (asked != null && asked < 1) {
+            throw new RequestRefused(option + " " + asked, "phải từ 1", "sửa lại số");
+        }
+        return asked == null ? usually : asked;
+    }
+}
