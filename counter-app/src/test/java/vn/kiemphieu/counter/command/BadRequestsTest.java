@@ -140,7 +140,10 @@ class BadRequestsTest {
         Told help = Told.by("--help");
         assertEquals(Exit.SETTLED.code(), help.exit());
         for (String command :
-                List.of("ballots", "print-check", "test-deck", "count", "next-round", "demo", "bench", "prove")) {
+                List.of("ballots", "print-check", "test-deck", "count", "next-round", "session", "verify", "recount")) {
+            assertTrue(help.out().contains(command), help.out());
+        }
+        for (String command : List.of("compare", "hand-check", "log", "take-over", "demo", "bench", "prove")) {
             assertTrue(help.out().contains(command), help.out());
         }
         assertTrue(Told.by("count", "--help").out().contains("--accept-proposals"));

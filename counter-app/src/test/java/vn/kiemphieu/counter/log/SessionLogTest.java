@@ -43,7 +43,7 @@ class SessionLogTest {
                     demo.hall.journal().entries(), demo.hall.journal().checkpoints());
             String text = new String(log.text(), StandardCharsets.UTF_8);
             assertFalse(text.contains(OTHER), text);
-            assertTrue(text.contains("Trần Hữu Lập, Võ Thị Ngân: Kết luận một phiếu chờ kết luận."), text);
+            assertTrue(text.contains("  Kết luận một phiếu chờ kết luận."), text);
             assertTrue(text.contains("Rút lại tập 1 khi đang nạp, lý do: kẹt giấy."), text);
             assertTrue(text.contains("Đóng tập 2: đã nạp 30 tờ."), text);
             assertTrue(text.contains("=1+1"), text);
