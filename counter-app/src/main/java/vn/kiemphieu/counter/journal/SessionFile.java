@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.journal;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,8 +150,8 @@ final class SessionFile implements AutoCloseable {
     Map<Integer, Hash> links() {
         Map<Integer, List<Hash>> sealed = new TreeMap<>();
         database.all(
-                        row -> Map.entry(row.getInt(1), Hash.over(Database.bytes(row, 2))),
-                        "SELECT batch, sealed FROM link ORDER BY batch, place")
+                        row -> Map.entry(row.getInt(1), linkHash(row.getInt(2), Database.bytes(row, 3))),
+                        "SELECT batch, place, sealed FROM link ORDER BY batch, place")
                 .forEach(link -> sealed.computeIfAbsent(link.getKey(), any -> new ArrayList<>())
                         .add(link.getValue()));
         Map<Integer, Hash> links = new TreeMap<>();
@@ -158,7 +159,21 @@ final class SessionFile implements AutoCloseable {
         return links;
     }
 
-    static Hash overAll(List<Hash> hashes) {
+    /** Binds a sealed link to its place. */
+    private static Hash linkHash(int place, byte[] sealed) {
+        return Hash.over(ByteBuffer.allocate(Integer.BYTES).putInt(place).array(), sealed);
+    }
+
+    /** A hash over the links of a batch, one a place from 1. */
+    static Hash overLinks(List<byte[]> links) {
+        List<Hash> hashes = new ArrayList<>();
+        for (byte[] link : links) {
+            hashes.add(linkHash(hashes.size() + 1, link));
+        }
+        return overAll(hashes);
+    }
+
+    private static Hash overAll(List<Hash> hashes) {
         return Hash.over(hashes.stream().map(Hash::bytes).toArray(byte[][]::new));
     }
 

@@ -66,11 +66,7 @@ public final class SessionJournal implements AutoCloseable {
         return journal;
     }
 
-    /**
-     * Opens a session where it stood, after a crash too: checks the chain, ends what a crash left half done.
-     *
-     * @throws JournalTampered if what lies there is not what was written
-     */
+    /** Opens a session where it stood, after a crash too; throws {@link JournalTampered} if that is not what was written. */
     public static SessionJournal open(Path folder, JournalKeys keys) {
         return open(folder, keys, Moments.NONE);
     }
@@ -165,7 +161,6 @@ public final class SessionJournal implements AutoCloseable {
     /**
      * Ends the open batch: its records come into the store, the order in which they came goes.
      *
-     * @param records everything that its pages came to
      * @param links for each place from 1 the sealed name of its record; may be empty where no hand check is wanted
      * @param joins the batch that takes it in, where it is too small to stand alone
      */
@@ -185,8 +180,7 @@ public final class SessionJournal implements AutoCloseable {
             moments.pass("store written");
             facts.put(Recovery.NUMBER, open.number());
             if (!links.isEmpty()) {
-                List<Hash> hashes = links.stream().map(link -> Hash.over(link)).toList();
-                facts.put(Recovery.LINKS, SessionFile.overAll(hashes).hex());
+                facts.put(Recovery.LINKS, SessionFile.overLinks(links).hex());
             }
             SignedCheckpoint checkpoint = commit(Recovery.BATCH_CLOSED, facts, Optional.of(change), () -> {
                 for (int place = 1; place <= links.size(); place++) {

@@ -151,6 +151,18 @@ class SessionJournalTest {
     }
 
     @Test
+    void a_sealed_link_moved_to_another_place_is_seen() {
+        hall.numbers.count(1, 1, 30);
+        hall.numbers.close();
+        try (Database file = Database.durable(hall.folder.resolve("session.db"))) {
+            file.run("UPDATE link SET place = 37 WHERE place = 30");
+        }
+        JournalTampered refused =
+                assertThrows(JournalTampered.class, () -> SessionJournal.open(hall.folder, hall.keys));
+        assertTrue(refused.getMessage().contains("niêm phong vị trí"), refused.getMessage());
+    }
+
+    @Test
     void the_time_of_a_sheet_is_nowhere() {
         hall.numbers.count(1, 1, 30);
         assertEquals("2026-11-27 08:15", hall.journal().entries().get(2).time());

@@ -29,7 +29,7 @@ import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.DemoHall;
 
 /** A closed session from the command line: taken over, checked by hand on the other kiosk, read in its log. */
-class SessionCommandsTest {
+class ClosedSessionCommandsTest {
     private static final List<String> BY = List.of("--by", "Trần Hữu Lập", "--by", "Võ Thị Ngân");
 
     @TempDir
