@@ -1,24 +1,18 @@
 package vn.kiemphieu.counter.round;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import vn.kiemphieu.counter.closing.ResultFigures;
 import vn.kiemphieu.counter.counting.ElectionPaper;
 import vn.kiemphieu.counter.setup.Part;
 import vn.kiemphieu.counter.setup.Problems;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.counter.setup.StrictJson;
-import vn.kiemphieu.tally.ballot.Choice;
-import vn.kiemphieu.tally.ballot.InvalidityGround;
 import vn.kiemphieu.tally.count.Rest;
 import vn.kiemphieu.tally.count.Result;
 import vn.kiemphieu.tally.count.Tally;
-import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.Mode;
@@ -92,35 +86,11 @@ final class LastResult {
     }
 
     private Tally tally(Part root, Election election) {
-        Map<InvalidityGround, Long> invalid = new EnumMap<>(InvalidityGround.class);
-        Part grounds = root.requiredPart("invalid");
-        for (InvalidityGround ground : InvalidityGround.values()) {
-            if (grounds.has(ground.name())) {
-                invalid.put(ground, (long) grounds.number(ground.name(), 1, MOST));
-            }
-        }
-        int valid = root.number("valid", 0, MOST);
-        Map<Choice, List<Long>> votes = votes(root.parts("candidates"), election.form());
-        problems.refuseIfAny();
         try {
-            return new Tally(election.form(), election.candidates().size(), valid, invalid, votes);
+            return ResultFigures.tally(root, election, problems);
         } catch (IllegalArgumentException e) {
             throw refused("các số trong tệp không khớp nhau");
         }
-    }
-
-    private static Map<Choice, List<Long>> votes(List<Part> candidates, BallotForm form) {
-        Map<Choice, List<Long>> votes = new HashMap<>();
-        Set<Choice> known = Choice.of(form);
-        for (Choice choice : known) {
-            String word = choice.name().toLowerCase(Locale.ROOT);
-            votes.put(
-                    choice,
-                    candidates.stream()
-                            .map(each -> (long) each.requiredPart("counts").number(word, 0, MOST))
-                            .toList());
-        }
-        return votes;
     }
 
     private void requireOutcome(Part outcome, Result result) {
