@@ -13,6 +13,7 @@ import vn.kiemphieu.bridge.signing.VerifyingKey;
 final class Chain {
     private final String session;
     private final List<Link> links = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
 
     /** One entry as it is stored. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
@@ -36,7 +37,12 @@ final class Chain {
     }
 
     void add(Link link) {
+        add(link, link.entry());
+    }
+
+    private void add(Link link, Entry entry) {
         links.add(link);
+        entries.add(entry);
     }
 
     /**
@@ -57,7 +63,7 @@ final class Chain {
         if (!link.checkpoint().verifies(key)) {
             throw new JournalTampered("chữ ký ở mục " + number + " không phải của máy kiểm phiếu này");
         }
-        links.add(link);
+        add(link, entry);
     }
 
     int size() {
@@ -65,7 +71,7 @@ final class Chain {
     }
 
     List<Entry> entries() {
-        return links.stream().map(Link::entry).toList();
+        return List.copyOf(entries);
     }
 
     List<SignedCheckpoint> checkpoints() {

@@ -9,13 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import vn.kiemphieu.bridge.signing.OpeningKey;
 import vn.kiemphieu.bridge.signing.SealingKey;
@@ -28,8 +24,6 @@ import vn.kiemphieu.bridge.signing.SealingKey;
 final class SealedFile {
     private static final int KEY = 32;
     private static final int PIECE = 1 << 20;
-    private static final int TAG = 16;
-    private static final int NONCE = 12;
     private static final int MOST_SEALED = 1024;
     private static final String OTHER_DEVICE = "bản sao dự phòng ";
 
@@ -45,13 +39,13 @@ final class SealedFile {
                 byte[] sealed = keys.takeover().seal(key, context(name));
                 out.writeInt(sealed.length);
                 out.write(sealed);
-                close(in, out, key);
+                close(in, out, cipher(key));
             }
             DurableFiles.sync(to);
             try (InputStream expected = Files.newInputStream(from);
                     DataInputStream in = new DataInputStream(Files.newInputStream(to))) {
                 in.skipNBytes(in.readInt());
-                open(in, new Comparing(expected), key, name);
+                open(in, new Comparing(expected), cipher(key), name);
             }
         } finally {
             Arrays.fill(key, (byte) 0);
@@ -75,7 +69,7 @@ final class SealedFile {
             }
             Optional<byte[]> key = shares.open(in.readNBytes(length), context(name));
             byte[] found = key.filter(bytes -> bytes.length == KEY).orElseThrow(() -> broken(name));
-            open(in, out, found, name);
+            open(in, out, cipher(found), name);
             Arrays.fill(found, (byte) 0);
         }
         DurableFiles.sync(to);
@@ -85,13 +79,12 @@ final class SealedFile {
         return ("standby " + name).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void close(InputStream in, OutputStream out, byte[] key) throws IOException {
+    private static void close(InputStream in, OutputStream out, AesGcm cipher) throws IOException {
         byte[] piece = in.readNBytes(PIECE);
         for (long number = 0; ; number++) {
             byte[] next = in.readNBytes(PIECE);
             boolean last = next.length == 0;
-            out.write(crypt(Cipher.ENCRYPT_MODE, key, nonce(number, last), piece)
-                    .orElseThrow(() -> new IllegalStateException("encrypting has no tag to fail")));
+            out.write(cipher.close(nonce(number, last), piece));
             if (last) {
                 return;
             }
@@ -99,13 +92,12 @@ final class SealedFile {
         }
     }
 
-    private static void open(InputStream in, OutputStream out, byte[] key, String name) throws IOException {
-        byte[] piece = in.readNBytes(PIECE + TAG);
+    private static void open(InputStream in, OutputStream out, AesGcm cipher, String name) throws IOException {
+        byte[] piece = in.readNBytes(PIECE + AesGcm.TAG);
         for (long number = 0; ; number++) {
-            byte[] next = in.readNBytes(PIECE + TAG);
+            byte[] next = in.readNBytes(PIECE + AesGcm.TAG);
             boolean last = next.length == 0;
-            out.write(
-                    crypt(Cipher.DECRYPT_MODE, key, nonce(number, last), piece).orElseThrow(() -> broken(name)));
+            out.write(cipher.open(nonce(number, last), piece).orElseThrow(() -> broken(name)));
             if (last) {
                 out.flush();
                 return;
@@ -115,19 +107,14 @@ final class SealedFile {
     }
 
     private static byte[] nonce(long number, boolean last) {
-        return ByteBuffer.allocate(NONCE).putLong(number).putInt(last ? 1 : 0).array();
+        return ByteBuffer.allocate(AesGcm.NONCE)
+                .putLong(number)
+                .putInt(last ? 1 : 0)
+                .array();
     }
 
-    private static Optional<byte[]> crypt(int mode, byte[] key, byte[] nonce, byte[] piece) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG * Byte.SIZE, nonce));
-            return Optional.of(cipher.doFinal(piece));
-        } catch (AEADBadTagException e) {
-            return Optional.empty();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has AES-GCM", e);
-        }
+    private static AesGcm cipher(byte[] key) {
+        return new AesGcm(new SecretKeySpec(key, "AES"), new byte[0]);
     }
 
     private static JournalTampered broken(String name) {
