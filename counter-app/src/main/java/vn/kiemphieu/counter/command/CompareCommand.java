@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.closing.ChoiceWords;
 import vn.kiemphieu.counter.closing.ResultReader;
 import vn.kiemphieu.counter.setup.CongressFile;
 import vn.kiemphieu.counter.setup.RequestRefused;
-import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.count.Tally;
 import vn.kiemphieu.tally.count.TallyComparison;
 import vn.kiemphieu.tally.count.TallyComparison.Difference;
@@ -89,17 +89,6 @@ final class CompareCommand implements Callable<Integer> {
         }
         var of = (TallyComparison.OfPerson) difference;
         return of.row() + ". " + of.saying().candidate().fullName() + " · "
-                + word(of.saying().choice()) + figures;
-    }
-
-    private static String word(Choice choice) {
-        return switch (choice) {
-            case FOR -> "đồng ý";
-            case AGAINST -> "không đồng ý";
-            case NOT_COUNTED -> "không tính";
-            case HIGH -> "tín nhiệm cao";
-            case MEDIUM -> "tín nhiệm";
-            case LOW -> "tín nhiệm thấp";
-        };
+                + ChoiceWords.vietnamese(of.saying().choice()) + figures;
     }
 }

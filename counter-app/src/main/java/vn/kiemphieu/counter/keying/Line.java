@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.keying;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kiemphieu.counter.closing.ChoiceWords;
 import vn.kiemphieu.tally.ballot.BallotFinding.Invalid;
 import vn.kiemphieu.tally.ballot.BallotFinding.Settled;
 import vn.kiemphieu.tally.ballot.BallotFinding.Valid;
@@ -10,6 +11,8 @@ import vn.kiemphieu.tally.ballot.Choices;
 
 /** One ballot as typed, and what it says by the rules. */
 public record Line(String typed, Settled ballot) {
+    private static final List<Choice> IN_ORDER =
+            List.of(Choice.FOR, Choice.AGAINST, Choice.HIGH, Choice.MEDIUM, Choice.LOW, Choice.NOT_COUNTED);
 
     /** What the ballot says, to be compared with the paper before the next one. */
     public String words() {
@@ -21,16 +24,13 @@ public record Line(String typed, Settled ballot) {
 
     private static String valid(Choices choices) {
         List<String> said = new ArrayList<>();
-        add(said, "đồng ý", Choice.FOR, choices);
-        add(said, "không đồng ý", Choice.AGAINST, choices);
-        add(said, "tín nhiệm cao", Choice.HIGH, choices);
-        add(said, "tín nhiệm", Choice.MEDIUM, choices);
-        add(said, "tín nhiệm thấp", Choice.LOW, choices);
-        add(said, "không tính", Choice.NOT_COUNTED, choices);
+        for (Choice choice : IN_ORDER) {
+            add(said, choice, choices);
+        }
         return "hợp lệ: " + String.join("; ", said);
     }
 
-    private static void add(List<String> said, String words, Choice choice, Choices choices) {
+    private static void add(List<String> said, Choice choice, Choices choices) {
         List<String> runs = new ArrayList<>();
         int people = 0;
         int from = 0;
@@ -45,7 +45,7 @@ public record Line(String typed, Settled ballot) {
             }
         }
         if (people > 0) {
-            said.add(words + " " + people + " người (" + String.join(", ", runs) + ")");
+            said.add(ChoiceWords.vietnamese(choice) + " " + people + " người (" + String.join(", ", runs) + ")");
         }
     }
 }
