@@ -38,7 +38,7 @@ final class Content {
                 Statement statement = connection.createStatement()) {
             List<String> rows = new ArrayList<>();
             for (String table :
-                    column(statement, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")) {
+                    Tables.column(statement, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")) {
                 rows.add(table);
                 try (ResultSet row = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
                     while (row.next()) {
@@ -53,15 +53,5 @@ final class Content {
         } catch (SQLException e) {
             return "broken";
         }
-    }
-
-    private static List<String> column(Statement statement, String sql) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        }
-        return values;
     }
 }

@@ -9,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -86,9 +85,10 @@ final class Tampering {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             List<String> tables =
-                    column(statement, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+                    Tables.column(statement, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
             String table = tables.get(random.nextInt(tables.size()));
-            List<String> keys = column(statement, "SELECT quote(" + key(table) + ") FROM " + table + " ORDER BY 1");
+            List<String> keys =
+                    Tables.column(statement, "SELECT quote(" + key(table) + ") FROM " + table + " ORDER BY 1");
             if (keys.isEmpty()) {
                 return toTable();
             }
@@ -149,7 +149,7 @@ final class Tampering {
 
     private static List<String> blobs(Connection connection, String table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return column(statement, "SELECT name FROM pragma_table_info('" + table + "') WHERE type = 'BLOB'");
+            return Tables.column(statement, "SELECT name FROM pragma_table_info('" + table + "') WHERE type = 'BLOB'");
         }
     }
 
@@ -158,16 +158,6 @@ final class Tampering {
                 ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getBytes(1) : new byte[0];
         }
-    }
-
-    private static List<String> column(Statement statement, String sql) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        }
-        return values;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
