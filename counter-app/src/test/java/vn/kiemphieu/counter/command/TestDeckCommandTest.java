@@ -7,11 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +35,7 @@ import vn.kiemphieu.tally.election.Congress;
 /** Test decks as they are printed, drawn by another painter, laid crooked and speckled, and read back. */
 class TestDeckCommandTest {
     private static final long SEED = 20260310;
-    private static final int DPI = 200;
-    private static final double MILLIMETRES = 25.4;
+    private static final int DPI = PrintedSheet.DPI;
     private static final List<String> GIVEN = List.of(
             "An", "Bình", "Chiến", "Dũng", "Đạt", "Giang", "Hằng", "Khuê", "Lượng", "Mạnh", "Nga", "Oanh", "Yến");
 
@@ -225,7 +219,7 @@ class TestDeckCommandTest {
                     layout.pages().get(i % layout.pages().size()));
             change.accept(sheet);
             Path scan = scans.resolve("%03d.png".formatted(i));
-            ImageIO.write(scanned(sheet.picture(), random), "png", scan.toFile());
+            ImageIO.write(sheet.scanned(random), "png", scan.toFile());
             made.add(scan);
         }
         return made;
@@ -235,79 +229,6 @@ class TestDeckCommandTest {
         Congress congress = CongressFile.read(file);
         TestDeck deck = ReadinessTest.deck(congress, CongressFile.election(congress, election));
         return BallotPaper.of(deck.congress(), deck.election()).layout();
-    }
-
-    /** Up to half a degree crooked, up to 2 mm beside its place, with grain. */
-    private static BufferedImage scanned(BufferedImage sheet, Random random) {
-        BufferedImage scan = new BufferedImage(sheet.getWidth(), sheet.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D glass = scan.createGraphics();
-        glass.setColor(Color.WHITE);
-        glass.fillRect(0, 0, scan.getWidth(), scan.getHeight());
-        glass.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        glass.rotate(Math.toRadians(random.nextDouble() - 0.5), scan.getWidth() / 2.0, scan.getHeight() / 2.0);
-        glass.drawImage(sheet, random.nextInt(15), random.nextInt(15), null);
-        glass.dispose();
-        byte[] pixels = ((DataBufferByte) scan.getRaster().getDataBuffer()).getData();
-        for (int i = 0; i < pixels.length; i++) {
-            int grey = Byte.toUnsignedInt(pixels[i]) + (int) Math.round(random.nextGaussian() * 5) - 6;
-            pixels[i] = (byte) Math.max(0, Math.min(255, grey));
-        }
-        return scan;
-    }
-
-    /** A printed sheet to be spoilt. */
-    private record PrintedSheet(BufferedImage picture, BallotLayout.Page page) {
-        List<BallotLayout.Row> rows() {
-            return page.rows();
-        }
-
-        /** Exchanges what two boxes of one size show. */
-        void swap(Box one, Box other) {
-            BufferedImage first = copy(one);
-            paste(copy(other), one);
-            paste(first, other);
-        }
-
-        void empty(Box box) {
-            fill(box, Color.WHITE);
-        }
-
-        void spot(Box box) {
-            fill(box, Color.BLACK);
-        }
-
-        private BufferedImage copy(Box box) {
-            BufferedImage copy = new BufferedImage(
-                    pixels(box.w().hundredths()), pixels(box.h().hundredths()), BufferedImage.TYPE_INT_RGB);
-            copy.createGraphics()
-                    .drawImage(
-                            picture,
-                            -pixels(box.x().hundredths()),
-                            -pixels(box.y().hundredths()),
-                            null);
-            return copy;
-        }
-
-        private void paste(BufferedImage piece, Box box) {
-            picture.createGraphics()
-                    .drawImage(
-                            piece, pixels(box.x().hundredths()), pixels(box.y().hundredths()), null);
-        }
-
-        private void fill(Box box, Color colour) {
-            Graphics2D pen = picture.createGraphics();
-            pen.setColor(colour);
-            pen.fillRect(
-                    pixels(box.x().hundredths()),
-                    pixels(box.y().hundredths()),
-                    pixels(box.w().hundredths()),
-                    pixels(box.h().hundredths()));
-            pen.dispose();
-        }
-
-        private static int pixels(int hundredths) {
-            return (int) Math.round(hundredths / 100.0 / MILLIMETRES * DPI);
-        }
     }
 
     private Path congress(String id, String paper, int names) throws IOException {
