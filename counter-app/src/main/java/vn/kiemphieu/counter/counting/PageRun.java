@@ -3,7 +3,6 @@ package vn.kiemphieu.counter.counting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,7 +39,7 @@ public final class PageRun {
             for (int i = 0; i < threads; i++) {
                 running.add(workers.submit(() -> work(pages, read, next, failed)));
             }
-            running.forEach(PageRun::await);
+            running.forEach(Awaited::result);
         } finally {
             workers.shutdown();
         }
@@ -64,19 +63,5 @@ public final class PageRun {
 
     private synchronized void tell(ReadPage page) {
         progress.accept(page);
-    }
-
-    private static void await(Future<?> worker) {
-        try {
-            worker.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the count was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("a page could not be read", e.getCause());
-        }
     }
 }
