@@ -1,6 +1,5 @@
 package vn.kiemphieu.counter.audit;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import vn.kiemphieu.bridge.signing.SignedCheckpoint;
 import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.journal.Entry;
 import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.counter.session.Facts;
 import vn.kiemphieu.counter.session.SealedPlaces;
 import vn.kiemphieu.counter.session.Words;
 import vn.kiemphieu.counter.setup.RequestRefused;
@@ -271,9 +271,7 @@ public final class SessionCheck {
         if (progress().destroyed()) {
             throw new RequestRefused(STEP + " destroy", "bảng niêm phong đã hủy rồi", "không phải làm gì thêm");
         }
-        ObjectNode facts = JsonMapper.builder().build().createObjectNode();
-        facts.putArray("by").add(by.first()).add(by.second());
-        return hall.journal().destroyLinks(facts);
+        return hall.journal().destroyLinks(Facts.by(by));
     }
 
     private Progress progress() {
@@ -281,15 +279,10 @@ public final class SessionCheck {
     }
 
     private ObjectNode facts(TwoPeople by) {
-        ObjectNode facts = facts();
-        facts.putArray("by").add(by.first()).add(by.second());
-        return facts;
+        return Facts.by(by).put("election", election().id().value());
     }
 
     private ObjectNode facts() {
-        return JsonMapper.builder()
-                .build()
-                .createObjectNode()
-                .put("election", election().id().value());
+        return Facts.none().put("election", election().id().value());
     }
 }

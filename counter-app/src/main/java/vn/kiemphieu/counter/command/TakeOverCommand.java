@@ -13,9 +13,9 @@ import vn.kiemphieu.bridge.signing.OpeningKey;
 import vn.kiemphieu.counter.audit.TypedShares;
 import vn.kiemphieu.counter.journal.TakeOver;
 import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.counter.session.Facts;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.counter.setup.StrictText;
-import vn.kiemphieu.tally.session.TwoPeople;
 
 /** Goes on with a session of another kiosk from its copy. */
 @Command(
@@ -67,9 +67,7 @@ final class TakeOverCommand implements Callable<Integer> {
             throw new RequestRefused("--session " + folder, "đã có dữ liệu ở đây", "chọn thư mục chưa có");
         }
         requireOnPaper(TakeOver.offer(device));
-        ObjectNode facts = TakeOver.facts().put("reason", reason);
-        TwoPeople by = people.two();
-        facts.putArray("by").add(by.first()).add(by.second());
+        ObjectNode facts = Facts.by(people.two()).put("reason", reason);
         List<String> typed = shares.stream().map(StrictText::read).toList();
         try (OpeningKey key = TypedShares.key(typed)) {
             TakeOver.from(

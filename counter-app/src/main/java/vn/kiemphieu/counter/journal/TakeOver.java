@@ -1,6 +1,5 @@
 package vn.kiemphieu.counter.journal;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,11 +93,6 @@ public final class TakeOver {
             all.put(FROM, Base64.getEncoder().encodeToString(old.bytes())).put(FINGERPRINT, old.fingerprint());
             file.commit(new Entry(keys.minute(), TAKEN_OVER, all, Optional.empty()), keys, () -> {});
         }
-    }
-
-    /** Facts without anything in them. */
-    public static ObjectNode facts() {
-        return JsonMapper.builder().build().createObjectNode();
     }
 
     /**

@@ -17,16 +17,18 @@ import vn.kiemphieu.tally.session.BatchSlip;
 import vn.kiemphieu.tally.session.TwoPeople;
 
 /** How the facts of a journal's entries are spelt. */
-final class Facts {
+public final class Facts {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Facts() {}
 
-    static ObjectNode none() {
+    /** Facts without anything in them. */
+    public static ObjectNode none() {
         return MAPPER.createObjectNode();
     }
 
-    static ObjectNode by(TwoPeople people) {
+    /** Facts of a step that two people answer for. */
+    public static ObjectNode by(TwoPeople people) {
         ObjectNode facts = none();
         facts.set("by", people(people));
         return facts;

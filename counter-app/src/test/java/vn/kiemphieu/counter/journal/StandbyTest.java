@@ -77,7 +77,8 @@ class StandbyTest {
         JournalKeys third = new JournalKeys(SigningKey.generate(random), random, Clock.systemUTC());
         Path last = temp.resolve("may-ba");
         try (OpeningKey key = OpeningKey.of(shares.first(), shares.second())) {
-            TakeOver.from(second, key, TakeOver.offer(second), new TakeOver.Destination(last, third), TakeOver.facts());
+            TakeOver.from(
+                    second, key, TakeOver.offer(second), new TakeOver.Destination(last, third), NumberedHall.facts());
         }
         Verified verified = SessionJournal.verify(last, third.kiosk().verifyingKey());
         assertEquals(
@@ -191,7 +192,7 @@ class StandbyTest {
     }
 
     private void takeOver(OpeningKey key, TakeOver.Offer offer) {
-        TakeOver.from(device, key, offer, new TakeOver.Destination(taken, other), TakeOver.facts());
+        TakeOver.from(device, key, offer, new TakeOver.Destination(taken, other), NumberedHall.facts());
     }
 
     private List<Path> blobs() throws IOException {
