@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import vn.kiemphieu.bridge.signing.VerifyingKey;
 import vn.kiemphieu.counter.journal.Verified;
 import vn.kiemphieu.counter.session.KioskKey;
-import vn.kiemphieu.counter.session.SessionCheck;
+import vn.kiemphieu.counter.session.VerifiedSession;
 import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.Open;
 
@@ -47,7 +47,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         VerifyingKey key =
                 KioskKey.read(Optional.ofNullable(kiosk).orElseGet(() -> KioskKey.publicFile(options.key())));
-        SessionCheck check = SessionCheck.of(options.session(), key);
+        VerifiedSession check = VerifiedSession.of(options.session(), key);
         tell(check, key);
         Exit paper = holdAgainstPaper(check.verified());
         check.verified()
@@ -58,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
         return (strange ? Exit.NEEDS_PEOPLE : paper).code();
     }
 
-    private void tell(SessionCheck check, VerifyingKey key) {
+    private void tell(VerifiedSession check, VerifyingKey key) {
         Verified verified = check.verified();
         int records = verified.records().values().stream().mapToInt(List::size).sum();
         screen.say("Khóa của máy: " + key.fingerprint() + " (đối chiếu với quyết định thành lập ban kiểm phiếu)");

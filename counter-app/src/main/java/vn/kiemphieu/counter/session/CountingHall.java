@@ -213,10 +213,8 @@ public final class CountingHall implements AutoCloseable {
             throw new IllegalStateException("no record " + decision.record() + " in this session");
         }
         Ending ending = Endings.of(decision, counted, hall.definition);
-        CountingSession next = hall.open()
-                .after(new JournalEntry.Concluded(
-                        decision.record(), Endings.inEngine(ending, decision), decision.by()));
-        Hash commitment = journal.conclude(Words.CONCLUDED, Facts.none(), decision.bytes());
+        CountingSession next = hall.open().after(Endings.entry(decision, ending));
+        Hash commitment = journal.conclude(Words.CONCLUDED, Facts.none(), JsonBytes.of(decision.json()));
         hall.decided.put(decision.record(), new Decided(commitment, decision, ending));
         hall.become(next);
     }

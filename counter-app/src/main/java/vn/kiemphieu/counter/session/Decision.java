@@ -1,10 +1,7 @@
 package vn.kiemphieu.counter.session;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,14 +26,12 @@ public record Decision(
         Optional<InvalidityGround> ground,
         Map<Integer, Choice> rows,
         TwoPeople by) {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     public Decision {
         rows = Map.copyOf(rows);
     }
 
-    byte[] bytes() {
-        ObjectNode node = MAPPER.createObjectNode();
+    ObjectNode json() {
+        ObjectNode node = Facts.none();
         node.put("record", record.value());
         node.put("election", election.value());
         node.put("as", as.name());
@@ -44,31 +39,22 @@ public record Decision(
         ObjectNode said = node.putObject("rows");
         new TreeMap<>(rows).forEach((row, choice) -> said.put(row.toString(), choice.name()));
         node.set("by", Facts.people(by));
-        try {
-            return MAPPER.writeValueAsBytes(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of JSON can be written", e);
-        }
+        return node;
     }
 
-    static Decision parse(byte[] bytes) {
-        try {
-            JsonNode node = MAPPER.readTree(bytes);
-            Map<Integer, Choice> rows = new TreeMap<>();
-            node.get("rows")
-                    .properties()
-                    .forEach(row -> rows.put(
-                            Integer.valueOf(row.getKey()),
-                            Choice.valueOf(row.getValue().textValue())));
-            return new Decision(
-                    new RecordId(node.get("record").textValue()),
-                    new ElectionId(node.get("election").textValue()),
-                    As.valueOf(node.get("as").textValue()),
-                    Optional.ofNullable(node.path("ground").textValue()).map(InvalidityGround::valueOf),
-                    rows,
-                    Facts.people(node.get("by")));
-        } catch (IOException e) {
-            throw new IllegalStateException("a conclusion is JSON", e);
-        }
+    static Decision of(JsonNode node) {
+        Map<Integer, Choice> rows = new TreeMap<>();
+        node.get("rows")
+                .properties()
+                .forEach(row -> rows.put(
+                        Integer.valueOf(row.getKey()),
+                        Choice.valueOf(row.getValue().textValue())));
+        return new Decision(
+                new RecordId(node.get("record").textValue()),
+                new ElectionId(node.get("election").textValue()),
+                As.valueOf(node.get("as").textValue()),
+                Optional.ofNullable(node.path("ground").textValue()).map(InvalidityGround::valueOf),
+                rows,
+                Facts.people(node.get("by")));
     }
 }

@@ -1,10 +1,7 @@
 package vn.kiemphieu.counter.session;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.kiemphieu.counter.counting.CountedLine;
@@ -19,29 +16,19 @@ import vn.kiemphieu.tally.election.ElectionId;
  * @param page with its place in the batch as its page
  */
 public record FedPage(Optional<ElectionId> election, ReadPage page) {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     byte[] bytes() {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = Facts.none();
         election.ifPresent(id -> node.put("election", id.value()));
         node.set("page", CountedLine.page(page));
-        try {
-            return MAPPER.writeValueAsBytes(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of JSON can be written", e);
-        }
+        return JsonBytes.of(node);
     }
 
     /** A page as it was accepted. */
     static FedPage parse(byte[] bytes, int place) {
-        try {
-            JsonNode node = MAPPER.readTree(bytes);
-            Optional<ElectionId> election =
-                    Optional.ofNullable(node.path("election").textValue()).map(ElectionId::new);
-            return new FedPage(election, CountedLine.page(node.get("page"))).at(place);
-        } catch (IOException e) {
-            throw new IllegalStateException("an accepted page is JSON", e);
-        }
+        JsonNode node = JsonBytes.tree(bytes);
+        Optional<ElectionId> election =
+                Optional.ofNullable(node.path("election").textValue()).map(ElectionId::new);
+        return new FedPage(election, CountedLine.page(node.get("page"))).at(place);
     }
 
     /** The same page, told its place in the batch. */

@@ -80,11 +80,7 @@ final class Feeding {
     }
 
     private int sides() {
-        List<Integer> sides = journal.entries().stream()
-                .filter(entry -> entry.what().equals(Words.BATCH_OPENED))
-                .map(entry -> entry.facts().path("sides").asInt())
-                .toList();
-        return sides.get(sides.size() - 1);
+        return FedBatch.all(journal.entries()).get(batch().number() - 1).sides();
     }
 
     BatchClosing close() {
@@ -120,7 +116,6 @@ final class Feeding {
         } else {
             journal.append(Words.BATCH_WITHDRAWN, facts);
         }
-        hall.withdraw(number);
         hall.become(changed, together);
     }
 

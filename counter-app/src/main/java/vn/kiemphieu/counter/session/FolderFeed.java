@@ -3,12 +3,12 @@ package vn.kiemphieu.counter.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import vn.kiemphieu.bridge.signing.Hash;
+import vn.kiemphieu.counter.counting.Awaited;
 import vn.kiemphieu.counter.session.CountingHall.Prepared;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.scanner.PageFile;
@@ -41,7 +41,7 @@ public final class FolderFeed {
                     PageFile page = pages.get(next);
                     reading.add(workers.submit(() -> hall.prepare(PageFiles.bare(page))));
                 }
-                hall.accept(await(reading.remove()));
+                hall.accept(Awaited.result(reading.remove()));
                 progress.accept(done + 1);
             }
         } finally {
@@ -68,19 +68,5 @@ public final class FolderFeed {
             }
         }
         return fed.size();
-    }
-
-    private static Prepared await(Future<Prepared> page) {
-        try {
-            return page.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("feeding was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("a page could not be read", e.getCause());
-        }
     }
 }

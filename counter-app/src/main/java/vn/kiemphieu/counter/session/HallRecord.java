@@ -1,11 +1,8 @@
 package vn.kiemphieu.counter.session;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +35,6 @@ record HallRecord(
         Optional<Decision> decision,
         List<String> pictures,
         StoredRecord stored) {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     /** A record as it comes out of the open batch, under new names. */
     static NewRecord of(Piece piece, int batch, Names names) {
         List<String> pictures = new ArrayList<>();
@@ -51,7 +46,7 @@ record HallRecord(
         }
         ObjectNode line = line(piece, pictures);
         line.put("batch", batch);
-        return new NewRecord(names.next(), bytes(line), places);
+        return new NewRecord(names.next(), JsonBytes.of(line), places);
     }
 
     /**
@@ -61,23 +56,25 @@ record HallRecord(
      * @param original of a duplicate
      */
     byte[] last(Counted told, Optional<RecordId> original, Optional<Decision> decided) {
-        ObjectNode line = line(new Piece(piece.election(), told), pictures);
-        line.set("counted", CountedLine.bare((ObjectNode) line.get("counted")));
+        ObjectNode line = bare(told);
         original.ifPresent(id -> line.put("original", id.value()));
-        decided.ifPresent(decision -> line.set("decision", tree(decision.bytes())));
-        return bytes(line);
+        decided.ifPresent(decision -> line.set("decision", decision.json()));
+        return JsonBytes.of(line);
     }
 
     /** What stays of a record whose batch was taken out. */
     byte[] lastWithdrawn() {
-        ObjectNode line = line(piece, pictures);
+        return JsonBytes.of(bare(piece.counted()).put("withdrawn", true));
+    }
+
+    private ObjectNode bare(Counted counted) {
+        ObjectNode line = line(new Piece(piece.election(), counted), pictures);
         line.set("counted", CountedLine.bare((ObjectNode) line.get("counted")));
-        line.put("withdrawn", true);
-        return bytes(line);
+        return line;
     }
 
     private static ObjectNode line(Piece piece, List<String> pictures) {
-        ObjectNode line = MAPPER.createObjectNode();
+        ObjectNode line = Facts.none();
         piece.election().ifPresent(id -> line.put("election", id.value()));
         line.set("counted", CountedLine.write(piece.counted()));
         ArrayNode names = line.putArray("pictures");
@@ -86,7 +83,7 @@ record HallRecord(
     }
 
     static HallRecord parse(StoredRecord stored, Definition definition) {
-        JsonNode line = tree(stored.bytes());
+        JsonNode line = JsonBytes.tree(stored.bytes());
         Optional<ElectionId> election =
                 Optional.ofNullable(line.path("election").textValue()).map(ElectionId::new);
         CountedLine lines = new CountedLine(
@@ -100,24 +97,8 @@ record HallRecord(
                 line.path("withdrawn").asBoolean(),
                 new Piece(election, lines.parse(line.get("counted"))),
                 Optional.ofNullable(line.path("original").textValue()).map(RecordId::new),
-                line.has("decision") ? Optional.of(Decision.parse(bytes(line.get("decision")))) : Optional.empty(),
+                line.has("decision") ? Optional.of(Decision.of(line.get("decision"))) : Optional.empty(),
                 pictures,
                 stored);
-    }
-
-    private static byte[] bytes(JsonNode line) {
-        try {
-            return MAPPER.writeValueAsBytes(line);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of JSON can be written", e);
-        }
-    }
-
-    private static JsonNode tree(byte[] bytes) {
-        try {
-            return MAPPER.readTree(bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException("a record is JSON", e);
-        }
     }
 }

@@ -6,7 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.kiemphieu.counter.counting.Assembly;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.tally.election.ElectionId;
@@ -42,15 +44,23 @@ final class HallRecords {
             ids.put(counted.get(i), records.get(i).id());
             told.put(records.get(i).id(), counted.get(i));
         }
-        ids.forEach((each, id) -> matters.put(id, matter(each, election, ids)));
+        ids.forEach((each, id) ->
+                matters.put(id, matter(each, Optional.of(election), copy -> ids.get(copy.original()))));
     }
 
-    private static Matter matter(Counted counted, ElectionId election, IdentityHashMap<Counted, RecordId> ids) {
+    /**
+     * What the machine made of a record, in the engine's words.
+     *
+     * @param election whose ballot it is, where it is one
+     * @param original of a duplicate
+     */
+    static Matter matter(
+            Counted counted, Optional<ElectionId> election, Function<Counted.Duplicate, RecordId> original) {
         if (counted instanceof Counted.Ballot ballot) {
-            return new Matter.Ballot(election, ballot.finding());
+            return new Matter.Ballot(election.orElseThrow(), ballot.finding());
         }
         if (counted instanceof Counted.Duplicate copy) {
-            return new Matter.Duplicate(ids.get(copy.original()));
+            return new Matter.Duplicate(original.apply(copy));
         }
         if (counted instanceof Counted.Foreign) {
             return new Matter.Foreign();

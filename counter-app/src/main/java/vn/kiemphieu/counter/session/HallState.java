@@ -1,11 +1,9 @@
 package vn.kiemphieu.counter.session;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.journal.SessionJournal;
@@ -23,7 +21,6 @@ final class HallState {
     final SessionJournal journal;
     final Map<RecordId, HallRecord> records = new TreeMap<>();
     final Map<RecordId, Decided> decided = new HashMap<>();
-    private final Set<Integer> withdrawn = new HashSet<>();
     private Map<RecordId, Counted> told = Map.of();
     private CountingSession state;
 
@@ -47,7 +44,6 @@ final class HallState {
             state = restored.state();
             told = restored.told();
             decided.putAll(restored.decided());
-            withdrawn.addAll(restored.withdrawn());
         }
     }
 
@@ -86,12 +82,8 @@ final class HallState {
         reload();
     }
 
-    void withdraw(int batch) {
-        withdrawn.add(batch);
-    }
-
     boolean isWithdrawn(HallRecord record) {
-        return withdrawn.contains(whole(record.batch()));
+        return open().batches().get(whole(record.batch()) - 1).state() instanceof Batch.Withdrawn;
     }
 
     /** The records of all batches that were not taken out. */

@@ -1,14 +1,11 @@
 package vn.kiemphieu.counter.session;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.counter.closing.IntegrityBroken;
 import vn.kiemphieu.counter.counting.Counted;
@@ -74,17 +71,7 @@ record LastState(CountingSession state, Map<RecordId, Counted> told, Map<RecordI
             }
         }
         state = counted(state, counting, sheets(entries, counting.size()));
-        for (Decided each : decided.stream().sorted(originalsFirst(told)).toList()) {
-            state = state.after(new JournalEntry.Concluded(
-                    each.decision().record(),
-                    Endings.inEngine(each.ending(), each.decision()),
-                    each.decision().by()));
-        }
-        return state;
-    }
-
-    private static Comparator<Decided> originalsFirst(Map<RecordId, Counted> told) {
-        return Comparator.comparing(each -> told.get(each.decision().record()) instanceof Counted.Duplicate);
+        return Endings.all(state, decided, told);
     }
 
     private static Map<RecordId, Counted> told(List<HallRecord> records) {
@@ -118,16 +105,8 @@ record LastState(CountingSession state, Map<RecordId, Counted> told, Map<RecordI
 
     /** How many sheets were fed in batches that count. */
     private static int sheets(List<Entry> entries, int records) {
-        Set<Integer> gone = entries.stream()
-                .filter(entry -> entry.what().equals(Words.BATCH_WITHDRAWN))
-                .map(entry -> entry.facts().path("number").asInt())
-                .collect(Collectors.toSet());
-        int sheets = entries.stream()
-                .filter(entry -> entry.what().equals(Words.BATCH_CLOSED))
-                .filter(entry -> !gone.contains(entry.facts().path("number").asInt())
-                        && !gone.contains(entry.facts().path("joins").asInt()))
-                .mapToInt(entry -> entry.facts().path("sheets").asInt())
-                .sum();
+        int sheets =
+                FedBatch.counted(entries).stream().mapToInt(FedBatch::sheets).sum();
         return Math.max(sheets, Math.min(records, 1));
     }
 
@@ -137,23 +116,14 @@ record LastState(CountingSession state, Map<RecordId, Counted> told, Map<RecordI
         }
         TwoPeople by = Replay.open(opened).openedBy();
         Map<RecordId, Matter> matters = new TreeMap<>();
-        records.forEach(record -> matters.put(record.id(), matter(record)));
+        records.forEach(record -> matters.put(
+                record.id(),
+                HallRecords.matter(
+                        record.piece().counted(),
+                        record.piece().election(),
+                        copy -> record.original().orElseThrow())));
         return opened.after(new JournalEntry.BatchOpened(new BatchSlip(1, sheets, by)))
                 .after(new JournalEntry.BatchCounted(1, sheets, matters.keySet(), matters));
-    }
-
-    private static Matter matter(HallRecord record) {
-        Counted counted = record.piece().counted();
-        if (counted instanceof Counted.Ballot ballot) {
-            return new Matter.Ballot(record.piece().election().orElseThrow(), ballot.finding());
-        }
-        if (counted instanceof Counted.Duplicate) {
-            return new Matter.Duplicate(record.original().orElseThrow());
-        }
-        if (counted instanceof Counted.Foreign) {
-            return new Matter.Foreign();
-        }
-        return counted instanceof Counted.Back ? new Matter.Back() : new Matter.Unreadable();
     }
 
     private static CountingSession closed(CountingSession concluded, List<Entry> entries) {

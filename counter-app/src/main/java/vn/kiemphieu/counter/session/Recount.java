@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import vn.kiemphieu.counter.closing.Closing;
+import vn.kiemphieu.counter.counting.Awaited;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.counting.CountedLine;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
@@ -91,18 +91,10 @@ public final class Recount {
             told.keySet().forEach(id -> reading.put(id, workers.submit(() -> pages(reader, id))));
             Map<RecordId, List<FedPage>> read = new TreeMap<>();
             for (Map.Entry<RecordId, Future<List<FedPage>>> each : reading.entrySet()) {
-                read.put(each.getKey(), each.getValue().get());
+                read.put(each.getKey(), Awaited.result(each.getValue()));
                 progress.accept(read.size());
             }
             return read;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the recount was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("a picture could not be read again", e.getCause());
         } finally {
             workers.shutdownNow();
         }

@@ -2,7 +2,6 @@ package vn.kiemphieu.counter.session;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.counter.conclusion.Ending;
@@ -34,8 +32,7 @@ final class Replay {
     private final List<JournalEntry> before = new ArrayList<>();
     private final List<BatchEvent> batches = new ArrayList<>();
     private final Set<Hash> holding = new HashSet<>();
-    private final Set<Integer> withdrawn = new HashSet<>();
-    private final Map<Integer, Integer> joined = new TreeMap<>();
+    private List<FedBatch> fed = List.of();
 
     /** Something that happened to batches, told what the records are in the meantime. */
     private interface BatchEvent {
@@ -48,11 +45,7 @@ final class Replay {
      * @param told what the machine makes of each record that counts
      * @param decided what people decided of it
      */
-    record Restored(
-            CountingSession state,
-            Map<RecordId, Counted> told,
-            Map<RecordId, Decided> decided,
-            Set<Integer> withdrawn) {}
+    record Restored(CountingSession state, Map<RecordId, Counted> told, Map<RecordId, Decided> decided) {}
 
     Replay(Definition definition, Map<RecordId, HallRecord> records, Map<Hash, byte[]> conclusions) {
         this.definition = definition;
@@ -61,6 +54,7 @@ final class Replay {
     }
 
     Restored of(List<Entry> entries) {
+        fed = FedBatch.all(entries);
         entries.forEach(this::sort);
         CountingSession state = CountingSession.of(definition.elections());
         for (JournalEntry entry : before) {
@@ -69,13 +63,8 @@ final class Replay {
         HallRecords together = HallRecords.of(definition, counting());
         state = afterBatches(state, together);
         Map<RecordId, Decided> decided = decided(together.told());
-        for (Decided each : inOrder(decided, together)) {
-            state = state.after(new JournalEntry.Concluded(
-                    each.decision().record(),
-                    Endings.inEngine(each.ending(), each.decision()),
-                    each.decision().by()));
-        }
-        return new Restored(state, together.told(), decided, withdrawn);
+        state = Endings.all(state, decided.values(), together.told());
+        return new Restored(state, together.told(), decided);
     }
 
     private void sort(Entry entry) {
@@ -100,13 +89,9 @@ final class Replay {
             batches.add(matters -> new JournalEntry.SlipCorrected(
                     Facts.slip(facts), facts.path("reason").asText()));
         } else if (entry.what().equals(Words.BATCH_CLOSED) && !facts.has("reason")) {
-            if (facts.has("joins")) {
-                joined.put(number, facts.path("joins").asInt());
-            }
             batches.add(matters ->
                     new JournalEntry.BatchCounted(number, facts.path("sheets").asInt(), ofBatch(number), matters));
         } else {
-            withdrawn.add(number);
             batches.add(matters -> new JournalEntry.BatchWithdrawn(
                     number, facts.path("reason").asText(), Facts.people(facts.path("by")), matters));
         }
@@ -122,13 +107,13 @@ final class Replay {
     /** Records of batches that were not taken out. */
     private List<HallRecord> counting() {
         return records.values().stream()
-                .filter(record -> !withdrawn.contains(whole(record.batch())))
+                .filter(record -> !fed.get(whole(record.batch()) - 1).withdrawn())
                 .toList();
     }
 
     /** The batch that a batch became part of. */
     private int whole(int batch) {
-        return joined.getOrDefault(batch, batch);
+        return fed.get(batch - 1).joins().orElse(batch);
     }
 
     private CountingSession afterBatches(CountingSession opened, HallRecords together) {
@@ -167,19 +152,11 @@ final class Replay {
     private Map<RecordId, Decided> decided(Map<RecordId, Counted> told) {
         Map<RecordId, Decided> decided = new LinkedHashMap<>();
         for (Hash commitment : holding) {
-            Decision decision = Decision.parse(conclusions.get(commitment));
+            Decision decision = Decision.of(JsonBytes.tree(conclusions.get(commitment)));
             Ending ending = Endings.of(decision, told.get(decision.record()), definition);
             decided.put(decision.record(), new Decided(commitment, decision, ending));
         }
         return decided;
-    }
-
-    /** Of a copy the original first: what may become of one depends on the other. */
-    private static List<Decided> inOrder(Map<RecordId, Decided> decided, HallRecords together) {
-        return decided.values().stream()
-                .sorted(Comparator.comparing(
-                        each -> together.matters().get(each.decision().record()) instanceof Matter.Duplicate))
-                .toList();
     }
 
     /** Whether a state is one in which batches are fed. */

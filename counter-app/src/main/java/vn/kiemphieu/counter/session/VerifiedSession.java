@@ -22,7 +22,7 @@ import vn.kiemphieu.tally.session.RecordId;
  * @param verified what lies there
  * @param state where its replay stands
  */
-public record SessionCheck(Verified verified, CountingSession state) {
+public record VerifiedSession(Verified verified, CountingSession state) {
 
     /**
      * Checks a session.
@@ -31,7 +31,7 @@ public record SessionCheck(Verified verified, CountingSession state) {
      * @throws vn.kiemphieu.counter.journal.JournalTampered if what lies there is not what was written
      * @throws IntegrityBroken if it adds up to something else than was closed
      */
-    public static SessionCheck of(Path folder, VerifyingKey kiosk) {
+    public static VerifiedSession of(Path folder, VerifyingKey kiosk) {
         Verified verified = SessionJournal.verify(folder, kiosk);
         try {
             return of(folder, verified);
@@ -41,7 +41,7 @@ public record SessionCheck(Verified verified, CountingSession state) {
         }
     }
 
-    private static SessionCheck of(Path folder, Verified verified) {
+    private static VerifiedSession of(Path folder, Verified verified) {
         Definition definition = HallFolder.definition(folder, verified.entries());
         List<HallRecord> records = new ArrayList<>();
         verified.records().values().stream()
@@ -53,12 +53,12 @@ public record SessionCheck(Verified verified, CountingSession state) {
         if (closings.isEmpty()) {
             Map<RecordId, HallRecord> byId = records.stream().collect(Collectors.toMap(HallRecord::id, each -> each));
             Replay replay = new Replay(definition, byId, verified.conclusions());
-            return new SessionCheck(verified, replay.of(verified.entries()).state());
+            return new VerifiedSession(verified, replay.of(verified.entries()).state());
         }
         Closed closed =
                 (Closed) LastState.of(definition, records, verified.entries()).state();
         closed.tallies().forEach((id, tally) -> requireAsClosed(id, tally, closings.get(0)));
-        return new SessionCheck(verified, closed);
+        return new VerifiedSession(verified, closed);
     }
 
     private static void requireAsClosed(ElectionId election, Tally tally, Entry closing) {
