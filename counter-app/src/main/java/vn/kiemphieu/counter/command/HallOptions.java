@@ -1,7 +1,6 @@
 package vn.kiemphieu.counter.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.journal.JournalKeys;
@@ -11,7 +10,6 @@ import vn.kiemphieu.counter.session.KioskKey;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.Mode;
-import vn.kiemphieu.tally.session.TwoPeople;
 
 /** Which session a command works on, and which key signs. */
 final class HallOptions {
@@ -68,18 +66,6 @@ final class HallOptions {
                     "session",
                     "phiên chính thức cần hai người đăng nhập trên máy kiểm phiếu, dòng lệnh chỉ để tập dượt",
                     "dùng tệp đại hội có \"mode\":\"rehearsal\"");
-        }
-    }
-
-    /** Two different people, as typed. */
-    static TwoPeople by(List<String> names) {
-        if (names.size() != 2) {
-            throw new RequestRefused("--by", "phải có đúng hai người", "ghi --by \"Họ tên\" --by \"Họ tên\"");
-        }
-        try {
-            return new TwoPeople(names.get(0), names.get(1));
-        } catch (IllegalArgumentException e) {
-            throw new RequestRefused("--by", "phải là hai người khác nhau", "ghi tên người thứ hai");
         }
     }
 

@@ -40,7 +40,8 @@ final class RecountCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (CountingHall hall = CountingHall.enter(options.session(), options.keys())) {
-            Recount.Outcome outcome = new Recount(hall, Threads.from(threads)).run(this::show);
+            Recount.Outcome outcome = new Recount(hall, Threads.from(threads))
+                    .run(done -> screen.pass("Đã đọc lại " + done + " bản ghi"));
             screen.say("");
             screen.say("Đọc lại " + outcome.records() + " bản ghi, " + outcome.pages() + " ảnh.");
             outcome.differences().forEach(each -> screen.say("KHÁC: " + each));
@@ -56,18 +57,11 @@ final class RecountCommand implements Callable<Integer> {
         }
     }
 
-    private void show(int done) {
-        if (screen.terminal()) {
-            screen.show("Đã đọc lại " + done + " bản ghi");
-        }
-    }
-
     private boolean write(Recount.Outcome outcome, ElectionId election, CountingHall hall) {
         OutFolder folder = OutFolder.open(out.resolve(election.value()));
-        byte[] again = new Results(folder, Optional.empty(), Templates.standard())
-                .result(outcome.results().get(election));
+        Results results = new Results(folder, Optional.empty(), Templates.standard());
+        byte[] again = results.result(outcome.results().get(election));
         folder.write("result.json", again);
-        byte[] then = new Results(folder, Optional.empty(), Templates.standard()).result(hall.result(election));
-        return Arrays.equals(then, again);
+        return Arrays.equals(results.result(hall.result(election)), again);
     }
 }

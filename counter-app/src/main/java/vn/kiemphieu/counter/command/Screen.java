@@ -40,4 +40,11 @@ record Screen(PrintStream out, boolean terminal) implements Teller {
         out.print("\r" + line + "\u001b[K");
         out.flush();
     }
+
+    /** A line of progress, where the next one can replace it. */
+    void pass(String line) {
+        if (terminal) {
+            show(line);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.counter.session.CountingHall;
@@ -28,8 +29,8 @@ final class SessionBatch extends HallStep {
     @Option(names = "--sheets", required = true, paramLabel = "SỐ", description = "Số tờ hai người đã đếm tay.")
     private int sheets;
 
-    @Option(names = "--by", required = true, paramLabel = "TÊN", description = "Hai người đếm.")
-    private List<String> by;
+    @Mixin
+    private PeopleOption people = new PeopleOption();
 
     @Option(names = "--scans", required = true, arity = "1..*", paramLabel = "ẢNH", description = "Ảnh quét của tập.")
     private List<Path> scans;
@@ -56,11 +57,11 @@ final class SessionBatch extends HallStep {
 
     @Override
     Exit step(CountingHall hall) {
-        TwoPeople people = HallOptions.by(by);
-        List<PageFile> pages = PageFiles.list(scans);
-        begin(hall, people, pages);
+        TwoPeople counted = people.two();
+        List<PageFile> pages = ScannedPages.at(scans).list(screen());
+        begin(hall, counted, pages);
         int before = hall.fed().size();
-        new FolderFeed(hall, Threads.from(threads)).feed(pages, this::show);
+        new FolderFeed(hall, Threads.from(threads)).feed(pages, fed -> screen().pass("Đã nạp " + fed + " ảnh"));
         say("");
         say("Đã nạp " + hall.fed().size() + " ảnh (" + before + " ảnh từ lần trước), " + hall.sheetsFed() + " tờ.");
         if (hall.closeBatch() instanceof CountsDiffer differ) {
@@ -77,25 +78,19 @@ final class SessionBatch extends HallStep {
 
     /** A batch that was closed just before a cut is not fed once more as another. */
     private static void requireNew(CountingHall hall, List<PageFile> pages) {
-        if (!pages.isEmpty() && hall.holds(Hash.over(PageFiles.bare(pages.get(0))))) {
+        if (hall.holds(Hash.over(PageFiles.bare(pages.get(0))))) {
             throw new RequestRefused(
                     "--scans", "ảnh đầu tiên đã nằm trong một tập đã khóa", "xem session status; nạp tập khác");
         }
     }
 
-    private void show(int fed) {
-        if (screen().terminal()) {
-            screen().show("Đã nạp " + fed + " ảnh");
-        }
-    }
-
-    private void begin(CountingHall hall, TwoPeople people, List<PageFile> pages) {
+    private void begin(CountingHall hall, TwoPeople counted, List<PageFile> pages) {
         if (!(hall.state() instanceof Open open)) {
             throw new RequestRefused("session", "hòm phiếu chưa mở hoặc đã chốt", "xem session status");
         }
         Optional<Batch> feeding = open.feeding();
         BatchSlip slip =
-                new BatchSlip(feeding.map(Batch::number).orElse(open.batches().size() + 1), sheets, people);
+                new BatchSlip(feeding.map(Batch::number).orElse(open.batches().size() + 1), sheets, counted);
         if (feeding.isEmpty()) {
             requireNew(hall, pages);
             hall.openBatch(slip, sides);

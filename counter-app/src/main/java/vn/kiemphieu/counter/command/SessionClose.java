@@ -2,11 +2,11 @@ package vn.kiemphieu.counter.command;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.closing.Results;
@@ -26,6 +26,7 @@ import vn.kiemphieu.tally.session.Closing.StillWaiting;
 import vn.kiemphieu.tally.session.Closing.Unreconciled;
 import vn.kiemphieu.tally.session.LookFor;
 import vn.kiemphieu.tally.session.Open;
+import vn.kiemphieu.tally.session.TwoPeople;
 
 /** Closes the count and writes what leaves the box. */
 @Command(
@@ -42,8 +43,8 @@ final class SessionClose extends HallStep {
             description = "Bảng cân đối phiếu của từng cuộc bầu (JSON).")
     private Map<String, Path> accounts;
 
-    @Option(names = "--by", required = true, paramLabel = "TÊN", description = "Hai người chốt.")
-    private List<String> by;
+    @Mixin
+    private PeopleOption people = new PeopleOption();
 
     @Option(
             names = "--out",
@@ -58,11 +59,12 @@ final class SessionClose extends HallStep {
 
     @Override
     Exit step(CountingHall hall) {
+        TwoPeople closers = people.two();
         Map<ElectionId, Account> read = read(hall);
         if (hall.state() instanceof Open) {
             Map<ElectionId, BallotAccount> figures = new HashMap<>();
             read.forEach((id, account) -> figures.put(id, account.figures()));
-            var closing = hall.close(figures, HallOptions.by(by));
+            var closing = hall.close(figures, closers);
             if (closing instanceof StillFeeding feeding) {
                 say("Tập " + feeding.batch() + " còn dở; nạp xong hoặc rút tập đó trước.");
                 return Exit.NEEDS_PEOPLE;

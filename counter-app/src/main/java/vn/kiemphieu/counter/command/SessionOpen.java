@@ -1,10 +1,9 @@
 package vn.kiemphieu.counter.command;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.tally.session.Opening;
 import vn.kiemphieu.tally.session.Ready.Step;
@@ -14,8 +13,8 @@ import vn.kiemphieu.tally.session.Ready.Step;
         name = "open",
         description = {"Mở hòm phiếu: mọi con số đều bằng 0, hai người chứng kiến.", "Opens the box."})
 final class SessionOpen extends HallStep {
-    @Option(names = "--by", required = true, paramLabel = "TÊN", description = "Hai người chứng kiến.")
-    private List<String> by;
+    @Mixin
+    private PeopleOption people = new PeopleOption();
 
     SessionOpen(Screen screen) {
         super(screen);
@@ -23,7 +22,7 @@ final class SessionOpen extends HallStep {
 
     @Override
     Exit step(CountingHall hall) {
-        if (hall.open(HallOptions.by(by)) instanceof Opening.NotReady notReady) {
+        if (hall.open(people.two()) instanceof Opening.NotReady notReady) {
             notReady.missing()
                     .forEach((election, steps) -> say("Cuộc bầu " + election + " còn thiếu: " + words(steps) + "."));
             return Exit.NEEDS_PEOPLE;

@@ -1,7 +1,7 @@
 package vn.kiemphieu.counter.command;
 
-import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.tally.election.ElectionId;
@@ -18,8 +18,8 @@ final class SessionReady extends HallStep {
     @Option(names = "--copies", required = true, paramLabel = "SỐ", description = "Số phiếu đã in của mỗi cuộc bầu.")
     private int copies;
 
-    @Option(names = "--by", required = true, paramLabel = "TÊN", description = "Hai người soát bản in.")
-    private List<String> by;
+    @Mixin
+    private PeopleOption people = new PeopleOption();
 
     SessionReady(Screen screen) {
         super(screen);
@@ -27,7 +27,7 @@ final class SessionReady extends HallStep {
 
     @Override
     Exit step(CountingHall hall) {
-        TwoPeople readers = HallOptions.by(by);
+        TwoPeople readers = people.two();
         for (ElectionId election : hall.elections()) {
             hall.printed(election, copies);
             hall.proofRead(election, readers);

@@ -1,7 +1,7 @@
 package vn.kiemphieu.counter.command;
 
-import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.session.CountingHall;
 
@@ -19,8 +19,8 @@ final class SessionWithdraw extends HallStep {
     @Option(names = "--reason", required = true, paramLabel = "LÝ-DO", description = "Vì sao rút.")
     private String reason;
 
-    @Option(names = "--by", required = true, paramLabel = "TÊN", description = "Hai người quyết định.")
-    private List<String> by;
+    @Mixin
+    private PeopleOption people = new PeopleOption();
 
     SessionWithdraw(Screen screen) {
         super(screen);
@@ -28,7 +28,7 @@ final class SessionWithdraw extends HallStep {
 
     @Override
     Exit step(CountingHall hall) {
-        hall.withdraw(batch, reason, HallOptions.by(by));
+        hall.withdraw(batch, reason, people.two());
         say("Đã rút tập " + batch + "; nạp lại các tờ đó thành một tập mới.");
         return Exit.SETTLED;
     }
