@@ -61,7 +61,7 @@ final class Feeding {
     }
 
     FedPage accept(Prepared prepared) {
-        int place = batch().pages() + 1;
+        int place = batch().size() + 1;
         journal.accept(place, prepared.picture(), prepared.page().bytes());
         return prepared.page().at(place);
     }
@@ -69,14 +69,14 @@ final class Feeding {
     List<FedPage> fed() {
         WorkingBatch batch = batch();
         List<FedPage> fed = new ArrayList<>();
-        for (int place = 1; place <= batch.pages(); place++) {
+        for (int place = 1; place <= batch.size(); place++) {
             fed.add(FedPage.parse(batch.page(place), place));
         }
         return fed;
     }
 
     int sheets() {
-        return batch().pages() / sides();
+        return batch().size() / sides();
     }
 
     private int sides() {
@@ -86,7 +86,7 @@ final class Feeding {
     BatchClosing close() {
         Open open = hall.open();
         int number = batch().number();
-        if (batch().pages() % sides() != 0) {
+        if (batch().size() % sides() != 0) {
             throw new IllegalStateException("the last sheet has only one of its two sides");
         }
         List<NewRecord> made = made(number);
