@@ -24,11 +24,13 @@ final class SessionCommand implements Callable<Integer> {
                 .addSubcommand(new SessionReady(screen))
                 .addSubcommand(new SessionOpen(screen))
                 .addSubcommand(new SessionBatch(screen))
+                .addSubcommand(new SessionKey(screen))
                 .addSubcommand(new SessionWithdraw(screen))
                 .addSubcommand(new SessionWaiting(screen))
                 .addSubcommand(new SessionConclude(screen))
                 .addSubcommand(new SessionClose(screen))
-                .addSubcommand(new SessionStatus(screen));
+                .addSubcommand(new SessionStatus(screen))
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
