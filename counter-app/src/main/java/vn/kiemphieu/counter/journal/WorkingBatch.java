@@ -1,6 +1,5 @@
 package vn.kiemphieu.counter.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -24,11 +23,7 @@ public final class WorkingBatch implements AutoCloseable {
     private final BatchKey key;
     private final Database rows;
     private final PictureLog pictures;
-    private final List<Row> kept;
-
-    /** A page or a line as it lies on the disk. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    private record Row(byte[] bytes, Hash head) {}
+    private final List<BatchRows.Row> kept;
 
     /** A picture ready to be written: encrypting it takes no place in the queue. */
     public static final class Closed {
@@ -43,7 +38,7 @@ public final class WorkingBatch implements AutoCloseable {
         }
     }
 
-    private WorkingBatch(Path folder, int number, BatchKey key, List<Row> kept) {
+    private WorkingBatch(Path folder, int number, BatchKey key, List<BatchRows.Row> kept) {
         this.number = number;
         this.key = key;
         this.rows = Database.durable(folder.resolve(ROWS));
@@ -77,7 +72,7 @@ public final class WorkingBatch implements AutoCloseable {
      * @throws JournalTampered if the rows are not the ones that were written
      */
     static WorkingBatch open(Path folder, int number, SecureRandom random) {
-        List<Row> kept = rows(folder.resolve(ROWS), number);
+        List<BatchRows.Row> kept = BatchRows.read(folder.resolve(ROWS), number);
         return new WorkingBatch(folder, number, key(folder, number, random), kept);
     }
 
@@ -89,7 +84,7 @@ public final class WorkingBatch implements AutoCloseable {
      */
     static int verify(Path folder, Path copy, int number) {
         BatchKey key = key(folder, number, new SecureRandom());
-        List<Row> kept = rows(copy.resolve(ROWS), number);
+        List<BatchRows.Row> kept = BatchRows.read(copy.resolve(ROWS), number);
         try (PictureLog pictures = PictureLog.reading(folder.resolve(PICTURES))) {
             for (int place = 1; place <= kept.size(); place++) {
                 if (opened(kept.get(place - 1), key, number, place) instanceof BatchRow.Page page) {
@@ -111,27 +106,6 @@ public final class WorkingBatch implements AutoCloseable {
         return new BatchKey(key, number, random);
     }
 
-    private static List<Row> rows(Path file, int number) {
-        if (!Files.isRegularFile(file)) {
-            throw new JournalTampered("mất sổ của tập " + number);
-        }
-        List<Row> kept;
-        try (Database rows = Database.durable(file)) {
-            kept = rows.all(
-                    row -> new Row(Database.bytes(row, 1), Database.hash(row, 2)),
-                    "SELECT bytes, head FROM row ORDER BY place");
-            requireGapless(rows, kept.size(), number);
-        }
-        Hash head = start(number);
-        for (int i = 0; i < kept.size(); i++) {
-            head = next(head, kept.get(i).bytes());
-            if (!head.equals(kept.get(i).head())) {
-                throw new JournalTampered("tập " + number + ", dòng " + (i + 1) + " không khớp chuỗi băm");
-            }
-        }
-        return kept;
-    }
-
     /**
      * Whether a folder that the chain does not speak of any more may go: nothing was fed into it, or it is what is left of a
      * batch that was closed.
@@ -142,26 +116,10 @@ public final class WorkingBatch implements AutoCloseable {
             return true; // its end was begun before
         }
         try {
-            return rows(file, closed.orElse(0)).isEmpty() || closed.isPresent();
+            return BatchRows.read(file, closed.orElse(0)).isEmpty() || closed.isPresent();
         } catch (JournalTampered e) {
             return false;
         }
-    }
-
-    private static void requireGapless(Database rows, int size, int number) {
-        long last = rows.one(row -> row.getLong(1), "SELECT coalesce(max(place), 0) FROM row")
-                .orElseThrow();
-        if (last != size) {
-            throw new JournalTampered("tập " + number + " thiếu dòng trong sổ");
-        }
-    }
-
-    private static Hash start(int number) {
-        return Hash.over(("batch " + number).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Hash next(Hash head, byte[] bytes) {
-        return Hash.over(head.bytes(), bytes);
     }
 
     public int number() {
@@ -214,10 +172,9 @@ public final class WorkingBatch implements AutoCloseable {
 
     private void add(BatchRow row) {
         byte[] bytes = key.close(row.bytes());
-        Hash head =
-                next(kept.isEmpty() ? start(number) : kept.get(kept.size() - 1).head(), bytes);
-        rows.run("INSERT INTO row VALUES (?, ?, ?)", size() + 1, bytes, head.bytes());
-        kept.add(new Row(bytes, head));
+        BatchRows.Row next = BatchRows.next(kept, number, bytes);
+        rows.run("INSERT INTO row VALUES (?, ?, ?)", size() + 1, bytes, next.head().bytes());
+        kept.add(next);
     }
 
     /** What was seen on a page, as it was accepted. */
@@ -263,7 +220,7 @@ public final class WorkingBatch implements AutoCloseable {
         return opened(kept.get(place - 1), key, number, place);
     }
 
-    private static BatchRow opened(Row row, BatchKey key, int number, int place) {
+    private static BatchRow opened(BatchRows.Row row, BatchKey key, int number, int place) {
         return BatchRow.of(key.open(row.bytes())
                 .orElseThrow(() -> new JournalTampered("tập " + number + ", dòng " + place + " đã bị sửa")));
     }
