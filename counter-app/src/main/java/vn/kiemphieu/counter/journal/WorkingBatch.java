@@ -223,7 +223,7 @@ public final class WorkingBatch implements AutoCloseable {
         byte[] bytes = key.close(new Opened(at, picture.sha256, page).bytes());
         Hash head =
                 next(kept.isEmpty() ? start(number) : kept.get(kept.size() - 1).head(), bytes);
-        rows.run("INSERT INTO page VALUES (?, ?, ?)", place, bytes, head.bytes());
+        rows.inOneCommit(() -> rows.run("INSERT INTO page VALUES (?, ?, ?)", place, bytes, head.bytes()));
         kept.add(new Row(bytes, head));
     }
 
