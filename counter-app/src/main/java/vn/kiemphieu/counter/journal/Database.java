@@ -1,9 +1,7 @@
 package vn.kiemphieu.counter.journal;
 
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +24,7 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Path log;
     private final Connection connection;
+    private Optional<Pulse> pulse = Optional.empty();
     private int commits;
 
     private Database(Path file, Connection connection) {
@@ -55,6 +54,7 @@ final class Database implements AutoCloseable {
             database.all(row -> row.getInt(1), "PRAGMA wal_autocheckpoint = 0");
             database.checkpoint("TRUNCATE");
             database.syncLog();
+            database.pulse = Optional.of(Pulse.beside(file));
             durable = true;
         } finally {
             if (!durable) {
@@ -112,26 +112,13 @@ final class Database implements AutoCloseable {
         try {
             statements.run();
             script("COMMIT");
-            requireStillWritable();
+            pulse.ifPresent(Pulse::beat);
             done = true;
         } finally {
             if (!done) {
                 close();
             }
         }
-    }
-
-    /**
-     * A file system that gives up in the middle of a sync may call it done (ext4 does: docs/adr/0012). It lets nobody open a file
-     * for writing from then on. The log is opened, as closing the file itself would give up SQLite's lock on it.
-     */
-    private void requireStillWritable() {
-        attempt(() -> {
-            if (Files.exists(log)) {
-                FileChannel.open(log, StandardOpenOption.WRITE).close();
-            }
-            return null;
-        });
     }
 
     /** SQLite does so by itself too, but says nothing when it fails. */
@@ -214,5 +201,6 @@ final class Database implements AutoCloseable {
             connection.close();
             return null;
         });
+        pulse.ifPresent(Pulse::close);
     }
 }
