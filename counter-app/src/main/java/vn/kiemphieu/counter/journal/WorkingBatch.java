@@ -19,12 +19,14 @@ public final class WorkingBatch implements AutoCloseable {
     private static final String KEY = "key";
     static final String ROWS = "pages.db";
     private static final String PICTURES = "pictures.bin";
+    private static final String IN_HAND = "in-hand.bin";
     private static final String NEW = ".new";
 
     private final int number;
     private final BatchKey key;
     private final Database rows;
     private final PictureLog pictures;
+    private final PagesInHand inHand;
     private final List<Row> kept;
 
     /** A page as it lies on the disk. */
@@ -65,6 +67,11 @@ public final class WorkingBatch implements AutoCloseable {
             this.sha256 = sha256;
             this.bytes = bytes;
         }
+
+        /** SHA-256 of the picture as it was received. */
+        public Hash sha256() {
+            return sha256;
+        }
     }
 
     private WorkingBatch(Path folder, int number, BatchKey key, List<Row> kept) {
@@ -73,6 +80,7 @@ public final class WorkingBatch implements AutoCloseable {
         this.rows = Database.durable(folder.resolve(ROWS));
         this.kept = new ArrayList<>(kept);
         this.pictures = PictureLog.open(folder.resolve(PICTURES), end());
+        this.inHand = PagesInHand.open(folder.resolve(IN_HAND), key);
     }
 
     /** Makes the folder of a new batch, whole or not at all. */
@@ -191,6 +199,11 @@ public final class WorkingBatch implements AutoCloseable {
         return number;
     }
 
+    /** Which pictures are being read. */
+    public PagesInHand inHand() {
+        return inHand;
+    }
+
     /** How many pages are durable. */
     public int pages() {
         return kept.size();
@@ -268,6 +281,7 @@ public final class WorkingBatch implements AutoCloseable {
     public void close() {
         rows.close();
         pictures.close();
+        inHand.close();
     }
 
     /** Ends a batch for good. The key goes first: from then on nobody can read the order of feeding. */
