@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.bench.hall.DiskFaultProof;
 import vn.kiemphieu.counter.bench.hall.HallKillProof;
 import vn.kiemphieu.counter.bench.hall.OutsideTool;
+import vn.kiemphieu.counter.bench.hall.RestartProof;
 import vn.kiemphieu.counter.bench.hall.TamperProof;
 import vn.kiemphieu.counter.counting.OutputFailed;
 import vn.kiemphieu.counter.setup.RequestRefused;
@@ -19,6 +20,8 @@ final class HallProofs {
     private static final int TRIALS = 10_000;
     private static final int KILLS = 1000;
     private static final int FAULTS = 100;
+    private static final int SHEETS = 2000;
+    private static final int LONGEST_RESTART_MS = 10_000;
 
     @Option(
             names = "--cycles",
@@ -35,8 +38,11 @@ final class HallProofs {
         boolean run(Path folder, Screen screen, long seed) throws IOException;
     }
 
-    private final Map<String, Proof> proofs =
-            Map.of("disk-faults", this::diskFaults, "hall-kills", this::hallKills, "tampering", this::tampering);
+    private final Map<String, Proof> proofs = Map.of(
+            "disk-faults", this::diskFaults,
+            "hall-kills", this::hallKills,
+            "restart", this::restart,
+            "tampering", this::tampering);
 
     boolean knows(String name) {
         return proofs.containsKey(name);
@@ -70,6 +76,13 @@ final class HallProofs {
         screen.say("Giết " + outcome.kills() + " lần, " + outcome.steps() + " bước đã báo xong, " + outcome.unknown()
                 + " bước đã ghi mà chưa kịp báo, sai " + outcome.wrong().size() + ".");
         return outcome.wrong().isEmpty();
+    }
+
+    private boolean restart(Path folder, Screen screen, long seed) throws IOException {
+        RestartProof.Outcome outcome = new RestartProof(folder, screen::say).run(SHEETS);
+        screen.say("Vào lại phiên có " + outcome.sheets() + " tờ, một tập đang dở: " + outcome.millis()
+                + " ms từ lúc chạy chương trình.");
+        return outcome.millis() <= LONGEST_RESTART_MS;
     }
 
     private boolean diskFaults(Path folder, Screen screen, long seed) throws IOException {

@@ -23,6 +23,7 @@ final class SessionCommand implements Callable<Integer> {
                 .addSubcommand(new SessionPrepare(screen))
                 .addSubcommand(new SessionReady(screen))
                 .addSubcommand(new SessionOpen(screen))
+                .addSubcommand(new SessionZero(screen))
                 .addSubcommand(new SessionBatch(screen))
                 .addSubcommand(new SessionKey(screen))
                 .addSubcommand(new SessionWithdraw(screen))

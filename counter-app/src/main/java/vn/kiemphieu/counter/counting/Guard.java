@@ -19,7 +19,7 @@ public final class Guard {
      * A page with which the process died this often while nothing else was in hand is given up. Once would do for a crash;
      * but then a count that is killed from outside twice in a bad moment would lose a good page to people.
      */
-    static final int MOST_ALONE = 2;
+    public static final int MOST_ALONE = 2;
 
     private final WorkingFile working;
     private final Purpose purpose;

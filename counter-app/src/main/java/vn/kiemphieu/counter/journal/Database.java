@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.journal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,11 +18,18 @@ import vn.kiemphieu.bridge.signing.Hash;
 
 /** One SQLite file, used by one process. */
 final class Database implements AutoCloseable {
+    /** As many as keep the log short: a commit that need not lengthen it takes two thirds of the time. */
+    private static final int COMMITS_A_CHECKPOINT = 32;
+
     private final Path file;
+    private final Path log;
     private final Connection connection;
+    private Optional<Pulse> pulse = Optional.empty();
+    private int commits;
 
     private Database(Path file, Connection connection) {
         this.file = file;
+        this.log = file.resolveSibling(file.getFileName() + "-wal");
         this.connection = connection;
     }
 
@@ -33,7 +41,8 @@ final class Database implements AutoCloseable {
 
     /**
      * Every commit is on the disk when it returns; nobody else has the file open. The lock comes before anything is read: so
-     * SQLite keeps the log's index in its own memory and not in a mapped file, where a full disk kills the program.
+     * SQLite keeps the log's index in its own memory and not in a mapped file, where a full disk kills the program. What the log
+     * holds after a crash is written anew: a sync that failed may have left it in the system's memory only (docs/adr/0012).
      */
     static Database durable(Path file) {
         Database database = open(file, new SQLiteConfig());
@@ -42,6 +51,10 @@ final class Database implements AutoCloseable {
             database.script("PRAGMA locking_mode = EXCLUSIVE");
             database.script("PRAGMA journal_mode = WAL");
             database.script("PRAGMA synchronous = FULL");
+            database.all(row -> row.getInt(1), "PRAGMA wal_autocheckpoint = 0");
+            database.checkpoint("TRUNCATE");
+            database.syncLog();
+            database.pulse = Optional.of(Pulse.beside(file));
             durable = true;
         } finally {
             if (!durable) {
@@ -94,16 +107,46 @@ final class Database implements AutoCloseable {
     /** Runs statements in one commit: all of them or none. After a failure the file is closed, which undoes them. */
     void inOneCommit(Runnable statements) {
         boolean done = false;
+        shortenLog();
         script("BEGIN IMMEDIATE");
         try {
             statements.run();
             script("COMMIT");
+            pulse.ifPresent(Pulse::beat);
             done = true;
         } finally {
             if (!done) {
                 close();
             }
         }
+    }
+
+    /** SQLite does so by itself too, but says nothing when it fails. */
+    private void shortenLog() {
+        if (commits == COMMITS_A_CHECKPOINT) {
+            checkpoint("PASSIVE");
+            commits = 0;
+        }
+        commits++;
+    }
+
+    private void checkpoint(String how) {
+        all(row -> row.getInt(1), "PRAGMA wal_checkpoint(" + how + ")");
+    }
+
+    private void syncLog() {
+        attempt(() -> {
+            if (Files.exists(log)) {
+                DurableFiles.sync(log);
+            }
+            return null;
+        });
+    }
+
+    /** Writes the file anew, so that nothing deleted is left in it or in its log. */
+    void rewrite() {
+        script("VACUUM");
+        checkpoint("TRUNCATE");
     }
 
     /** One statement with its values. */
@@ -158,5 +201,6 @@ final class Database implements AutoCloseable {
             connection.close();
             return null;
         });
+        pulse.ifPresent(Pulse::close);
     }
 }

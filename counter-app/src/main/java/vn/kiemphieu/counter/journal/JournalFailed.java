@@ -24,22 +24,30 @@ public final class JournalFailed extends RuntimeException {
     /** SQLITE_IOERR_SHMSIZE: the file beside the log could not be made longer. */
     private static final int NO_ROOM_TO_SHARE = 10 | 19 << 8;
 
-    private JournalFailed(String sentence, Throwable cause) {
-        super(sentence, cause);
+    private final String what;
+
+    private JournalFailed(String what, String then, Throwable cause) {
+        super(what + then, cause);
+        this.what = what;
     }
 
     static JournalFailed of(Path file, Exception cause) {
         return new JournalFailed(
-                "Không ghi hoặc không đọc được " + file.getFileName() + ": " + reason(cause)
-                        + ". Dừng nạp phiếu; sửa nguyên nhân rồi mở lại phiên kiểm phiếu, máy sẽ báo phải nạp lại từ tờ nào.",
+                "Không ghi hoặc không đọc được " + file.getFileName() + ": " + reason(cause) + ".",
+                " Dừng nạp phiếu; sửa nguyên nhân rồi mở lại phiên kiểm phiếu, máy sẽ báo phải nạp lại từ tờ nào.",
                 cause);
+    }
+
+    /** What failed, without what to do. */
+    String what() {
+        return what;
     }
 
     /** A step after one that failed. */
     static JournalFailed closed(Path folder) {
         return new JournalFailed(
-                "Sổ phiên kiểm phiếu " + folder.getFileName()
-                        + " đã dừng sau lỗi ghi đĩa; mở lại phiên để máy kiểm tra và làm tiếp.",
+                "Sổ phiên kiểm phiếu " + folder.getFileName() + " đã dừng sau lỗi ghi đĩa;",
+                " mở lại phiên để máy kiểm tra và làm tiếp.",
                 null);
     }
 

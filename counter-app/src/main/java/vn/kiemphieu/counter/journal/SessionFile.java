@@ -182,8 +182,7 @@ final class SessionFile implements AutoCloseable {
 
     /** Writes the file anew, so that nothing deleted is left in it. */
     void rewrite() {
-        database.script("VACUUM");
-        database.all(row -> row.getInt(1), "PRAGMA wal_checkpoint(TRUNCATE)");
+        database.rewrite();
     }
 
     /** Whether something deleted may still be in the file. */

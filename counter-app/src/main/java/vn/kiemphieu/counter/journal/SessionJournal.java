@@ -256,7 +256,7 @@ public final class SessionJournal implements AutoCloseable {
         });
     }
 
-    /** Copies what is counted to a second device, between batches; if that device fails, the session goes on. */
+    /** Copies what is counted to a second device, between batches; after {@link StandbyFailed} the session goes on. */
     public void copyTo(Standby standby) {
         steps.requireSound();
         if (batch.isPresent()) {

@@ -28,6 +28,8 @@ final class StandbyCopy {
             List<SignedCheckpoint> all = file.chain().checkpoints();
             String code = all.get(all.size() - 1).checkpoint().code();
             standby.write(files(snapshot), keys.kiosk().verifyingKey(), code);
+        } catch (JournalFailed e) {
+            throw new StandbyFailed(e);
         } finally {
             forget();
         }

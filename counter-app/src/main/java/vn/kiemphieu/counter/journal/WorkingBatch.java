@@ -17,12 +17,14 @@ public final class WorkingBatch implements AutoCloseable {
     private static final String KEY = "key";
     static final String ROWS = "rows.db";
     private static final String PICTURES = "pictures.bin";
+    private static final String IN_HAND = "in-hand.bin";
     private static final String NEW = ".new";
 
     private final int number;
     private final BatchKey key;
     private final Database rows;
     private final PictureLog pictures;
+    private final PagesInHand inHand;
     private final List<BatchRows.Row> kept;
 
     /** A picture ready to be written: encrypting it takes no place in the queue. */
@@ -36,6 +38,11 @@ public final class WorkingBatch implements AutoCloseable {
             this.sha256 = sha256;
             this.bytes = bytes;
         }
+
+        /** SHA-256 of the picture as it was received. */
+        public Hash sha256() {
+            return sha256;
+        }
     }
 
     private WorkingBatch(Path folder, int number, BatchKey key, List<BatchRows.Row> kept) {
@@ -44,6 +51,7 @@ public final class WorkingBatch implements AutoCloseable {
         this.rows = Database.durable(folder.resolve(ROWS));
         this.kept = new ArrayList<>(kept);
         this.pictures = PictureLog.open(folder.resolve(PICTURES), end());
+        this.inHand = PagesInHand.open(folder.resolve(IN_HAND), key);
     }
 
     /** Makes the folder of a new batch, whole or not at all. */
@@ -126,6 +134,11 @@ public final class WorkingBatch implements AutoCloseable {
         return number;
     }
 
+    /** Which pictures are being read. */
+    public PagesInHand inHand() {
+        return inHand;
+    }
+
     /** How many pages or lines are durable. */
     public int size() {
         return kept.size();
@@ -173,7 +186,8 @@ public final class WorkingBatch implements AutoCloseable {
     private void add(BatchRow row) {
         byte[] bytes = key.close(row.bytes());
         BatchRows.Row next = BatchRows.next(kept, number, bytes);
-        rows.run("INSERT INTO row VALUES (?, ?, ?)", size() + 1, bytes, next.head().bytes());
+        rows.inOneCommit(() -> rows.run(
+                "INSERT INTO row VALUES (?, ?, ?)", size() + 1, bytes, next.head().bytes()));
         kept.add(next);
     }
 
@@ -239,6 +253,7 @@ public final class WorkingBatch implements AutoCloseable {
     public void close() {
         rows.close();
         pictures.close();
+        inHand.close();
     }
 
     /** Ends a batch for good. The key goes first: from then on nobody can read the order of feeding. */

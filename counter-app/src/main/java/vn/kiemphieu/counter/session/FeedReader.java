@@ -1,12 +1,18 @@
 package vn.kiemphieu.counter.session;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.counter.counting.ReadPage;
+import vn.kiemphieu.counter.counting.ReadPage.Look;
 import vn.kiemphieu.counter.counting.SheetReader;
+import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.SheetOutcome.OtherPaper;
 import vn.kiemphieu.scanner.SheetOutcome.Read;
+import vn.kiemphieu.scanner.SheetOutcome.Unreadable;
+import vn.kiemphieu.scanner.Trouble;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.election.PaperCode;
 
@@ -31,6 +37,13 @@ final class FeedReader {
             return fed(other.get(), readers.get(other.get()).read(picture));
         }
         return fed(first, page);
+    }
+
+    /** What is said of a picture that nobody dares to read. */
+    static FedPage givenUp(Hash sha256) {
+        PageFile page = new PageFile("", Path.of(""), 1, "");
+        return new FedPage(
+                Optional.empty(), new ReadPage(page, sha256.hex(), new Unreadable(Trouble.READER_BROKE), Look.NONE));
     }
 
     private static FedPage fed(ElectionId election, ReadPage page) {

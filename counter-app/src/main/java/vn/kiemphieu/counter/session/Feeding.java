@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.kiemphieu.bridge.signing.Hash;
+import vn.kiemphieu.counter.counting.Guard;
 import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.journal.Names;
 import vn.kiemphieu.counter.journal.NewRecord;
+import vn.kiemphieu.counter.journal.PagesInHand;
 import vn.kiemphieu.counter.journal.SessionJournal;
 import vn.kiemphieu.counter.journal.WorkingBatch;
 import vn.kiemphieu.tally.session.BatchSlip;
@@ -37,7 +40,16 @@ final class Feeding {
     }
 
     Prepared prepare(byte[] picture) {
-        return new Prepared(feedReader().read(picture), batch().prepare(picture));
+        WorkingBatch.Closed closed = batch().prepare(picture);
+        return new Prepared(read(picture, closed.sha256()), closed);
+    }
+
+    /** Reads a picture, unless that has proved deadly: people look at its paper then (docs/adr/0011). */
+    private FedPage read(byte[] picture, Hash sha256) {
+        PagesInHand inHand = batch().inHand();
+        return inHand.deathsAlone(sha256) >= Guard.MOST_ALONE
+                ? FeedReader.givenUp(sha256)
+                : inHand.read(sha256, () -> feedReader().read(picture));
     }
 
     private synchronized FeedReader feedReader() {

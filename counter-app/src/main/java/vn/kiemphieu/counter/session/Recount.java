@@ -17,6 +17,8 @@ import vn.kiemphieu.counter.counting.CountedLine;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.counter.counting.Reread;
+import vn.kiemphieu.scanner.SheetOutcome.Unreadable;
+import vn.kiemphieu.scanner.Trouble;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.RecordId;
@@ -92,7 +94,7 @@ public final class Recount {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         Map<RecordId, Future<List<FedPage>>> reading = new TreeMap<>();
         try {
-            told.keySet().forEach(id -> reading.put(id, workers.submit(() -> pages(reader, id))));
+            told.forEach((id, counted) -> reading.put(id, workers.submit(() -> pages(reader, id, counted))));
             Map<RecordId, List<FedPage>> read = new TreeMap<>();
             for (Map.Entry<RecordId, Future<List<FedPage>>> each : reading.entrySet()) {
                 read.put(each.getKey(), Awaited.result(each.getValue()));
@@ -104,14 +106,21 @@ public final class Recount {
         }
     }
 
-    private List<FedPage> pages(FeedReader reader, RecordId id) {
+    private List<FedPage> pages(FeedReader reader, RecordId id, Counted then) {
         List<byte[]> pictures;
         synchronized (hall) {
             pictures = hall.pictures(id);
         }
-        return pictures.stream()
-                .map(reader::read)
-                .map(fed -> new FedPage(fed.election(), CountedLine.bare(fed.page())))
-                .toList();
+        List<FedPage> pages = new ArrayList<>();
+        for (byte[] picture : pictures) {
+            ReadPage before = then.pages().get(pages.size());
+            FedPage now = isDeadly(before) ? new FedPage(Optional.empty(), before) : reader.read(picture);
+            pages.add(new FedPage(now.election(), CountedLine.bare(now.page())));
+        }
+        return pages;
+    }
+
+    private static boolean isDeadly(ReadPage page) {
+        return page.outcome() instanceof Unreadable unreadable && unreadable.trouble() == Trouble.READER_BROKE;
     }
 }

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kiemphieu.counter.CongressJson;
 import vn.kiemphieu.counter.Schemas;
+import vn.kiemphieu.scanner.PageFile;
+import vn.kiemphieu.scanner.PageFiles;
 import vn.kiemphieu.tally.election.Congress;
+import vn.kiemphieu.tally.election.Fingerprint;
 import vn.kiemphieu.testballots.DrawnSheet;
 
 /** One picture kills the process that decodes it, and the rest of the session is counted all the same. */
@@ -40,8 +43,8 @@ class CrashTest {
 
     @BeforeEach
     void good_ballots() throws IOException {
-        Congress election = CongressJson.congress(folder, root -> {});
-        congress = CongressJson.write(folder, root -> {});
+        Congress election = CongressJson.congress(folder, root -> root.put("mode", "rehearsal"));
+        congress = CongressJson.write(folder, root -> root.put("mode", "rehearsal"));
         scans = new Scans(folder.resolve("scans"));
         List<DrawnSheet> good = Scans.good(election, election.elections().get(0), SHEETS);
         for (int i = 0; i < SHEETS; i++) {
@@ -92,20 +95,66 @@ class CrashTest {
                 "NO_PAGE_FOUND", lines("out").get("cat.png").at("/reasons/0").textValue());
     }
 
-    /** Counts in a process of its own, that dies at the decoding so many of a deadly picture. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_session_goes_on_after_a_picture_that_kills_the_program(int threads) throws Exception {
+        Path session = folder.resolve("phien");
+        step(session, "prepare", "--congress", congress, "--election", "bch");
+        step(session, "ready", "--copies", "40", "--by", "A", "--by", "B");
+        step(session, "open", "--by", "A", "--by", "B");
+        PageFile deadly = PageFiles.list(List.of(scans.folder())).get(2);
+        String sha256 = Fingerprint.sha256Hex(PageFiles.bare(deadly));
+        List<Object> batch = List.of(
+                "session",
+                "batch",
+                "--session",
+                session,
+                "--sheets",
+                SHEETS,
+                "--by",
+                "A",
+                "--by",
+                "B",
+                "--scans",
+                scans.folder(),
+                "--threads",
+                threads);
+        for (int death = 1; death <= 3; death++) {
+            assertEquals(
+                    DeadlyPictures.STATUS,
+                    dying(batch, FIRST, "-Ddeadly=" + sha256).exit());
+        }
+        Told fed = dying(batch, FIRST, "-Ddeadly=" + sha256);
+        assertEquals(0, fed.exit(), fed.out());
+        assertTrue(fed.out().contains("Chờ kết luận: 1."), fed.out());
+        Told waiting = step(session, "waiting", "--out", folder.resolve("waiting"));
+        assertTrue(waiting.out().contains(sha256), waiting.out());
+    }
+
+    private static Told step(Path session, String step, Object... more) {
+        List<Object> words = new ArrayList<>(List.of("session", step, "--session", session));
+        words.addAll(List.of(more));
+        return Told.by(words.toArray());
+    }
+
     private Told count(String out, int threads, int dies) throws IOException, InterruptedException {
+        return dying(request(out, threads), dies, "-Dkiemphieu.software=the one that dies");
+    }
+
+    /** Runs a command in a process of its own, that dies at the decoding so many of a deadly picture. */
+    private Told dying(List<Object> words, int dies, String property) throws IOException, InterruptedException {
         Path told = folder.resolve("told.txt");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
-        command.add("-Dkiemphieu.software=the one that dies");
+        command.add(property);
         String natives = System.getProperty("org.bytedeco.javacpp.cachedir");
         if (natives != null) {
             command.add("-Dorg.bytedeco.javacpp.cachedir=" + natives);
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), DeadlyPictures.class.getName()));
         command.add(Integer.toString(dies));
-        request(out, threads).forEach(word -> command.add(word.toString()));
+        words.forEach(word -> command.add(word.toString()));
         int exit = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(told.toFile())

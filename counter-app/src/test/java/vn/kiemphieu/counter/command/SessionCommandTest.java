@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +73,23 @@ class SessionCommandTest {
     }
 
     @Test
+    void the_zero_report_names_everybody_and_the_code_of_the_opening() throws IOException {
+        prepared();
+        Told early = step("session zero", "--out", folder.resolve("zero"));
+        assertEquals(2, early.exit());
+        by(step("session ready", "--copies", BALLOTS + 10, "--by", "A", "--by", "B"));
+        Told opening = by(step("session open", "--by", "Trần Hữu Lập", "--by", "Võ Thị Ngân"));
+        by(step("session zero", "--out", folder.resolve("zero"), "--place", "Hà Tĩnh"));
+        byte[] first = Files.readAllBytes(folder.resolve("zero/zero-report.pdf"));
+        String text = text(first);
+        assertTrue(text.contains(lastCode(opening)), text);
+        assertTrue(text.contains("Trần Hữu Lập") && text.contains("Võ Thị Ngân"), text);
+        by(step("session batch", "--sheets", BALLOTS, "--by", "A", "--by", "B", "--scans", folder.resolve("scans")));
+        by(step("session zero", "--out", folder.resolve("zero"), "--place", "Hà Tĩnh"));
+        assertArrayEquals(first, Files.readAllBytes(folder.resolve("zero/zero-report.pdf")));
+    }
+
+    @Test
     void steps_out_of_order_are_refused_with_what_to_do() {
         assertEquals(2, step("session status").exit());
         prepared();
@@ -101,6 +121,12 @@ class SessionCommandTest {
         Told refused = step("session status");
         assertEquals(4, refused.exit());
         assertTrue(refused.err().contains("bị sửa"), refused.err());
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private void prepared() {

@@ -177,6 +177,27 @@ class StandbyTest {
     }
 
     @Test
+    void a_device_that_fails_is_told_and_the_session_goes_on() throws IOException {
+        Files.createFile(device); // where the folder should be
+        hall.numbers.count(1, 1, 30);
+        StandbyFailed failed =
+                assertThrows(StandbyFailed.class, () -> hall.journal().copyTo(standby));
+        assertTrue(failed.getMessage().contains("vẫn làm tiếp"), failed.getMessage());
+        assertFalse(failed.getMessage().contains("Dừng nạp phiếu"), failed.getMessage());
+        hall.numbers.count(2, 31, 60);
+        Files.delete(device);
+        hall.journal().copyTo(standby);
+        assertEquals(Hall.sheets(1, 60), hall.numbers.sheets());
+        assertEquals(
+                hall.journal()
+                        .checkpoints()
+                        .get(hall.journal().checkpoints().size() - 1)
+                        .checkpoint()
+                        .code(),
+                TakeOver.offer(device).code());
+    }
+
+    @Test
     void a_batch_that_is_fed_is_not_copied() {
         hall.numbers.open(1);
         assertThrows(IllegalStateException.class, () -> hall.journal().copyTo(standby));

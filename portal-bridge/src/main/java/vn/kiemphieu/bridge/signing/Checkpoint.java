@@ -61,6 +61,11 @@ public record Checkpoint(String session, long entries, Hash head, String time, S
         return MINUTE.format(time);
     }
 
+    /** The time it carries. */
+    public LocalDateTime localTime() {
+        return LocalDateTime.parse(time, MINUTE);
+    }
+
     /** A checkpoint from its bytes; empty for any bytes that {@link #bytes} never wrote. */
     public static Optional<Checkpoint> parse(byte[] bytes) {
         Matcher text = TEXT.matcher(new String(bytes, StandardCharsets.ISO_8859_1));

@@ -23,7 +23,9 @@ import vn.kiemphieu.counter.journal.WorkingBatch;
 
 /** Times the step that makes a sheet durable, beside bare files on the same disk. */
 public final class CommitTest {
-    private static final int WARM_UP = 50;
+    /** Until then the program itself is still being compiled, which the bare files beside it hardly feel. */
+    private static final int WARM_UP = 400;
+
     private static final int PICTURE = 300_000;
     private static final int SMALL = 512;
     private static final int PAGE = 400;
