@@ -55,6 +55,11 @@ public record Closing(ExpectedPaper paper, List<Concluded> all, boolean proposal
         return count(each -> each.counted() instanceof Counted.Ballot);
     }
 
+    /** Ballots of keyed batches, which were never scanned. */
+    public long keyed() {
+        return count(each -> each.counted() instanceof Counted.Keyed);
+    }
+
     public long waiting() {
         return count(Concluded::waits);
     }
@@ -64,6 +69,7 @@ public record Closing(ExpectedPaper paper, List<Concluded> all, boolean proposal
         return new SheetFigures(
                 pages(),
                 backs(),
+                keyed(),
                 count(each -> collectedBy(each, By.PEOPLE) || collectedBy(each, By.PEOPLE_KEYING)),
                 count(each -> collectedBy(each, By.PEOPLE_KEYING)),
                 count(each -> each.ending() instanceof SetAside),

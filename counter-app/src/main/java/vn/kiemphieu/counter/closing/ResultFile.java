@@ -126,6 +126,9 @@ final class ResultFile {
                 invalid.put(ground.name(), ballots);
             }
         }
+        if (closing.keyed() > 0) {
+            root.put("keyed", closing.keyed());
+        }
         root.put("waiting", closing.waiting());
         root.put("proposalsAccepted", closing.proposalsAccepted());
         addGlassDirt();

@@ -99,7 +99,7 @@ public final class ReviewPictures {
 
     private static void addQuestion(Counted counted, ReadPage page, Map<String, Question> questions) {
         boolean asked = switch (counted.status()) {
-            case VALID, BACK -> false;
+            case VALID, BACK, KEYED -> false;
             case REFERRED, FOREIGN, UNREADABLE, DUPLICATE -> page.look().width() > 0;
         };
         if (!asked) {

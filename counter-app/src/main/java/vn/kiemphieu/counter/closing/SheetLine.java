@@ -14,6 +14,7 @@ import vn.kiemphieu.counter.conclusion.Proposals;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.counting.ReadPage;
+import vn.kiemphieu.counter.counting.Status;
 import vn.kiemphieu.scanner.SheetOutcome.Read;
 import vn.kiemphieu.tally.ballot.BallotFinding;
 import vn.kiemphieu.tally.ballot.BallotFinding.Invalid;
@@ -52,6 +53,16 @@ final class SheetLine {
                 counted instanceof Counted.Duplicate copy ? copy.same(page).sha256() : null);
         line.set("settled", settled(concluded.ending()));
         line.set("rows", rows.write(concluded, page, line.arrayNode()));
+        return line;
+    }
+
+    /** A ballot of a keyed batch: no page, no picture, only what it says. It binds the result and stands in no file. */
+    ObjectNode write(Collected keyed) {
+        ObjectNode line = MAPPER.createObjectNode();
+        line.put("election", paper.election().id().value());
+        line.put("status", Status.KEYED.code());
+        line.set("settled", settled(keyed));
+        line.set("rows", rows.write(keyed, line.arrayNode()));
         return line;
     }
 

@@ -49,6 +49,18 @@ final class SheetRows {
         return into;
     }
 
+    /** Every row of a ballot of which no page was seen. */
+    ArrayNode write(Collected keyed, ArrayNode into) {
+        if (keyed.ballot() instanceof Valid valid) {
+            for (int row = 1; row <= rows; row++) {
+                into.addObject()
+                        .put("row", row)
+                        .put("vote", SheetLine.word(valid.choices().choice(row)));
+            }
+        }
+        return into;
+    }
+
     private void writeSettled(Counted counted, ReadPage page, Choices choices, ArrayNode into) {
         List<ReadPage> pages = counted.pages();
         IntStream.rangeClosed(1, rows)

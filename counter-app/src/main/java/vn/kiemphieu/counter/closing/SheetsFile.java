@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.kiemphieu.counter.conclusion.Concluded;
+import vn.kiemphieu.counter.conclusion.Ending.Collected;
+import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.tally.election.Fingerprint;
 
@@ -20,10 +22,14 @@ final class SheetsFile {
             .thenComparing(line -> line.get("page").intValue());
 
     private final List<ObjectNode> lines = new ArrayList<>();
+    private final List<ObjectNode> keyed = new ArrayList<>();
 
     SheetsFile(Closing closing) {
         SheetLine writer = new SheetLine(closing.paper());
         for (Concluded concluded : closing.all()) {
+            if (concluded.counted() instanceof Counted.Keyed) {
+                keyed.add(writer.write((Collected) concluded.ending()));
+            }
             for (ReadPage page : concluded.counted().pages()) {
                 lines.add(writer.write(concluded, page));
             }
@@ -41,13 +47,15 @@ final class SheetsFile {
 
     /**
      * Binds every picture, reading and conclusion: SHA-256 of the lines without file name and page, sorted; what {@code jq -c
-     * 'del(.source, .page)' sheets.jsonl | LC_ALL=C sort | sha256sum} gives.
+     * 'del(.source, .page)' sheets.jsonl | LC_ALL=C sort | sha256sum} gives. Keyed ballots have no page and no line in the
+     * file; theirs are bound among the others.
      */
     String evidence() {
         List<String> nameless = new ArrayList<>();
         for (ObjectNode line : lines) {
             nameless.add(line.deepCopy().without(List.of("source", "page")).toString());
         }
+        keyed.forEach(line -> nameless.add(line.toString()));
         return Fingerprint.sha256Hex(joined(nameless.stream().sorted().toList()));
     }
 

@@ -44,6 +44,9 @@ final class RecountCommand implements Callable<Integer> {
                     .run(done -> screen.pass("Đã đọc lại " + done + " bản ghi"));
             screen.say("");
             screen.say("Đọc lại " + outcome.records() + " bản ghi, " + outcome.pages() + " ảnh.");
+            if (outcome.keyed() > 0) {
+                screen.say("Trong đó " + outcome.keyed() + " phiếu nhập tay không có ảnh, lấy nguyên như đã nhập.");
+            }
             outcome.differences().forEach(each -> screen.say("KHÁC: " + each));
             boolean same = outcome.differences().isEmpty();
             for (ElectionId election : hall.elections()) {

@@ -88,6 +88,10 @@ final class SessionBatch extends HallStep {
         if (!(hall.state() instanceof Open open)) {
             throw new RequestRefused("session", "hòm phiếu chưa mở hoặc đã chốt", "xem session status");
         }
+        if (hall.keying().batch().isPresent()) {
+            throw new RequestRefused(
+                    "session batch", "tập đang dở là tập nhập tay", "nhập xong bằng session key, hoặc rút tập đó");
+        }
         Optional<Batch> feeding = open.feeding();
         BatchSlip slip =
                 new BatchSlip(feeding.map(Batch::number).orElse(open.batches().size() + 1), sheets, counted);

@@ -25,11 +25,13 @@ final class SessionCommand implements Callable<Integer> {
                 .addSubcommand(new SessionOpen(screen))
                 .addSubcommand(new SessionZero(screen))
                 .addSubcommand(new SessionBatch(screen))
+                .addSubcommand(new SessionKey(screen))
                 .addSubcommand(new SessionWithdraw(screen))
                 .addSubcommand(new SessionWaiting(screen))
                 .addSubcommand(new SessionConclude(screen))
                 .addSubcommand(new SessionClose(screen))
-                .addSubcommand(new SessionStatus(screen));
+                .addSubcommand(new SessionStatus(screen))
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

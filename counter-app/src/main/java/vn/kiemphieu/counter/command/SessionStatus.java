@@ -19,7 +19,8 @@ final class SessionStatus extends HallStep {
     Exit step(CountingHall hall) {
         say(hall.congress().name() + " · " + hall.elections());
         if (hall.state() instanceof Open open) {
-            open.batches().forEach(batch -> say(words(batch)));
+            String feeding = hall.keying().batch().isPresent() ? "đang nhập tay" : "đang nạp";
+            open.batches().forEach(batch -> say(words(batch, feeding)));
             say("Hòm đã mở · " + open.records().size() + " bản ghi · chờ kết luận "
                     + open.waiting().size());
         } else if (hall.state() instanceof Closed closed) {
@@ -30,8 +31,8 @@ final class SessionStatus extends HallStep {
         return Exit.SETTLED;
     }
 
-    private static String words(Batch batch) {
-        String state = "đang nạp";
+    private static String words(Batch batch, String feeding) {
+        String state = feeding;
         if (batch.state() instanceof Batch.Counted) {
             state = "đã khóa";
         } else if (batch.state() instanceof Batch.Withdrawn withdrawn) {

@@ -65,7 +65,8 @@ final class VerifyCommand implements Callable<Integer> {
         screen.say("Chuỗi băm và chữ ký: " + verified.entries().size() + " mục, đúng cả.");
         screen.say("Bản ghi: " + records + ", ảnh: " + verified.pictures() + ", đúng cả.");
         verified.feeding()
-                .ifPresent(pages -> screen.say("Tập đang nạp có " + pages + " ảnh; đối chiếu với giấy kèm tập."));
+                .ifPresent(pages ->
+                        screen.say("Tập đang nạp có " + pages + " ảnh hoặc dòng đã gõ; đối chiếu với giấy kèm tập."));
         if (check.state() instanceof Closed closed) {
             closed.tallies()
                     .forEach((id, tally) -> screen.say("Cuộc bầu " + id + ": cộng lại được " + tally.valid()

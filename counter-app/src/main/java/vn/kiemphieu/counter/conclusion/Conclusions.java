@@ -67,6 +67,9 @@ public final class Conclusions {
         if (counted instanceof Counted.Back) {
             return new NothingToSettle();
         }
+        if (counted instanceof Counted.Keyed keyed) {
+            return new Collected(keyed.ballot(), By.DOUBLE_ENTRY);
+        }
         return counted instanceof Counted.Ballot ballot && ballot.finding() instanceof Valid valid
                 ? new Collected(valid, By.MACHINE)
                 : new Waiting();

@@ -24,6 +24,8 @@ public sealed interface Ending {
     /** Who settled a ballot. */
     enum By {
         MACHINE,
+        /** Two people, each for themselves, in a batch that was never scanned. */
+        DOUBLE_ENTRY,
         /** Looking at picture or paper. */
         PEOPLE,
         /** From the paper alone, because no picture could be read. */

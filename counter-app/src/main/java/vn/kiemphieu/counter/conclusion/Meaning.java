@@ -72,7 +72,7 @@ final class Meaning {
 
     /** Whether the machine leaves it to people. */
     private static boolean asksPeople(Counted counted) {
-        return !(counted instanceof Counted.Back)
+        return !(counted instanceof Counted.Back || counted instanceof Counted.Keyed)
                 && !(counted instanceof Counted.Ballot ballot && ballot.finding() instanceof Valid);
     }
 }

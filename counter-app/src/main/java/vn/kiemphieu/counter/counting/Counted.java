@@ -8,14 +8,18 @@ import java.util.stream.Collectors;
 import vn.kiemphieu.scanner.SheetOutcome.Read;
 import vn.kiemphieu.scanner.Trouble;
 import vn.kiemphieu.tally.ballot.BallotFinding;
+import vn.kiemphieu.tally.ballot.BallotFinding.Settled;
 import vn.kiemphieu.tally.ballot.BallotReading;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.Fingerprint;
 
-/** What the machine made of one or more pages: a ballot, or a page that is none. Every page belongs to exactly one. */
+/**
+ * What the machine made of one or more pages: a ballot, or a page that is none. Every page belongs to exactly one. A ballot
+ * that people typed has no pages.
+ */
 public sealed interface Counted {
 
-    /** The pages accounted for by this, at least one. */
+    /** The pages accounted for by this. */
     List<ReadPage> pages();
 
     Status status();
@@ -121,6 +125,19 @@ public sealed interface Counted {
 
         private static Optional<Integer> number(ReadPage page) {
             return page.read().map(Read::page);
+        }
+    }
+
+    /** A ballot that two people typed from paper, each for themselves; it is settled, and nothing can be a duplicate of it. */
+    record Keyed(Settled ballot) implements Counted {
+        @Override
+        public List<ReadPage> pages() {
+            return List.of();
+        }
+
+        @Override
+        public Status status() {
+            return Status.KEYED;
         }
     }
 

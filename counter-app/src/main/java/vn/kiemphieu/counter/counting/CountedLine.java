@@ -51,6 +51,8 @@ public final class CountedLine {
             line.put("why", foreign.why().name());
             foreign.other()
                     .ifPresent(other -> line.put("other", other.id().value()).put("round", other.round()));
+        } else if (counted instanceof Counted.Keyed keyed) {
+            KeyedLine.write(keyed.ballot(), line.putObject("ballot"));
         } else if (counted instanceof Counted.Unreadable unreadable) {
             line.put("trouble", unreadable.trouble().name());
             line.put("inside", unreadable.insideBallot());
@@ -79,6 +81,7 @@ public final class CountedLine {
                         pages.get(0),
                         Trouble.valueOf(line.get("trouble").textValue()),
                         line.get("inside").booleanValue());
+            case "keyed" -> new Counted.Keyed(KeyedLine.parse(line.get("ballot"), election));
             case "back" -> new Counted.Back(pages.get(0));
             case "copy" -> new Counted.Duplicate(pages, reading(line), new Counted.Back(pages.get(0)));
             default -> throw new IllegalArgumentException("no such record: " + line.get("as"));

@@ -28,6 +28,9 @@ public final class Reread {
         if (then instanceof Counted.Duplicate copy) {
             return new Counted.Duplicate(pages, new BallotMaker(paper).readingOf(pages), copy.original());
         }
+        if (then instanceof Counted.Keyed) {
+            return then; // there is no picture to read
+        }
         if (then instanceof Counted.Foreign foreign) {
             return new Counted.Foreign(pages, foreign.why(), foreign.other());
         }

@@ -2,14 +2,16 @@ package vn.kiemphieu.counter.counting;
 
 import java.util.Locale;
 
-/** What a page is accounted for as, before people conclude (docs/states.md). */
+/** What a page, or a ballot without one, is accounted for as, before people conclude (docs/states.md). */
 public enum Status {
     VALID("hợp lệ"),
     REFERRED("chờ kết luận"),
     FOREIGN("phiếu lạ"),
     UNREADABLE("không đọc được"),
     DUPLICATE("ảnh trùng"),
-    BACK("mặt sau");
+    BACK("mặt sau"),
+    /** A ballot that was never a page: two people typed it. */
+    KEYED("nhập tay");
 
     private final String vietnamese;
 

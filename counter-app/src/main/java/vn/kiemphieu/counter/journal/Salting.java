@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.journal;
 
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.kiemphieu.bridge.signing.Hash;
 
@@ -19,8 +20,12 @@ final class Salting {
         return Hash.of(salt);
     }
 
-    /** A record as it leaves the open batch. */
-    StoredRecord stored(NewRecord record, WorkingBatch open) {
+    /** Records as they leave the open batch. */
+    List<StoredRecord> stored(List<NewRecord> records, WorkingBatch open) {
+        return records.stream().map(record -> stored(record, open)).toList();
+    }
+
+    private StoredRecord stored(NewRecord record, WorkingBatch open) {
         Map<String, Hash> pictures = new HashMap<>();
         record.pictures().forEach((name, place) -> pictures.put(name, open.sha256(place)));
         return new StoredRecord(record.name(), salt(), record.bytes(), pictures);

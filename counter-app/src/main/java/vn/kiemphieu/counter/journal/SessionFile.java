@@ -110,8 +110,11 @@ final class SessionFile implements AutoCloseable {
         database.run("INSERT INTO conclusion VALUES (?, ?, ?)", commitment.hex(), salt, conclusion);
     }
 
-    void addLink(int batch, int place, byte[] sealed) {
-        database.run("INSERT INTO link VALUES (?, ?, ?)", batch, place, sealed);
+    /** Adds the sealed links of a batch, one a place from 1. */
+    void addLinks(int batch, List<byte[]> links) {
+        for (int place = 1; place <= links.size(); place++) {
+            database.run("INSERT INTO link VALUES (?, ?, ?)", batch, place, links.get(place - 1));
+        }
     }
 
     void forgetConclusions() {

@@ -3,8 +3,6 @@ package vn.kiemphieu.counter.journal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +156,14 @@ public final class SessionJournal implements AutoCloseable {
         });
     }
 
+    /** Makes a line that somebody typed durable in the open batch. */
+    public void accept(int place, byte[] line) {
+        steps.take(() -> {
+            feeding().accept(place, line);
+            return null;
+        });
+    }
+
     /**
      * Ends the open batch: its records come into the store, the order in which they came goes.
      *
@@ -168,12 +174,8 @@ public final class SessionJournal implements AutoCloseable {
             ObjectNode facts, List<NewRecord> records, List<byte[]> links, Optional<Integer> joins) {
         return steps.take(() -> {
             WorkingBatch open = feeding();
-            Map<String, Integer> places = new HashMap<>();
-            List<StoredRecord> stored = new ArrayList<>();
-            for (NewRecord record : records) {
-                places.putAll(record.pictures());
-                stored.add(salting.stored(record, open));
-            }
+            Map<String, Integer> places = NewRecord.places(records);
+            List<StoredRecord> stored = salting.stored(records, open);
             int into = joins.orElse(open.number());
             StoreChange change = store.write(into, stored, name -> open.picture(places.get(name)), keys.random());
             store.prove(change);
@@ -182,11 +184,8 @@ public final class SessionJournal implements AutoCloseable {
             if (!links.isEmpty()) {
                 facts.put(Recovery.LINKS, SessionFile.overLinks(links).hex());
             }
-            SignedCheckpoint checkpoint = commit(Recovery.BATCH_CLOSED, facts, Optional.of(change), () -> {
-                for (int place = 1; place <= links.size(); place++) {
-                    file.addLink(open.number(), place, links.get(place - 1));
-                }
-            });
+            Runnable alongside = () -> file.addLinks(open.number(), links);
+            SignedCheckpoint checkpoint = commit(Recovery.BATCH_CLOSED, facts, Optional.of(change), alongside);
             moments.pass("batch committed");
             store.apply(change);
             batch = Optional.empty();

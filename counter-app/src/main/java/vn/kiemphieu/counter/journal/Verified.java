@@ -15,7 +15,7 @@ import vn.kiemphieu.bridge.signing.SignedCheckpoint;
  * @param records of the store by batch; under 0 those of a closed session
  * @param pictures in the store
  * @param conclusions what people concluded, by commitment; none in a closed session
- * @param feeding how many pages the open batch has; empty where none is open
+ * @param feeding how many pages or lines the open batch has; empty where none is open
  * @param strays what lies in the folder though the chain does not speak of it, such as after a crash
  */
 public record Verified(

@@ -1,23 +1,21 @@
 package vn.kiemphieu.counter.journal;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.kiemphieu.bridge.signing.Hash;
 
 /**
- * The batch that is being fed, encrypted under a key of its own. A page is one picture, synced first, and one row that names
- * it, in one commit; the rows are chained over their stored bytes. The folder and its key end when the batch is closed.
+ * The open batch, encrypted under a key of its own. A page is one picture, synced first, and one row that names it, in one
+ * commit; a line that somebody types is one row and no picture. The rows are chained over their stored bytes. The folder and
+ * its key end when the batch is closed.
  */
 public final class WorkingBatch implements AutoCloseable {
     private static final String KEY = "key";
-    static final String ROWS = "pages.db";
+    static final String ROWS = "rows.db";
     private static final String PICTURES = "pictures.bin";
     private static final String IN_HAND = "in-hand.bin";
     private static final String NEW = ".new";
@@ -27,34 +25,7 @@ public final class WorkingBatch implements AutoCloseable {
     private final Database rows;
     private final PictureLog pictures;
     private final PagesInHand inHand;
-    private final List<Row> kept;
-
-    /** A page as it lies on the disk. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    private record Row(byte[] bytes, Hash head) {}
-
-    /** A page's row, opened. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    private record Opened(PictureLog.Place place, Hash picture, byte[] page) {
-        private static final int FIXED = Long.BYTES + Integer.BYTES + Hash.BYTES;
-
-        byte[] bytes() {
-            return ByteBuffer.allocate(FIXED + page.length)
-                    .putLong(place.at())
-                    .putInt(place.length())
-                    .put(picture.bytes())
-                    .put(page)
-                    .array();
-        }
-
-        static Opened of(byte[] bytes) {
-            ByteBuffer from = ByteBuffer.wrap(bytes);
-            PictureLog.Place place = new PictureLog.Place(from.getLong(), from.getInt());
-            byte[] sha256 = new byte[Hash.BYTES];
-            from.get(sha256);
-            return new Opened(place, Hash.of(sha256), Arrays.copyOfRange(bytes, FIXED, bytes.length));
-        }
-    }
+    private final List<BatchRows.Row> kept;
 
     /** A picture ready to be written: encrypting it takes no place in the queue. */
     public static final class Closed {
@@ -74,7 +45,7 @@ public final class WorkingBatch implements AutoCloseable {
         }
     }
 
-    private WorkingBatch(Path folder, int number, BatchKey key, List<Row> kept) {
+    private WorkingBatch(Path folder, int number, BatchKey key, List<BatchRows.Row> kept) {
         this.number = number;
         this.key = key;
         this.rows = Database.durable(folder.resolve(ROWS));
@@ -94,7 +65,7 @@ public final class WorkingBatch implements AutoCloseable {
             DurableFiles.write(beside.resolve(KEY), key);
             DurableFiles.write(beside.resolve(PICTURES), new byte[0]);
             try (Database rows = Database.durable(beside.resolve(ROWS))) {
-                rows.script("CREATE TABLE page (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL, head BLOB NOT NULL)");
+                rows.script("CREATE TABLE row (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL, head BLOB NOT NULL)");
             }
             DurableFiles.sync(beside.resolve(ROWS));
             DurableFiles.syncFolder(beside);
@@ -109,7 +80,7 @@ public final class WorkingBatch implements AutoCloseable {
      * @throws JournalTampered if the rows are not the ones that were written
      */
     static WorkingBatch open(Path folder, int number, SecureRandom random) {
-        List<Row> kept = rows(folder.resolve(ROWS), number);
+        List<BatchRows.Row> kept = BatchRows.read(folder.resolve(ROWS), number);
         return new WorkingBatch(folder, number, key(folder, number, random), kept);
     }
 
@@ -117,15 +88,16 @@ public final class WorkingBatch implements AutoCloseable {
      * Checks rows and pictures without touching them.
      *
      * @param copy of the rows' file and what SQLite has beside it; the key is never copied
-     * @return how many pages there are
+     * @return how many rows there are
      */
     static int verify(Path folder, Path copy, int number) {
         BatchKey key = key(folder, number, new SecureRandom());
-        List<Row> kept = rows(copy.resolve(ROWS), number);
+        List<BatchRows.Row> kept = BatchRows.read(copy.resolve(ROWS), number);
         try (PictureLog pictures = PictureLog.reading(folder.resolve(PICTURES))) {
             for (int place = 1; place <= kept.size(); place++) {
-                Opened opened = opened(kept.get(place - 1), key, number, place);
-                picture(opened, pictures, key, number, place);
+                if (opened(kept.get(place - 1), key, number, place) instanceof BatchRow.Page page) {
+                    picture(page, pictures, key, number, place);
+                }
             }
         }
         return kept.size();
@@ -142,27 +114,6 @@ public final class WorkingBatch implements AutoCloseable {
         return new BatchKey(key, number, random);
     }
 
-    private static List<Row> rows(Path file, int number) {
-        if (!Files.isRegularFile(file)) {
-            throw new JournalTampered("mất sổ của tập " + number);
-        }
-        List<Row> kept;
-        try (Database rows = Database.durable(file)) {
-            kept = rows.all(
-                    row -> new Row(Database.bytes(row, 1), Database.hash(row, 2)),
-                    "SELECT bytes, head FROM page ORDER BY place");
-            requireGapless(rows, kept.size(), number);
-        }
-        Hash head = start(number);
-        for (int i = 0; i < kept.size(); i++) {
-            head = next(head, kept.get(i).bytes());
-            if (!head.equals(kept.get(i).head())) {
-                throw new JournalTampered("tập " + number + ", trang " + (i + 1) + " không khớp chuỗi băm");
-            }
-        }
-        return kept;
-    }
-
     /**
      * Whether a folder that the chain does not speak of any more may go: nothing was fed into it, or it is what is left of a
      * batch that was closed.
@@ -173,26 +124,10 @@ public final class WorkingBatch implements AutoCloseable {
             return true; // its end was begun before
         }
         try {
-            return rows(file, closed.orElse(0)).isEmpty() || closed.isPresent();
+            return BatchRows.read(file, closed.orElse(0)).isEmpty() || closed.isPresent();
         } catch (JournalTampered e) {
             return false;
         }
-    }
-
-    private static void requireGapless(Database rows, int size, int number) {
-        long last = rows.one(row -> row.getLong(1), "SELECT coalesce(max(place), 0) FROM page")
-                .orElseThrow();
-        if (last != size) {
-            throw new JournalTampered("tập " + number + " thiếu trang trong sổ");
-        }
-    }
-
-    private static Hash start(int number) {
-        return Hash.over(("batch " + number).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Hash next(Hash head, byte[] bytes) {
-        return Hash.over(head.bytes(), bytes);
     }
 
     public int number() {
@@ -204,8 +139,8 @@ public final class WorkingBatch implements AutoCloseable {
         return inHand;
     }
 
-    /** How many pages are durable. */
-    public int pages() {
+    /** How many pages or lines are durable. */
+    public int size() {
         return kept.size();
     }
 
@@ -217,7 +152,7 @@ public final class WorkingBatch implements AutoCloseable {
     /**
      * Makes a page durable; when this returns, it is on the disk.
      *
-     * @param place from 1: one more than {@link #pages()}; a place that is taken by this very picture is acknowledged again
+     * @param place from 1: one more than {@link #size()}; a place that is taken by this very picture is acknowledged again
      *     and nothing is added, because a commit can be durable though nobody was told
      * @param page what was seen on it
      * @throws JournalFailed if the disk failed; whether the page is there, only a new start can tell
@@ -226,55 +161,92 @@ public final class WorkingBatch implements AutoCloseable {
         if (picture.batch != number) {
             throw new IllegalStateException("a picture made ready for batch " + picture.batch + ", not " + number);
         }
-        if (place == pages() && opened(place).picture().equals(picture.sha256)) {
+        if (place == size() && opened(place).isPage(picture.sha256)) {
             return;
         }
-        if (place != pages() + 1) {
-            throw new IllegalStateException("page " + (pages() + 1) + " comes next, not " + place);
+        requireNext(place);
+        add(new BatchRow.Page(pictures.append(picture.bytes), picture.sha256, page));
+    }
+
+    /** Makes a line that somebody typed durable, in the same way as a page. */
+    void accept(int place, byte[] line) {
+        if (place == size() && opened(place).isLine(line)) {
+            return;
         }
-        PictureLog.Place at = pictures.append(picture.bytes);
-        byte[] bytes = key.close(new Opened(at, picture.sha256, page).bytes());
-        Hash head =
-                next(kept.isEmpty() ? start(number) : kept.get(kept.size() - 1).head(), bytes);
-        rows.inOneCommit(() -> rows.run("INSERT INTO page VALUES (?, ?, ?)", place, bytes, head.bytes()));
-        kept.add(new Row(bytes, head));
+        requireNext(place);
+        add(new BatchRow.Line(line));
+    }
+
+    private void requireNext(int place) {
+        if (place != size() + 1) {
+            throw new IllegalStateException("row " + (size() + 1) + " comes next, not " + place);
+        }
+    }
+
+    private void add(BatchRow row) {
+        byte[] bytes = key.close(row.bytes());
+        BatchRows.Row next = BatchRows.next(kept, number, bytes);
+        rows.inOneCommit(() -> rows.run(
+                "INSERT INTO row VALUES (?, ?, ?)", size() + 1, bytes, next.head().bytes()));
+        kept.add(next);
     }
 
     /** What was seen on a page, as it was accepted. */
     public byte[] page(int place) {
-        return opened(place).page();
+        return pageAt(place).seen();
+    }
+
+    /** A line, as it was accepted. */
+    public byte[] line(int place) {
+        if (opened(place) instanceof BatchRow.Line line) {
+            return line.typed();
+        }
+        throw new IllegalStateException("row " + place + " of batch " + number + " is a page");
     }
 
     /** SHA-256 of a picture as it was received. */
     public Hash sha256(int place) {
-        return opened(place).picture();
+        return pageAt(place).picture();
     }
 
     /** A picture as it was received. */
     public byte[] picture(int place) {
-        return picture(opened(place), pictures, key, number, place);
+        return picture(pageAt(place), pictures, key, number, place);
     }
 
-    private static byte[] picture(Opened opened, PictureLog pictures, BatchKey key, int number, int place) {
-        byte[] picture = key.open(pictures.read(opened.place()))
+    private static byte[] picture(BatchRow.Page page, PictureLog pictures, BatchKey key, int number, int place) {
+        byte[] picture = key.open(pictures.read(page.place()))
                 .orElseThrow(() -> new JournalTampered("ảnh của tập " + number + ", trang " + place + " đã bị sửa"));
-        if (!Hash.over(picture).equals(opened.picture())) {
+        if (!Hash.over(picture).equals(page.picture())) {
             throw new JournalTampered("ảnh của tập " + number + ", trang " + place + " không phải ảnh đã nhận");
         }
         return picture;
     }
 
-    private Opened opened(int place) {
+    private BatchRow.Page pageAt(int place) {
+        if (opened(place) instanceof BatchRow.Page page) {
+            return page;
+        }
+        throw new IllegalStateException("row " + place + " of batch " + number + " is a line");
+    }
+
+    private BatchRow opened(int place) {
         return opened(kept.get(place - 1), key, number, place);
     }
 
-    private static Opened opened(Row row, BatchKey key, int number, int place) {
-        return Opened.of(key.open(row.bytes())
-                .orElseThrow(() -> new JournalTampered("tập " + number + ", trang " + place + " đã bị sửa")));
+    private static BatchRow opened(BatchRows.Row row, BatchKey key, int number, int place) {
+        return BatchRow.of(key.open(row.bytes())
+                .orElseThrow(() -> new JournalTampered("tập " + number + ", dòng " + place + " đã bị sửa")));
     }
 
+    /** Where the last picture ends that a row names. */
     private long end() {
-        return kept.isEmpty() ? 0 : opened(kept.size()).place().end();
+        for (int place = size(); place >= 1; place--) {
+            if (opened(place) instanceof BatchRow.Page page) {
+                return page.place().end();
+            }
+        }
+        return 0;
     }
 
     @Override

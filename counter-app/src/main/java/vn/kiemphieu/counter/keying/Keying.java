@@ -40,12 +40,21 @@ public record Keying(Stack stack, List<Line> lines) {
     public static Keying replay(Stack stack, List<String> entries) {
         Keying keying = of(stack);
         for (String entry : entries) {
-            if (!(keying.type(entry) instanceof Taken taken)) {
-                throw new IllegalStateException("the entry \"" + entry + "\" was never taken");
-            }
-            keying = taken.next();
+            keying = keying.after(entry);
         }
         return keying;
+    }
+
+    /**
+     * The state that one more journalled entry leads to.
+     *
+     * @throws IllegalStateException if it would not have been taken
+     */
+    public Keying after(String entry) {
+        if (type(entry) instanceof Taken taken) {
+            return taken.next();
+        }
+        throw new IllegalStateException("the entry \"" + entry + "\" was never taken");
     }
 
     /** What came of typing a line. */

@@ -45,8 +45,10 @@ final class Sentences {
     private static void batches() {
         KNOWN.put(
                 Words.BATCH_OPENED,
-                facts -> "Bắt đầu nạp tập " + figure(facts, "number") + ", đếm tay được " + figure(facts, "sheets")
-                        + " tờ, quét " + (facts.path("sides").asInt() == 2 ? "hai mặt." : "một mặt."));
+                facts -> facts.has("keyed")
+                        ? keyedFrom(facts)
+                        : "Bắt đầu nạp tập " + figure(facts, "number") + ", đếm tay được " + figure(facts, "sheets")
+                                + " tờ, quét " + (facts.path("sides").asInt() == 2 ? "hai mặt." : "một mặt."));
         KNOWN.put(
                 Words.SLIP_CORRECTED,
                 facts -> "Sửa giấy kèm tập " + figure(facts, "number") + " thành " + figure(facts, "sheets") + " tờ"
@@ -102,9 +104,26 @@ final class Sentences {
                 + (facts.path("clean").asBoolean() ? "không tờ nào nói ngược kết quả." : "có tờ nói ngược kết quả.");
     }
 
+    private static String keyedFrom(JsonNode facts) {
+        JsonNode keyed = facts.path("keyed");
+        return "Bắt đầu nhập tay tập " + figure(facts, "number") + election(keyed) + ", đếm tay được "
+                + figure(facts, "sheets") + " phiếu; gõ "
+                + switch (keyed.path("typed").asText()) {
+                    case "STRUCK" -> "số người bị gạch";
+                    case "CHOSEN" -> "số người được bầu";
+                    default -> "các ô đánh dấu";
+                }
+                + list(keyed, "by", ", hai người gõ riêng: ") + ".";
+    }
+
     private static String closed(JsonNode facts) {
         int again = facts.path("dropped").size();
-        return "Đóng tập " + figure(facts, "number") + ": đã nạp " + figure(facts, "sheets") + " tờ"
+        int decided = facts.path("decided").asInt();
+        return "Đóng tập " + figure(facts, "number")
+                + (facts.has("decided")
+                        ? ": đã nhập tay " + figure(facts, "sheets") + " phiếu"
+                                + (decided > 0 ? ", " + decided + " phiếu gõ khác nhau đã cùng xem lại" : "")
+                        : ": đã nạp " + figure(facts, "sheets") + " tờ")
                 + (facts.has("joins") ? ", nhập vào tập " + figure(facts, "joins") : "")
                 + (again > 0 ? "; " + again + " kết luận phải làm lại" : "")
                 + ".";

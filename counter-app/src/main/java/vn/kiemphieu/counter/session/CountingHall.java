@@ -14,7 +14,6 @@ import vn.kiemphieu.counter.conclusion.Ending;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.journal.SessionJournal;
-import vn.kiemphieu.counter.journal.WorkingBatch;
 import vn.kiemphieu.tally.count.BallotAccount;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.ElectionId;
@@ -38,11 +37,15 @@ public final class CountingHall implements AutoCloseable {
     private final HallState hall;
     private final SessionJournal journal;
     private final Feeding feeding;
+    private final KeyedFeeding keying;
+    private final BatchEnd batchEnd;
 
     CountingHall(Definition definition, SessionJournal journal, JournalKeys keys) {
         this.hall = new HallState(definition, journal);
         this.journal = journal;
         this.feeding = new Feeding(hall, keys);
+        this.keying = new KeyedFeeding(hall, keys);
+        this.batchEnd = new BatchEnd(hall, feeding, keying);
     }
 
     /** Enters the session of a folder where it stood; throws what {@link SessionJournal#open} does. */
@@ -134,9 +137,6 @@ public final class CountingHall implements AutoCloseable {
         return feeding.prepare(picture);
     }
 
-    /** A page that was read and is not yet accepted. */
-    public record Prepared(FedPage page, WorkingBatch.Closed picture) {}
-
     /** Accepts the next page of the batch; when this returns, it is durable and may be shown. */
     public FedPage accept(Prepared prepared) {
         return feeding.accept(prepared);
@@ -152,20 +152,26 @@ public final class CountingHall implements AutoCloseable {
         return feeding.sheets();
     }
 
+    /** Batches that are typed from paper and not scanned. */
+    public KeyedFeeding keying() {
+        return keying;
+    }
+
     /** The paper of the open batch was counted again by hand. */
     public void correctSlip(BatchSlip slip, String reason) {
+        keying.requireRoom(slip);
         ObjectNode facts = Facts.slip(slip).put("reason", reason);
         take(new JournalEntry.SlipCorrected(slip, reason), Words.SLIP_CORRECTED, facts);
     }
 
-    /** Ends the open batch, if as many sheets were fed as counted by hand. */
+    /** Ends the open batch, if as many sheets were fed, or ballots typed alike, as counted by hand. */
     public BatchClosing closeBatch() {
-        return feeding.close();
+        return batchEnd.close();
     }
 
     /** Takes a batch out whole; what was fed stays in the journal and counts no more. */
     public void withdraw(int number, String reason, TwoPeople by) {
-        feeding.withdraw(number, reason, by);
+        batchEnd.withdraw(number, reason, by);
     }
 
     /** Records on which people have to conclude, with what the machine made of them. */
@@ -238,10 +244,7 @@ public final class CountingHall implements AutoCloseable {
         Map<String, byte[]> last = hall.last();
         LastState.requireSame(hall.definition, last, closed, journal.entries());
         ObjectNode facts = Facts.accounts(Facts.by(by), accounts);
-        ObjectNode tallies = facts.putObject("tallies");
-        elections()
-                .forEach(id -> tallies.put(
-                        id.value(), TallyLine.hash(closed.tallies().get(id)).hex()));
+        facts.set("tallies", TallyLine.hashes(closed.tallies()));
         journal.closeSession(facts, last);
         hall.restore();
         return (Closed) hall.state();

@@ -9,7 +9,6 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.counter.counting.Awaited;
-import vn.kiemphieu.counter.session.CountingHall.Prepared;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.scanner.PageFiles;

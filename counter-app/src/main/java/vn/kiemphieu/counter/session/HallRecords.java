@@ -62,6 +62,9 @@ final class HallRecords {
         if (counted instanceof Counted.Duplicate copy) {
             return new Matter.Duplicate(original.apply(copy));
         }
+        if (counted instanceof Counted.Keyed keyed) {
+            return new Matter.Keyed(election.orElseThrow(), keyed.ballot());
+        }
         if (counted instanceof Counted.Foreign) {
             return new Matter.Foreign();
         }

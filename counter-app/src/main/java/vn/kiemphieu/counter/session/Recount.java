@@ -23,7 +23,7 @@ import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.RecordId;
 
-/** The pictures of a closed session, read once more; people's conclusions are taken as they are. */
+/** The pictures of a closed session, read once more; people's conclusions, and what they typed, are taken as they are. */
 public final class Recount {
     private final CountingHall hall;
     private final int threads;
@@ -36,10 +36,12 @@ public final class Recount {
     /**
      * What a recount came to.
      *
+     * @param keyed of these, ballots that were typed: they have no picture and are taken as they are
      * @param differences pages that were read otherwise this time, in words
      * @param results by election, from what was read this time
      */
-    public record Outcome(int records, int pages, List<String> differences, Map<ElectionId, Closing> results) {
+    public record Outcome(
+            int records, int keyed, int pages, List<String> differences, Map<ElectionId, Closing> results) {
         public Outcome {
             differences = List.copyOf(differences);
             results = Map.copyOf(results);
@@ -72,7 +74,9 @@ public final class Recount {
         Map<ElectionId, Closing> results = new LinkedHashMap<>();
         hall.elections().forEach(election -> results.put(election, ElectionResult.of(then, now, election)));
         int pages = again.values().stream().mapToInt(List::size).sum();
-        return new Outcome(now.size(), pages, differences, results);
+        int keyed = (int)
+                now.values().stream().filter(Counted.Keyed.class::isInstance).count();
+        return new Outcome(now.size(), keyed, pages, differences, results);
     }
 
     private static ExpectedPaper paper(HallState then, RecordId id) {

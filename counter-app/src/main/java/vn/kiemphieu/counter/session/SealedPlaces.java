@@ -76,7 +76,7 @@ public final class SealedPlaces {
             if (sealed.isEmpty()) {
                 return new NoLink();
             }
-            RecordId id = open(key, sealed.get(), Feeding.place(batch, place));
+            RecordId id = open(key, sealed.get(), BatchEnd.place(batch, place));
             if (ballots.containsKey(id)) {
                 found.add(id);
             }

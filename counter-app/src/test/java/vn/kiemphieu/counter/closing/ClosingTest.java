@@ -28,15 +28,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kiemphieu.counter.CongressJson;
 import vn.kiemphieu.counter.FakePages;
 import vn.kiemphieu.counter.Schemas;
+import vn.kiemphieu.counter.conclusion.Concluded;
 import vn.kiemphieu.counter.conclusion.Conclusion;
 import vn.kiemphieu.counter.conclusion.Conclusion.As;
 import vn.kiemphieu.counter.conclusion.Conclusion.Subject;
 import vn.kiemphieu.counter.conclusion.Conclusions;
 import vn.kiemphieu.counter.counting.Assembly;
+import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.counter.setup.Problems;
+import vn.kiemphieu.tally.ballot.BallotFinding.Invalid;
+import vn.kiemphieu.tally.ballot.BallotFinding.Settled;
+import vn.kiemphieu.tally.ballot.BallotFinding.Valid;
 import vn.kiemphieu.tally.ballot.Choice;
+import vn.kiemphieu.tally.ballot.Choices;
+import vn.kiemphieu.tally.ballot.InvalidityGround;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.Fingerprint;
 import vn.kiemphieu.tally.election.PaperCode;
@@ -129,6 +136,35 @@ class ClosingTest {
         assertEquals(2, figures.concluded());
         assertEquals(1, figures.keyed());
         assertEquals(1, figures.setAside());
+    }
+
+    @Test
+    void ballots_of_keyed_batches_are_bound_counted_and_named_without_a_line() throws IOException {
+        Closing scanned = closing(pages("a"), Choice.FOR);
+        Settled valid = new Valid(Choices.of(List.of(Choice.FOR, Choice.NOT_COUNTED, Choice.NOT_COUNTED)));
+        Closing mixed = with(scanned, valid, new Invalid(InvalidityGround.NGOAI_DANH_SACH));
+        Closing other = with(scanned, valid, new Invalid(InvalidityGround.KY_TEN_VIET_THEM));
+        assertEquals(lines(scanned), lines(mixed));
+        assertFalse(new SheetsFile(mixed).evidence().equals(new SheetsFile(other).evidence()));
+        JsonNode before = MAPPER.readTree(result(scanned));
+        JsonNode after = MAPPER.readTree(result(mixed));
+        Schemas.require("result", after);
+        assertFalse(before.has("keyed"));
+        assertEquals(2, after.get("keyed").intValue());
+        assertEquals(
+                before.get("collected").intValue() + 2, after.get("collected").intValue());
+        assertEquals(before.get("ballots"), after.get("ballots"));
+        assertEquals(2, mixed.figures().typed());
+        assertEquals(1, mixed.figures().keyed());
+        assertEquals(scanned.waiting(), mixed.waiting());
+    }
+
+    private static Closing with(Closing closing, Settled... keyed) {
+        List<Concluded> all = new ArrayList<>(closing.all());
+        for (Settled ballot : keyed) {
+            all.add(Conclusions.concluded(new Counted.Keyed(ballot), Optional.empty()));
+        }
+        return new Closing(closing.paper(), all, false);
     }
 
     /** Two clear ballots, a doubtful one, a keyed one, a duplicate, a foreign one and an invisible one. */

@@ -45,7 +45,7 @@ class SessionJournalTest {
         hall.reopen(Moments.NONE);
 
         assertEquals(Hall.sheets(1, 32), hall.numbers.sheets());
-        assertEquals(2, hall.journal().batch().orElseThrow().pages());
+        assertEquals(2, hall.journal().batch().orElseThrow().size());
         assertEquals(
                 List.of("prepared", "opened", "batch-opened", "batch-closed", "batch-opened"),
                 hall.journal().entries().stream().map(Entry::what).toList());
@@ -62,11 +62,34 @@ class SessionJournalTest {
 
         hall.journal().accept(1, batch.prepare(NumberedHall.picture(1)), NumberedHall.said(1));
 
-        assertEquals(1, batch.pages());
+        assertEquals(1, batch.size());
         assertThrows(
                 IllegalStateException.class,
                 () -> hall.journal().accept(1, batch.prepare(NumberedHall.picture(2)), NumberedHall.said(2)));
-        assertEquals(1, batch.pages());
+        assertEquals(1, batch.size());
+    }
+
+    @Test
+    void a_line_that_somebody_typed_is_a_row_without_a_picture() throws IOException {
+        byte[] line = "1-14 / 15, typed by somebody".getBytes(StandardCharsets.UTF_8);
+        hall.numbers.open(1);
+        hall.journal().accept(1, line);
+        hall.journal().accept(1, line);
+        hall.journal().accept(2, line);
+        hall.reopen(Moments.NONE);
+        WorkingBatch batch = hall.journal().batch().orElseThrow();
+        assertEquals(2, batch.size());
+        assertArrayEquals(line, batch.line(2));
+        assertThrows(IllegalStateException.class, () -> batch.page(2));
+        assertThrows(IllegalStateException.class, () -> batch.sha256(2));
+        assertThrows(IllegalStateException.class, () -> hall.journal().accept(4, line));
+        for (Path file : filesBelow(temp)) {
+            assertFalse(contains(Files.readAllBytes(file), line), file.toString());
+        }
+        assertEquals(
+                Optional.of(2),
+                SessionJournal.verify(hall.folder, hall.keys.kiosk().verifyingKey())
+                        .feeding());
     }
 
     @Test

@@ -28,8 +28,14 @@ final class BallotFigures {
         manuscript.table(type.table(columns, rows(tally, wording)));
         manuscript.paragraph("ballots.check", Values.NONE.with("sum", tally.collected()));
         manuscript.paragraph("ballots.concluded");
-        String backs = wording.text("backs." + manuscript.facts().sheets().backs());
-        manuscript.paragraph("ballots.scanned", Values.NONE.with("backs", backs));
+        SheetFigures sheets = manuscript.facts().sheets();
+        if (sheets.typed() > 0) {
+            manuscript.paragraph("ballots.typed");
+        }
+        if (sheets.typed() == 0 || sheets.pages() > 0) {
+            String backs = wording.text("backs." + sheets.backs());
+            manuscript.paragraph("ballots.scanned", Values.NONE.with("backs", backs));
+        }
     }
 
     private static List<List<String>> rows(Tally tally, Wording wording) {

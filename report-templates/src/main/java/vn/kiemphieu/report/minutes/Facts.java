@@ -24,7 +24,7 @@ final class Facts {
             List.of("date", "voter", "meeting", "chair", "committee", "opinionArticle");
     private static final List<String> NUMBERS =
             List.of(("round seats names surplus convened D needed present absent printed"
-                            + " issued unused spoilt collected valid invalid scanned concluded keyed setAside elected")
+                            + " issued unused spoilt collected valid invalid scanned typed concluded keyed setAside elected")
                     .split(" "));
 
     /** All of them, in every spelling. */
@@ -56,6 +56,7 @@ final class Facts {
                 .and(paper(facts.count()))
                 .and(occasion(facts))
                 .with("scanned", facts.sheets().pages())
+                .with("typed", facts.sheets().typed())
                 .with("concluded", facts.sheets().concluded())
                 .with("keyed", facts.sheets().keyed())
                 .with("setAside", facts.sheets().setAside())

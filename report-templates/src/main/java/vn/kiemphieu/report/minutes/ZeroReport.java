@@ -62,7 +62,7 @@ public final class ZeroReport {
                 Count.of(facts.congress(), first, Tally.zero(first), Optional.of(new BallotAccount(0, 0, 0, 0, 0, 0))),
                 new People(opened.head(), List.of(), List.of(), ""),
                 new Occasion("", opened.place(), opened.date(), ""),
-                new SheetFigures(0, Backs.UNKNOWN, 0, 0, 0, 0),
+                new SheetFigures(0, Backs.UNKNOWN, 0, 0, 0, 0, 0),
                 new Provenance(facts.machine().checkpoint(), facts.machine().software()),
                 Set.of());
     }

@@ -170,7 +170,7 @@ final class Cases {
                 Count.of(congress, election, tally, account),
                 PEOPLE,
                 OCCASION,
-                new SheetFigures(350, Backs.NOT_SCANNED, 25, 1, 2, 0),
+                new SheetFigures(350, Backs.NOT_SCANNED, 0, 25, 1, 2, 0),
                 PROVENANCE,
                 Set.of());
     }

@@ -109,13 +109,31 @@ class CountingMinutesTest {
     @Test
     void minutes_over_waiting_ballots_are_a_draft_and_say_how_many_wait() throws IOException {
         MinutesFacts facts = Cases.tie();
-        SheetFigures waiting = new SheetFigures(350, SheetFigures.Backs.NOT_SCANNED, 23, 1, 2, 2);
+        SheetFigures waiting = new SheetFigures(350, SheetFigures.Backs.NOT_SCANNED, 0, 23, 1, 2, 2);
         MinutesFacts open = new MinutesFacts(
                 facts.count(), facts.people(), facts.occasion(), waiting, facts.provenance(), facts.banners());
         String text = PdfText.of(minutes.pdf(open)).flat();
         assertTrue(text.contains("DỰ THẢO"), text);
         assertTrue(text.contains("còn 2 phiếu, trang chờ ban kiểm phiếu kết luận"), text);
         assertFalse(text.contains("theo yêu cầu in dự thảo"), text);
+    }
+
+    @Test
+    void ballots_of_keyed_batches_have_their_line_and_nothing_scanned_has_none() throws IOException {
+        String mixed = flat(new SheetFigures(310, SheetFigures.Backs.NOT_SCANNED, 40, 23, 1, 2, 0));
+        assertTrue(mixed.contains("40 phiếu không quét: hai người nhập riêng từ phiếu giấy"), mixed);
+        assertTrue(mixed.contains("310 trang đã quét"), mixed);
+        String keyed = flat(new SheetFigures(0, SheetFigures.Backs.NOT_SCANNED, 350, 0, 0, 0, 0));
+        assertTrue(keyed.contains("350 phiếu không quét"), keyed);
+        assertFalse(keyed.contains("đã quét"), keyed);
+        assertFalse(PdfText.of(minutes.pdf(Cases.tie())).flat().contains("không quét"));
+    }
+
+    private String flat(SheetFigures sheets) throws IOException {
+        MinutesFacts facts = Cases.tie();
+        return PdfText.of(minutes.pdf(new MinutesFacts(
+                        facts.count(), facts.people(), facts.occasion(), sheets, facts.provenance(), facts.banners())))
+                .flat();
     }
 
     @Test

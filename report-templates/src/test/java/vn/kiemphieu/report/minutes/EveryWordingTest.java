@@ -137,7 +137,7 @@ class EveryWordingTest {
         Tally tally = new Tally(election.form(), votes.size(), VALID, invalid, choices);
         BallotAccount account = new BallotAccount(90, 88, 2, 0, 88, 88);
         MinutesFacts facts = Cases.facts(election, tally, Optional.of(account));
-        SheetFigures sheets = new SheetFigures(176, votes.size() == 1 ? Backs.SCANNED : Backs.UNKNOWN, 8, 0, 0, 0);
+        SheetFigures sheets = new SheetFigures(176, votes.size() == 1 ? Backs.SCANNED : Backs.UNKNOWN, 3, 8, 0, 0, 0);
         return new MinutesFacts(
                 facts.count(), facts.people(), facts.occasion(), sheets, facts.provenance(), Set.of(Banner.DRAFT));
     }

@@ -3,6 +3,7 @@ package vn.kiemphieu.tally.session;
 import vn.kiemphieu.tally.ballot.BallotFinding;
 import vn.kiemphieu.tally.ballot.BallotFinding.Invalid;
 import vn.kiemphieu.tally.ballot.BallotFinding.Referred;
+import vn.kiemphieu.tally.ballot.BallotFinding.Settled;
 import vn.kiemphieu.tally.ballot.InvalidityGround;
 import vn.kiemphieu.tally.ballot.Reason;
 import vn.kiemphieu.tally.election.ElectionId;
@@ -36,6 +37,19 @@ public sealed interface Matter {
                 return collected.election().equals(election);
             }
             return ending.equals(new SetAside(Why.REFED)) && referred.reasons().contains(Reason.PAGES);
+        }
+    }
+
+    /** A ballot that two people typed from paper, each for themselves: it was never the machine's to judge. */
+    record Keyed(ElectionId election, Settled ballot) implements Matter {
+        @Override
+        public boolean asksPeople() {
+            return false;
+        }
+
+        @Override
+        public boolean allows(Ending ending) {
+            return false;
         }
     }
 

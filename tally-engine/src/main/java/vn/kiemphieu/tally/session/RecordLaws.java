@@ -25,6 +25,9 @@ record RecordLaws(
                 requireOfList(id, valid.choices(), elections.get(ballot.election()));
             }
         }
+        if (matter instanceof Matter.Keyed keyed) {
+            requireCollected(id, new Collected(keyed.election(), keyed.ballot()));
+        }
         if (matter instanceof Matter.Duplicate copy) {
             Matter original = matters.get(copy.original());
             require(
@@ -97,6 +100,6 @@ record RecordLaws(
     /** Never what a ballot says: this goes into messages. */
     private static String kind(Matter matter) {
         return matter.getClass().getSimpleName()
-                + (matter.asksPeople() ? ", which people conclude" : ", which the machine settled");
+                + (matter.asksPeople() ? ", which people conclude" : ", which is settled");
     }
 }

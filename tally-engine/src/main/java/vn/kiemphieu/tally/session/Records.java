@@ -5,6 +5,7 @@ import static vn.kiemphieu.tally.session.Checks.require;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.kiemphieu.tally.ballot.BallotFinding.Settled;
@@ -57,16 +58,25 @@ public record Records(
 
     /** Ballots of an election that are settled, by the machine or by people. */
     List<Settled> settled(ElectionId election) {
-        Stream<Settled> byMachine = matters.values().stream()
-                .filter(matter -> matter instanceof Matter.Ballot ballot
-                        && ballot.election().equals(election)
-                        && ballot.finding() instanceof Valid)
-                .map(matter -> (Valid) ((Matter.Ballot) matter).finding());
+        Stream<Settled> asTheyCame = matters.values().stream()
+                .map(matter -> settled(matter, election))
+                .flatMap(Optional::stream);
         Stream<Settled> byPeople = conclusions.values().stream()
                 .filter(conclusion -> conclusion.ending() instanceof Collected collected
                         && collected.election().equals(election))
                 .map(conclusion -> ((Collected) conclusion.ending()).ballot());
-        return Stream.concat(byMachine, byPeople).toList();
+        return Stream.concat(asTheyCame, byPeople).toList();
+    }
+
+    private static Optional<Settled> settled(Matter matter, ElectionId election) {
+        if (matter instanceof Matter.Keyed keyed && keyed.election().equals(election)) {
+            return Optional.of(keyed.ballot());
+        }
+        return matter instanceof Matter.Ballot ballot
+                        && ballot.election().equals(election)
+                        && ballot.finding() instanceof Valid valid
+                ? Optional.of(valid)
+                : Optional.empty();
     }
 
     private long sheets(Batch whole) {

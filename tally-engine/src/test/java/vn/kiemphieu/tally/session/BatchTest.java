@@ -2,9 +2,11 @@ package vn.kiemphieu.tally.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.kiemphieu.tally.session.Sessions.AS_VALID;
 import static vn.kiemphieu.tally.session.Sessions.BACK;
 import static vn.kiemphieu.tally.session.Sessions.BCH;
+import static vn.kiemphieu.tally.session.Sessions.FOR_FIRST;
 import static vn.kiemphieu.tally.session.Sessions.HOA_AND_TUAN;
 import static vn.kiemphieu.tally.session.Sessions.LAN_AND_MINH;
 import static vn.kiemphieu.tally.session.Sessions.SAME_SHEET;
@@ -213,6 +215,23 @@ class BatchTest {
         assertRefused(sentence, () -> counted(alike(new Matter.Ballot(BCH, oneName), 1, 1)));
         Valid boxes = new Valid(Choices.of(List.of(Choice.FOR, Choice.AGAINST, Choice.NOT_COUNTED)));
         assertRefused(sentence, () -> counted(alike(new Matter.Ballot(BCH, boxes), 1, 1)));
+        assertRefused(sentence, () -> counted(alike(new Matter.Keyed(BCH, boxes), 1, 1)));
+        Valid two = new Valid(Choices.of(List.of(Choice.FOR, Choice.FOR, Choice.NOT_COUNTED)));
+        assertRefused(
+                "record " + id(1) + " cannot be valid with these choices",
+                () -> counted(alike(new Matter.Keyed(BCH, two), 1, 1)));
+    }
+
+    @Test
+    void a_keyed_ballot_asks_nobody_and_nothing_repeats_it() {
+        Matter keyed = new Matter.Keyed(BCH, FOR_FIRST);
+        Open open = counted(alike(keyed, 1, 1));
+        assertEquals(Set.of(), open.waiting());
+        assertRefused(
+                "record " + id(1) + " cannot be concluded so: it is Keyed, which is settled",
+                () -> open.conclude(id(1), by(AS_VALID)));
+        Map<RecordId, Matter> repeated = together(alike(keyed, 1, 1), alike(duplicateOf(1), 2, 1));
+        assertThrows(IllegalStateException.class, () -> counted(repeated));
     }
 
     @Test

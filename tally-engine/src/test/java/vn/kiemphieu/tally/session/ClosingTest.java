@@ -95,6 +95,18 @@ class ClosingTest {
     }
 
     @Test
+    void keyed_ballots_count_beside_the_others() {
+        Matter invalid = new Matter.Keyed(BCH, new Invalid(InvalidityGround.KY_TEN_VIET_THEM));
+        Map<RecordId, Matter> matters =
+                together(alike(VALID, 1, 3), alike(new Matter.Keyed(BCH, FOR_FIRST), 4, 2), alike(invalid, 6, 1));
+        Closed closed = assertInstanceOf(Closed.class, counted(matters).close(Map.of(BCH, account(6)), HOA_AND_TUAN));
+        assertEquals(5, closed.tallies().get(BCH).votes(1, Choice.FOR));
+        assertEquals(
+                Map.of(InvalidityGround.KY_TEN_VIET_THEM, 1L),
+                closed.tallies().get(BCH).invalid());
+    }
+
+    @Test
     void every_open_election_needs_its_account_and_no_other() {
         String sentence = "every open election needs its account, and no other";
         assertRefused(sentence, () -> ten.close(Map.of(), LAN_AND_MINH));

@@ -36,6 +36,8 @@ final class PlainRecount {
                     && ballot.election().equals(id)
                     && ballot.finding() instanceof Valid clear) {
                 add(clear);
+            } else if (matter instanceof Matter.Keyed keyed && keyed.election().equals(id)) {
+                add(keyed.ballot());
             }
         });
     }

@@ -52,7 +52,7 @@ final class PlainSession {
     Set<RecordId> waiting() {
         return matters.keySet().stream()
                 .filter(id -> !endings.containsKey(id))
-                .filter(id -> !(matters.get(id) instanceof Matter.Back)
+                .filter(id -> !(matters.get(id) instanceof Matter.Back || matters.get(id) instanceof Matter.Keyed)
                         && !(matters.get(id) instanceof Matter.Ballot ballot && ballot.finding() instanceof Valid))
                 .collect(Collectors.toSet());
     }
@@ -103,7 +103,8 @@ final class PlainSession {
                         .allMatch(matter -> !(matter instanceof Matter.Duplicate copy)
                                 || (all.containsKey(copy.original())
                                         && !(all.get(copy.original()) instanceof Matter.Duplicate)
-                                        && !(all.get(copy.original()) instanceof Matter.Back)));
+                                        && !(all.get(copy.original()) instanceof Matter.Back)
+                                        && !(all.get(copy.original()) instanceof Matter.Keyed)));
     }
 
     boolean mayConclude(RecordId id, Ending ending) {

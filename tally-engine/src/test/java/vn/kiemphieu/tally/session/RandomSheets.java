@@ -10,10 +10,14 @@ import java.util.Random;
 import java.util.Set;
 import vn.kiemphieu.tally.Elections;
 import vn.kiemphieu.tally.RandomBallots;
+import vn.kiemphieu.tally.ballot.BallotFinding.Invalid;
 import vn.kiemphieu.tally.ballot.BallotFinding.Referred;
 import vn.kiemphieu.tally.ballot.BallotFinding.Settled;
 import vn.kiemphieu.tally.ballot.BallotFinding.Valid;
+import vn.kiemphieu.tally.ballot.BallotRules;
+import vn.kiemphieu.tally.ballot.InvalidityGround;
 import vn.kiemphieu.tally.ballot.Reason;
+import vn.kiemphieu.tally.ballot.Settlement.Accepted;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Ending.Collected;
@@ -59,7 +63,7 @@ final class RandomSheets {
         for (int i = 0; i < many; i++) {
             Matter face = face(List.copyOf(open));
             List<Sheet> known = papers.stream()
-                    .filter(paper -> !(paper.face() instanceof Matter.Back) && !(face instanceof Matter.Back))
+                    .filter(paper -> canBeCopy(paper.face()) && canBeCopy(face))
                     .toList();
             boolean again = !known.isEmpty() && random.nextInt(8) == 0;
             Sheet scan = new Sheet(id(), again ? pick(known).paper() : papers.size(), face);
@@ -67,6 +71,10 @@ final class RandomSheets {
             scans.add(scan);
         }
         return scans;
+    }
+
+    private static boolean canBeCopy(Matter face) {
+        return !(face instanceof Matter.Back || face instanceof Matter.Keyed);
     }
 
     /** Anything people could say, fitting or not. */
@@ -85,13 +93,24 @@ final class RandomSheets {
         return ballots.settled(elections.get(election), 1).get(0);
     }
 
+    /** What two people typed: where no rule allows it as valid, they gave a ground. */
+    private Settled typed(ElectionId election) {
+        Settled ballot = settled(election);
+        boolean lawful = !(ballot instanceof Valid valid)
+                || BallotRules.of(elections.get(election))
+                                .conclude(valid.choices().asList())
+                        instanceof Accepted;
+        return lawful ? ballot : new Invalid(InvalidityGround.KHONG_BAU_AI);
+    }
+
     private Matter face(List<ElectionId> open) {
         ElectionId election = pick(open);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Matter.Foreign();
             case 1 -> new Matter.Unreadable();
             case 2 -> new Matter.Back();
             case 3 -> new Matter.Ballot(election, referred());
+            case 4 -> new Matter.Keyed(election, typed(election));
             default ->
                 settled(election) instanceof Valid valid
                         ? new Matter.Ballot(election, valid)

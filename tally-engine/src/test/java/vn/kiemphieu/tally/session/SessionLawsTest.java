@@ -144,11 +144,14 @@ class SessionLawsTest {
         long ballots = matters.keySet().stream()
                 .filter(id -> endings.get(id) instanceof Collected collected
                         ? collected.election().equals(election)
-                        : !endings.containsKey(id)
-                                && matters.get(id) instanceof Matter.Ballot ballot
-                                && ballot.election().equals(election))
+                        : !endings.containsKey(id) && isBallotOf(election, matters.get(id)))
                 .count();
         return new BallotAccount(ballots, ballots, 0, 0, ballots, ballots);
+    }
+
+    private static boolean isBallotOf(ElectionId election, Matter matter) {
+        return (matter instanceof Matter.Ballot ballot && ballot.election().equals(election))
+                || (matter instanceof Matter.Keyed keyed && keyed.election().equals(election));
     }
 
     private static Open opened(Map<ElectionId, Election> elections) {

@@ -64,7 +64,7 @@ public final class NumberedHall implements AutoCloseable {
     /** Feeds a sheet and returns when it is durable. */
     public void feed(int sheet) {
         WorkingBatch batch = journal.batch().orElseThrow();
-        journal.accept(batch.pages() + 1, batch.prepare(picture(sheet)), said(sheet));
+        journal.accept(batch.size() + 1, batch.prepare(picture(sheet)), said(sheet));
     }
 
     /** Ends the open batch, one record a page, with links that anybody can read. */
@@ -82,7 +82,7 @@ public final class NumberedHall implements AutoCloseable {
         Names names = new Names(keys.random());
         List<NewRecord> records = new ArrayList<>();
         List<byte[]> links = new ArrayList<>();
-        for (int place = 1; place <= batch.pages(); place++) {
+        for (int place = 1; place <= batch.size(); place++) {
             String name = names.next();
             records.add(new NewRecord(name, batch.page(place), Map.of(names.next(), place)));
             links.add(link.apply(name, place));
@@ -120,7 +120,7 @@ public final class NumberedHall implements AutoCloseable {
             }
         }
         journal.batch()
-                .ifPresent(batch -> IntStream.rangeClosed(1, batch.pages())
+                .ifPresent(batch -> IntStream.rangeClosed(1, batch.size())
                         .forEach(place -> add(sheets, batch.page(place), batch.picture(place))));
         return sheets;
     }

@@ -142,7 +142,7 @@ final class Tampering {
         return switch (table) {
             case "entry" -> "number";
             case "conclusion" -> "commitment";
-            case "link", "page" -> "place";
+            case "link", "row" -> "place";
             default -> "name";
         };
     }

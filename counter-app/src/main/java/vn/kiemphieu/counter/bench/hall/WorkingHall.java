@@ -134,7 +134,7 @@ public final class WorkingHall {
                 hall.open(++batch);
                 out.println("opened " + batch);
             }
-        } else if (hall.journal().batch().get().pages() > random.nextInt(LARGEST_BATCH)) {
+        } else if (hall.journal().batch().get().size() > random.nextInt(LARGEST_BATCH)) {
             hall.close(batch > 1 && random.nextBoolean() ? Optional.of(firstStored(hall)) : Optional.empty());
             out.println("closed " + batch);
         } else {
