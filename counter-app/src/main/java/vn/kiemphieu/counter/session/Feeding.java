@@ -18,6 +18,8 @@ import vn.kiemphieu.counter.journal.NewRecord;
 import vn.kiemphieu.counter.journal.SessionJournal;
 import vn.kiemphieu.counter.journal.StoredRecord;
 import vn.kiemphieu.counter.journal.WorkingBatch;
+import vn.kiemphieu.counter.people.Sitting;
+import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.counter.session.CountingHall.Prepared;
 import vn.kiemphieu.tally.session.Batch;
 import vn.kiemphieu.tally.session.BatchClosing;
@@ -34,12 +36,14 @@ final class Feeding {
     private final HallState hall;
     private final SessionJournal journal;
     private final JournalKeys keys;
+    private final Gate gate;
     private Optional<FeedReader> reader = Optional.empty();
 
-    Feeding(HallState hall, JournalKeys keys) {
+    Feeding(HallState hall, JournalKeys keys, Gate gate) {
         this.hall = hall;
         this.journal = hall.journal;
         this.keys = keys;
+        this.gate = gate;
     }
 
     void open(BatchSlip slip, int sides) {
@@ -47,7 +51,9 @@ final class Feeding {
             throw new IllegalArgumentException("a sheet has one or two sides, not " + sides);
         }
         CountingSession next = hall.state().after(new JournalEntry.BatchOpened(slip));
-        journal.openBatch(slip.number(), Facts.slip(slip).put("sides", sides));
+        ObjectNode facts = Facts.by(slip.by());
+        facts.setAll(Facts.slip(slip));
+        journal.openBatch(slip.number(), gate.worked(Sitting.OPEN, facts.put("sides", sides)));
         hall.become(next);
     }
 
@@ -94,7 +100,9 @@ final class Feeding {
         Set<RecordId> ids = made.stream().map(each -> new RecordId(each.name())).collect(Collectors.toSet());
         BatchClosing closing = open.closeBatch(number, sheets(), ids, together.matters());
         if (closing instanceof MattersChanged changed) {
-            ObjectNode facts = Facts.none().put("sheets", sheets()).put("records", made.size());
+            ObjectNode facts = gate.worked(Sitting.OPEN, Facts.none())
+                    .put("sheets", sheets())
+                    .put("records", made.size());
             Optional<Integer> joins = joins(changed.session(), number);
             joins.ifPresent(into -> facts.put("joins", into));
             drop(changed, facts);
@@ -109,8 +117,9 @@ final class Feeding {
         rest.values().removeIf(record -> hall.whole(record.batch()) == number);
         HallRecords together = HallRecords.of(hall.definition, rest.values());
         MattersChanged changed = hall.open().withdraw(number, reason, by, together.matters());
-        ObjectNode facts = Facts.by(by).put("number", number).put("reason", reason);
-        drop(changed, facts);
+        ObjectNode said = Facts.none().put("number", number).put("reason", reason);
+        drop(changed, said);
+        ObjectNode facts = gate.answered(Step.BATCH_WITHDRAWAL, "tập " + number, said, by);
         if (journal.batch().filter(batch -> batch.number() == number).isPresent()) {
             journal.closeBatch(facts, made(number), List.of(), Optional.empty());
         } else {
