@@ -18,15 +18,22 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kiemphieu.bridge.signing.OpeningKey;
+import vn.kiemphieu.bridge.signing.Shares;
 import vn.kiemphieu.bridge.signing.SigningKey;
 import vn.kiemphieu.counter.closing.IntegrityBroken;
+import vn.kiemphieu.counter.conclusion.Conclusion.As;
 import vn.kiemphieu.counter.journal.JournalKeys;
+import vn.kiemphieu.counter.journal.Standby;
+import vn.kiemphieu.counter.journal.TakeOver;
+import vn.kiemphieu.counter.journal.TakeOver.Offer;
 import vn.kiemphieu.counter.people.Committee;
 import vn.kiemphieu.counter.people.ConfirmedPair;
 import vn.kiemphieu.counter.people.Permission;
@@ -37,6 +44,7 @@ import vn.kiemphieu.counter.session.HallFolder.Founders;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Open;
+import vn.kiemphieu.tally.session.RecordId;
 import vn.kiemphieu.tally.session.TwoPeople;
 import vn.kiemphieu.testballots.demo.DemoCongress;
 
@@ -132,6 +140,45 @@ class OfficialHallTest {
                         () -> VerifiedSession.of(folder, keys.kiosk().verifyingKey()))
                 .getMessage();
         assertTrue(said.startsWith("Mục 2 của sổ phiên"), said);
+    }
+
+    @Test
+    void a_conclusion_of_two_who_may_not_is_refused() {
+        try (CountingHall hall = prepared()) {
+            Decision decision = new Decision(
+                    new RecordId("0".repeat(32)), ELECTION, As.MISFED, Optional.empty(), Map.of(), WITHOUT_HEAD);
+            byte[] bytes = JsonBytes.of(
+                    decision.confirmedAs(List.of(Role.MEMBER, Role.SUPERVISOR)).json());
+            hall.journal().conclude(Words.CONCLUDED, Facts.none(), bytes);
+        }
+        String said = assertThrows(
+                        IntegrityBroken.class,
+                        () -> VerifiedSession.of(folder, keys.kiosk().verifyingKey()))
+                .getMessage();
+        assertTrue(said.startsWith("Kết luận về phiếu 000"), said);
+    }
+
+    @Test
+    void another_kiosk_takes_over_only_with_two_who_may() {
+        SecureRandom random = keys.random();
+        Shares shares = Shares.generate(random);
+        Path device = temp.resolve("usb");
+        Path taken = temp.resolve("may-hai");
+        try (CountingHall hall = prepared()) {
+            hall.journal().copyTo(Standby.on(device, shares.sealingKey(), random));
+        }
+        JournalKeys other = new JournalKeys(SigningKey.generate(random), random, clock);
+        try (OpeningKey key = OpeningKey.of(shares.first(), shares.second())) {
+            Offer offer = TakeOver.offer(device);
+            TakeOver.Destination there = new TakeOver.Destination(taken, other);
+            var byNames = HallFolder.takingOver(other, Authority.NAMES_ONLY, LAWFUL, "máy hỏng");
+            assertThrows(RequestRefused.class, () -> TakeOver.from(device, key, offer, there, byNames));
+            var withoutHead = HallFolder.takingOver(other, this::confirmed, WITHOUT_HEAD, "máy hỏng");
+            assertThrows(NotConfirmed.class, () -> TakeOver.from(device, key, offer, there, withoutHead));
+            assertTrue(Files.notExists(taken));
+            TakeOver.from(device, key, offer, there, HallFolder.takingOver(other, this::confirmed, LAWFUL, "máy hỏng"));
+        }
+        VerifiedSession.of(taken, other.kiosk().verifyingKey());
     }
 
     private CountingHall prepared() {
