@@ -40,7 +40,7 @@ class GateTest {
     void only_the_pairs_of_the_rule_pass(Step step) {
         for (Person one : Committee.EVERYBODY) {
             for (Person other : Committee.EVERYBODY) {
-                if (one == other) {
+                if (one.equals(other)) {
                     continue;
                 }
                 Gate gate = gate("dh-1", lawful(one, other));
