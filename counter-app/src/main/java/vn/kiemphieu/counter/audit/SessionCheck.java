@@ -11,6 +11,7 @@ import vn.kiemphieu.bridge.signing.OpeningKey;
 import vn.kiemphieu.bridge.signing.SignedCheckpoint;
 import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.journal.Entry;
+import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.Facts;
 import vn.kiemphieu.counter.session.SealedPlaces;
@@ -131,13 +132,12 @@ public final class SessionCheck {
         }
         Evidence evidence = new Evidence(piles.sheets(), unmatched, troubles);
         CheckPlan plan = plan(evidence);
-        ObjectNode facts = facts(by)
-                .put("sheets", evidence.sheets())
+        ObjectNode facts = facts().put("sheets", evidence.sheets())
                 .put("unmatched", unmatched)
                 .put("drawn", plan instanceof Sampled sampled ? sampled.plan().size() : 0);
         var said = facts.putArray("troubles");
         new TreeSet<>(troubles).forEach(why -> said.add(why.name()));
-        hall.journal().append(Words.CHECK_PLANNED, facts);
+        hall.journal().append(Words.CHECK_PLANNED, answered(Step.HAND_CHECK_PLAN, facts, by));
         return plan;
     }
 
@@ -161,9 +161,9 @@ public final class SessionCheck {
         Sampled plan = sampled();
         Dice dice = DiceThrown.of(thrown);
         if (progress().dice().isEmpty()) {
-            ObjectNode facts = facts(by).put("drawn", plan.plan().size());
+            ObjectNode facts = facts().put("drawn", plan.plan().size());
             thrown.forEach(facts.putArray("dice")::add);
-            hall.journal().append(Words.CHECK_DRAWN, facts);
+            hall.journal().append(Words.CHECK_DRAWN, answered(Step.HAND_CHECK_DRAW, facts, by));
         } else if (!progress().dice().get().equals(dice)) {
             throw new RequestRefused(
                     "--dice", "đã gieo và ghi sổ dãy số khác; không gieo lại", "dùng dãy số đã ghi trong sổ phiên");
@@ -195,14 +195,19 @@ public final class SessionCheck {
                     STEP + " enter", "đã mở bản ghi, không đọc lại phiếu giấy được nữa", "dùng tệp đã ghi sổ");
         }
         ReadingsCheck.require(readings, check.draw());
-        ObjectNode facts = facts(readings.readers())
-                .put("readings", readings.file().hex())
+        ObjectNode facts = Facts.by(readings.readers());
+        facts.setAll(facts());
+        facts.put("readings", readings.file().hex())
                 .put("sheets", readings.sheets().size());
         hall.journal().append(Words.CHECK_READ, facts);
     }
 
-    /** Opens the records of the sheets drawn, and of no other, and compares them with the paper. */
-    public Outcome compare(BlindReadings readings, OpeningKey key) {
+    /**
+     * Opens the records of the sheets drawn, and of no other, and compares them with the paper.
+     *
+     * @param by who answer for opening what was sealed
+     */
+    public Outcome compare(BlindReadings readings, OpeningKey key, TwoPeople by) {
         HandCheck check = drawn();
         if (progress().readings().filter(readings.file()::equals).isEmpty()) {
             throw new RequestRefused(
@@ -210,11 +215,8 @@ public final class SessionCheck {
         }
         SealedPlaces places = hall.sealedPlaces(election().id());
         LinksCheck.require(places, key, check.draw(), piles);
-        hall.journal()
-                .append(
-                        Words.LINKS_OPENED,
-                        facts(readings.readers())
-                                .put("drawn", check.draw().drawn().size()));
+        ObjectNode facts = facts().put("drawn", check.draw().drawn().size());
+        hall.journal().append(Words.LINKS_OPENED, answered(Step.HAND_CHECK_TABLE, facts, by));
         Outcome outcome = compared(check, readings, opened(places, key, check.draw()));
         hall.journal().append(Words.CHECK_COMPARED, told(outcome));
         return outcome;
@@ -271,15 +273,15 @@ public final class SessionCheck {
         if (progress().destroyed()) {
             throw new RequestRefused(STEP + " destroy", "bảng niêm phong đã hủy rồi", "không phải làm gì thêm");
         }
-        return hall.journal().destroyLinks(Facts.by(by));
+        return hall.journal().destroyLinks(hall.answered(Step.KEY_DESTRUCTION, "", Facts.none(), by));
     }
 
     private Progress progress() {
         return Progress.of(hall.journal().entries(), election().id());
     }
 
-    private ObjectNode facts(TwoPeople by) {
-        return Facts.by(by).put("election", election().id().value());
+    private ObjectNode answered(Step step, ObjectNode facts, TwoPeople by) {
+        return hall.answered(step, election().id().value(), facts, by);
     }
 
     private ObjectNode facts() {

@@ -16,6 +16,8 @@ import vn.kiemphieu.counter.closing.IntegrityBroken;
 import vn.kiemphieu.counter.counting.OutputFailed;
 import vn.kiemphieu.counter.journal.JournalFailed;
 import vn.kiemphieu.counter.journal.JournalTampered;
+import vn.kiemphieu.counter.people.PeopleFileException;
+import vn.kiemphieu.counter.session.NotConfirmed;
 import vn.kiemphieu.counter.setup.Problem;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.report.minutes.TemplateException;
@@ -89,6 +91,10 @@ final class Complaints {
             refuse(refused);
             return Exit.WRONG_REQUEST;
         }
+        if (wrong instanceof NotConfirmed) {
+            err.println(wrong.getMessage());
+            return Exit.NEEDS_PEOPLE;
+        }
         if (wrong instanceof TemplateException) {
             err.println(wrong.getMessage());
             return Exit.WRONG_REQUEST;
@@ -97,7 +103,10 @@ final class Complaints {
             err.println(wrong.getMessage());
             return Exit.INTEGRITY;
         }
-        if (wrong instanceof OutputFailed || wrong instanceof ScannerException || wrong instanceof JournalFailed) {
+        if (wrong instanceof OutputFailed
+                || wrong instanceof ScannerException
+                || wrong instanceof JournalFailed
+                || wrong instanceof PeopleFileException) {
             err.println(wrong.getMessage());
             return Exit.WORLD_FAILED;
         }

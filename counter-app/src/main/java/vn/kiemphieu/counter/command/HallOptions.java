@@ -5,11 +5,10 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.session.Authority;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.KioskKey;
 import vn.kiemphieu.counter.setup.RequestRefused;
-import vn.kiemphieu.tally.election.Congress;
-import vn.kiemphieu.tally.election.Mode;
 
 /** Which session a command works on, and which key signs. */
 final class HallOptions {
@@ -41,32 +40,13 @@ final class HallOptions {
         return KioskKey.made(key());
     }
 
-    /** The session, entered. Without signing in nobody counts a real congress. */
-    CountingHall enter() {
+    /** The session, entered. */
+    CountingHall enter(Authority authority) {
         if (!SessionJournal.isIn(session)) {
             throw new RequestRefused(
                     "--session " + session, "không có phiên kiểm phiếu ở đây", "mở phiên bằng session prepare");
         }
-        return rehearsing(CountingHall.enter(session, keys()));
-    }
-
-    private static CountingHall rehearsing(CountingHall hall) {
-        try {
-            requireRehearsal(hall.congress());
-            return hall;
-        } catch (RequestRefused e) {
-            hall.close();
-            throw e;
-        }
-    }
-
-    static void requireRehearsal(Congress congress) {
-        if (congress.mode() == Mode.OFFICIAL) {
-            throw new RequestRefused(
-                    "session",
-                    "phiên chính thức cần hai người đăng nhập trên máy kiểm phiếu, dòng lệnh chỉ để tập dượt",
-                    "dùng tệp đại hội có \"mode\":\"rehearsal\"");
-        }
+        return CountingHall.enter(session, keys(), authority);
     }
 
     /** Says where the session stands and the code to write on paper. */

@@ -16,10 +16,14 @@ abstract class HallStep implements Callable<Integer> {
         this.screen = screen;
     }
 
+    @Mixin
+    private SignInOptions signIn = new SignInOptions();
+
     @Override
     public Integer call() {
-        try (CountingHall hall = options.enter()) {
-            Exit exit = step(hall);
+        try (Attendance attendance = signIn.attend(screen);
+                CountingHall hall = options.enter(looksOnly() ? attendance.looking() : attendance.authority())) {
+            Exit exit = attendance.telling(hall, () -> step(hall, attendance));
             HallOptions.tell(hall, screen);
             return exit.code();
         } catch (IllegalStateException e) {
@@ -29,7 +33,12 @@ abstract class HallStep implements Callable<Integer> {
     }
 
     /** Does the step and says what came of it. */
-    abstract Exit step(CountingHall hall);
+    abstract Exit step(CountingHall hall, Attendance attendance);
+
+    /** Whether this changes nothing that people answer for. */
+    boolean looksOnly() {
+        return false;
+    }
 
     void say(String sentence) {
         screen.say(sentence);

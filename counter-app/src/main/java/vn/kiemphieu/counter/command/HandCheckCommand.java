@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kiemphieu.bridge.signing.OpeningKey;
+import vn.kiemphieu.counter.audit.BlindReadings;
 import vn.kiemphieu.counter.audit.CheckPapers;
 import vn.kiemphieu.counter.audit.ReadingsFile;
 import vn.kiemphieu.counter.audit.SessionCheck;
@@ -42,6 +43,9 @@ final class HandCheckCommand implements Callable<Integer> {
 
     @Mixin
     private HallOptions kiosk = new HallOptions();
+
+    @Mixin
+    private SignInOptions signIn = new SignInOptions();
 
     @Mixin
     private PeopleOption people = new PeopleOption();
@@ -83,42 +87,44 @@ final class HandCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CountingHall hall = CountingHall.enter(kiosk.session(), kiosk.keys())) {
+        try (Attendance attendance = signIn.attend(screen);
+                CountingHall hall = kiosk.enter(step.equals("enter") ? attendance.looking() : attendance.authority())) {
             SessionCheck check = SessionCheck.of(hall, new ElectionId(election));
-            return take(hall, check).code();
+            return attendance.telling(hall, () -> take(hall, check, attendance)).code();
         }
     }
 
-    private Exit take(CountingHall hall, SessionCheck check) {
+    private Exit take(CountingHall hall, SessionCheck check, Attendance attendance) {
         HandCheckReport report = new HandCheckReport(screen, check);
         return switch (step) {
-            case "plan" -> report.plan(check.plan(unmatched(), reasons(), people.two()));
-            case "list" -> list(hall, check, report);
+            case "plan" -> report.plan(check.plan(unmatched(), reasons(), people.two(attendance)));
+            case "list" -> list(hall, check, report, attendance);
             case "enter" -> {
                 check.read(ReadingsFile.read(file(), check.election()));
                 yield report.read();
             }
-            case "compare" -> compare(hall, check, report);
-            case "destroy" -> report.destroyed(check.destroyLinks(people.two()));
+            case "compare" -> compare(hall, check, report, attendance);
+            case "destroy" -> report.destroyed(check.destroyLinks(people.two(attendance)));
             default ->
                 throw new RequestRefused(
                         "hand-check " + step, "không có bước này", "chọn plan, list, enter, compare hoặc destroy");
         };
     }
 
-    private Exit list(CountingHall hall, SessionCheck check, HandCheckReport report) {
+    private Exit list(CountingHall hall, SessionCheck check, HandCheckReport report, Attendance attendance) {
         CheckPapers papers = papers(hall, check);
-        HandCheck drawn = check.draw(dice, people.two());
+        HandCheck drawn = check.draw(dice, people.two(attendance));
         papers.list(check, drawn);
         return report.drawn(drawn, out);
     }
 
-    private Exit compare(CountingHall hall, SessionCheck check, HandCheckReport report) {
+    private Exit compare(CountingHall hall, SessionCheck check, HandCheckReport report, Attendance attendance) {
         CheckPapers papers = papers(hall, check);
         List<String> typed = shares.stream().map(StrictText::read).toList();
         SessionCheck.Outcome outcome;
         try (OpeningKey key = TypedShares.key(typed)) {
-            outcome = check.compare(ReadingsFile.read(file(), check.election()), key);
+            BlindReadings read = ReadingsFile.read(file(), check.election());
+            outcome = check.compare(read, key, people.ifNamed(attendance).orElse(read.readers()));
         }
         if (outcome instanceof SessionCheck.Compared compared) {
             papers.minutes(check, compared);

@@ -34,6 +34,7 @@ public final class KiemPhieu implements Callable<Integer> {
                 .addSubcommand(new TestDeckCommand(screen))
                 .addSubcommand(new CountCommand(screen))
                 .addSubcommand(SessionCommand.with(screen))
+                .addSubcommand(PeopleCommand.with(screen))
                 .addSubcommand(new VerifyCommand(screen))
                 .addSubcommand(new RecountCommand(screen))
                 .addSubcommand(new CompareCommand(screen))

@@ -27,6 +27,9 @@ final class RecountCommand implements Callable<Integer> {
     @Mixin
     private HallOptions options = new HallOptions();
 
+    @Mixin
+    private SignInOptions signIn = new SignInOptions();
+
     @Option(names = "--out", required = true, paramLabel = "THƯ-MỤC", description = "Nơi ghi kết quả đếm lại.")
     private Path out;
 
@@ -39,25 +42,30 @@ final class RecountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CountingHall hall = CountingHall.enter(options.session(), options.keys())) {
-            Recount.Outcome outcome = new Recount(hall, Threads.from(threads))
-                    .run(done -> screen.pass("Đã đọc lại " + done + " bản ghi"));
-            screen.say("");
-            screen.say("Đọc lại " + outcome.records() + " bản ghi, " + outcome.pages() + " ảnh.");
-            if (outcome.keyed() > 0) {
-                screen.say("Trong đó " + outcome.keyed() + " phiếu nhập tay không có ảnh, lấy nguyên như đã nhập.");
-            }
-            outcome.differences().forEach(each -> screen.say("KHÁC: " + each));
-            boolean same = outcome.differences().isEmpty();
-            for (ElectionId election : hall.elections()) {
-                same &= write(outcome, election, hall);
-            }
-            screen.say(
-                    same
-                            ? "Kết quả giống hệt từng byte."
-                            : "KẾT QUẢ ĐẾM LẠI KHÁC; giữ nguyên máy và phiếu giấy, báo trưởng ban.");
-            return (same ? Exit.SETTLED : Exit.INTEGRITY).code();
+        try (Attendance attendance = signIn.attend(screen);
+                CountingHall hall = options.enter(attendance.looking())) {
+            return attendance.telling(hall, () -> again(hall)).code();
         }
+    }
+
+    private Exit again(CountingHall hall) {
+        Recount.Outcome outcome =
+                new Recount(hall, Threads.from(threads)).run(done -> screen.pass("Đã đọc lại " + done + " bản ghi"));
+        screen.say("");
+        screen.say("Đọc lại " + outcome.records() + " bản ghi, " + outcome.pages() + " ảnh.");
+        if (outcome.keyed() > 0) {
+            screen.say("Trong đó " + outcome.keyed() + " phiếu nhập tay không có ảnh, lấy nguyên như đã nhập.");
+        }
+        outcome.differences().forEach(each -> screen.say("KHÁC: " + each));
+        boolean same = outcome.differences().isEmpty();
+        for (ElectionId election : hall.elections()) {
+            same &= write(outcome, election, hall);
+        }
+        screen.say(
+                same
+                        ? "Kết quả giống hệt từng byte."
+                        : "KẾT QUẢ ĐẾM LẠI KHÁC; giữ nguyên máy và phiếu giấy, báo trưởng ban.");
+        return same ? Exit.SETTLED : Exit.INTEGRITY;
     }
 
     private boolean write(Recount.Outcome outcome, ElectionId election, CountingHall hall) {

@@ -56,8 +56,8 @@ final class SessionBatch extends HallStep {
     }
 
     @Override
-    Exit step(CountingHall hall) {
-        TwoPeople counted = people.two();
+    Exit step(CountingHall hall, Attendance attendance) {
+        TwoPeople counted = people.two(attendance);
         List<PageFile> pages = ScannedPages.at(scans).list(screen());
         begin(hall, counted, pages);
         int before = hall.fed().size();

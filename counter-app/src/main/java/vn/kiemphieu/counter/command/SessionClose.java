@@ -58,8 +58,8 @@ final class SessionClose extends HallStep {
     }
 
     @Override
-    Exit step(CountingHall hall) {
-        TwoPeople closers = people.two();
+    Exit step(CountingHall hall, Attendance attendance) {
+        TwoPeople closers = people.two(attendance);
         Map<ElectionId, Account> read = read(hall);
         if (hall.state() instanceof Open) {
             Map<ElectionId, BallotAccount> figures = new HashMap<>();
@@ -79,6 +79,7 @@ final class SessionClose extends HallStep {
             }
         }
         requireAsClosed((Closed) hall.state(), read);
+        hall.export(closers);
         boolean allFinal = true;
         for (Map.Entry<ElectionId, Account> each : read.entrySet()) {
             allFinal &= write(hall, each.getKey(), each.getValue());

@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "session",
         description = {
-            "Tập dượt một phiên kiểm phiếu từng bước: in, thử, mở hòm, nạp từng tập, kết luận, chốt.",
-            "Rehearses a counting session step by step."
+            "Đi từng bước một phiên kiểm phiếu: in, thử, mở hòm, nạp từng tập, kết luận, chốt.",
+            "A counting session step by step."
         })
 final class SessionCommand implements Callable<Integer> {
     @Spec

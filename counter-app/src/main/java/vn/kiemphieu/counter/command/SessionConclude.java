@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.conclusion.Conclusion;
@@ -42,7 +43,7 @@ final class SessionConclude extends HallStep {
     }
 
     @Override
-    Exit step(CountingHall hall) {
+    Exit step(CountingHall hall, Attendance attendance) {
         ElectionId id = election == null ? hall.elections().get(0) : new ElectionId(election);
         Election of = CongressFile.election(hall.congress(), id.value());
         Map<RecordId, Counted> questions = hall.questions();
@@ -55,10 +56,30 @@ final class SessionConclude extends HallStep {
         }
         decisions.sort(Comparator.comparing(each -> questions.get(each.record()) instanceof Counted.Duplicate));
         decisions.forEach(hall::check);
-        decisions.forEach(hall::conclude);
+        concludeByPair(hall, decisions);
         int left = ((Open) hall.state()).waiting().size();
         say("Đã ghi " + decisions.size() + " kết luận; còn chờ " + left + ".");
         return left == 0 ? Exit.SETTLED : Exit.NEEDS_PEOPLE;
+    }
+
+    /** Two people confirm at once what they decided one after the other. */
+    private void concludeByPair(CountingHall hall, List<Decision> decisions) {
+        int from = 0;
+        while (from < decisions.size()) {
+            TwoPeople by = decisions.get(from).by();
+            List<Decision> theirs = decisions.subList(from, decisions.size()).stream()
+                    .takeWhile(each -> each.by().equals(by))
+                    .toList();
+            theirs.forEach(each -> say(words(each)));
+            hall.conclude(theirs);
+            from += theirs.size();
+        }
+    }
+
+    private static String words(Decision decision) {
+        return "Kết luận " + decision.record() + ": " + decision.as().code()
+                + decision.ground().map(ground -> ", " + ground).orElse("")
+                + (decision.rows().isEmpty() ? "" : ", dòng " + new TreeMap<>(decision.rows()));
     }
 
     private static Decision decision(Conclusion conclusion, RecordId record, ElectionId election) {

@@ -61,8 +61,8 @@ final class SessionKey extends HallStep {
     }
 
     @Override
-    Exit step(CountingHall hall) {
-        TwoPeople by = people.two();
+    Exit step(CountingHall hall, Attendance attendance) {
+        TwoPeople by = people.two(attendance);
         TypedFile one = TypedFile.of(Pass.FIRST, "--first", first);
         TypedFile other = TypedFile.of(Pass.SECOND, "--second", second);
         batch.begin(hall, by, one, other);

@@ -21,8 +21,8 @@ final class SessionOpen extends HallStep {
     }
 
     @Override
-    Exit step(CountingHall hall) {
-        if (hall.open(people.two()) instanceof Opening.NotReady notReady) {
+    Exit step(CountingHall hall, Attendance attendance) {
+        if (hall.open(people.two(attendance)) instanceof Opening.NotReady notReady) {
             notReady.missing()
                     .forEach((election, steps) -> say("Cuộc bầu " + election + " còn thiếu: " + words(steps) + "."));
             return Exit.NEEDS_PEOPLE;

@@ -11,7 +11,7 @@ import vn.kiemphieu.bridge.signing.Shares;
 import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.HallFolder;
-import vn.kiemphieu.counter.setup.CongressFile;
+import vn.kiemphieu.counter.session.HallFolder.Founders;
 
 /** Begins a session. */
 @Command(
@@ -25,6 +25,12 @@ final class SessionPrepare implements Callable<Integer> {
 
     @Mixin
     private HallOptions options = new HallOptions();
+
+    @Mixin
+    private SignInOptions signIn = new SignInOptions();
+
+    @Mixin
+    private PeopleOption people = new PeopleOption();
 
     @Option(names = "--congress", required = true, paramLabel = "TỆP", description = "Tệp đại hội (JSON).")
     private Path congress;
@@ -43,18 +49,24 @@ final class SessionPrepare implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        HallOptions.requireRehearsal(CongressFile.read(congress));
         JournalKeys keys = options.newKeys();
         Shares shares = Shares.generate(keys.random());
-        try (CountingHall hall =
-                HallFolder.prepare(options.session(), congress, elections, keys, Optional.of(shares.sealingKey()))) {
+        try (Attendance attendance = signIn.attend(screen);
+                CountingHall hall = prepared(attendance, keys, shares)) {
             screen.say("Đã lập phiên ở " + options.session() + ". Máy ký bằng khóa "
                     + keys.kiosk().verifyingKey().fingerprint() + ".");
             screen.say("Hai mảnh khóa chỉ hiện một lần; mỗi người chép riêng mảnh của mình, không đưa cho nhau:");
             screen.say("  Mảnh 1 (trưởng ban): " + shares.first().text());
             screen.say("  Mảnh 2 (giám sát):   " + shares.second().text());
+            attendance.tell(hall);
             HallOptions.tell(hall, screen);
         }
         return Exit.SETTLED.code();
+    }
+
+    private CountingHall prepared(Attendance attendance, JournalKeys keys, Shares shares) {
+        Founders founders = new Founders(attendance.authority(), people.ifNamed(attendance));
+        return HallFolder.prepare(
+                options.session(), congress, elections, keys, Optional.of(shares.sealingKey()), founders);
     }
 }

@@ -26,8 +26,8 @@ final class SessionReady extends HallStep {
     }
 
     @Override
-    Exit step(CountingHall hall) {
-        TwoPeople readers = people.two();
+    Exit step(CountingHall hall, Attendance attendance) {
+        TwoPeople readers = people.two(attendance);
         for (ElectionId election : hall.elections()) {
             hall.printed(election, copies);
             hall.proofRead(election, readers);

@@ -16,7 +16,12 @@ final class SessionStatus extends HallStep {
     }
 
     @Override
-    Exit step(CountingHall hall) {
+    boolean looksOnly() {
+        return true;
+    }
+
+    @Override
+    Exit step(CountingHall hall, Attendance attendance) {
         say(hall.congress().name() + " · " + hall.elections());
         if (hall.state() instanceof Open open) {
             String feeding = hall.keying().batch().isPresent() ? "đang nhập tay" : "đang nạp";

@@ -26,7 +26,12 @@ final class SessionWaiting extends HallStep {
     }
 
     @Override
-    Exit step(CountingHall hall) {
+    boolean looksOnly() {
+        return true;
+    }
+
+    @Override
+    Exit step(CountingHall hall, Attendance attendance) {
         Set<RecordId> waiting = hall.state() instanceof Open open ? open.waiting() : Set.of();
         if (waiting.isEmpty()) {
             say("Không có phiếu nào chờ kết luận.");

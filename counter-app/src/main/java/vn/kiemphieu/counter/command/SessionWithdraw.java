@@ -27,8 +27,8 @@ final class SessionWithdraw extends HallStep {
     }
 
     @Override
-    Exit step(CountingHall hall) {
-        hall.withdraw(batch, reason, people.two());
+    Exit step(CountingHall hall, Attendance attendance) {
+        hall.withdraw(batch, reason, people.two(attendance));
         say("Đã rút tập " + batch + "; nạp lại các tờ đó thành một tập mới.");
         return Exit.SETTLED;
     }

@@ -28,10 +28,15 @@ final class SessionZero extends HallStep {
     }
 
     @Override
-    Exit step(CountingHall hall) {
+    Exit step(CountingHall hall, Attendance attendance) {
         OutFolder folder = OutFolder.open(out);
         folder.write(FILE, new ZeroPaper(hall).pdf(place));
         say("Đã ghi " + folder.file(FILE) + "; in ra, đọc trước hội trường rồi ký.");
         return Exit.SETTLED;
+    }
+
+    @Override
+    boolean looksOnly() {
+        return true;
     }
 }

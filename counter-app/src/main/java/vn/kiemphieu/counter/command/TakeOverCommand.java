@@ -1,6 +1,5 @@
 package vn.kiemphieu.counter.command;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.bridge.signing.OpeningKey;
 import vn.kiemphieu.counter.audit.TypedShares;
+import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.journal.TakeOver;
 import vn.kiemphieu.counter.session.CountingHall;
-import vn.kiemphieu.counter.session.Facts;
+import vn.kiemphieu.counter.session.HallFolder;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.counter.setup.StrictText;
 
@@ -29,6 +29,9 @@ final class TakeOverCommand implements Callable<Integer> {
 
     @Mixin
     private HallOptions kiosk = new HallOptions();
+
+    @Mixin
+    private SignInOptions signIn = new SignInOptions();
 
     @Mixin
     private PeopleOption people = new PeopleOption();
@@ -67,22 +70,29 @@ final class TakeOverCommand implements Callable<Integer> {
             throw new RequestRefused("--session " + folder, "đã có dữ liệu ở đây", "chọn thư mục chưa có");
         }
         requireOnPaper(TakeOver.offer(device));
-        ObjectNode facts = Facts.by(people.two()).put("reason", reason);
+        JournalKeys keys = kiosk.newKeys();
+        try (Attendance attendance = signIn.attend(screen)) {
+            takeOver(folder, keys, attendance);
+            try (CountingHall hall = CountingHall.enter(folder, keys, attendance.looking())) {
+                attendance.tell(hall);
+                screen.say("Đã tiếp quản phiên vào " + folder + ". Ghi vào biên bản mã: "
+                        + hall.checkpoint().checkpoint().code() + ".");
+            }
+        }
+        screen.say("Không dùng máy cũ cho phiên này nữa. Tập phiếu chưa có trong bản sao thì đếm tay và nạp lại.");
+        return Exit.SETTLED.code();
+    }
+
+    private void takeOver(Path folder, JournalKeys keys, Attendance attendance) {
         List<String> typed = shares.stream().map(StrictText::read).toList();
         try (OpeningKey key = TypedShares.key(typed)) {
             TakeOver.from(
                     device,
                     key,
                     new TakeOver.Offer(fingerprint, code),
-                    new TakeOver.Destination(folder, kiosk.newKeys()),
-                    facts);
+                    new TakeOver.Destination(folder, keys),
+                    HallFolder.takingOver(keys, attendance.authority(), people.two(attendance), reason));
         }
-        try (CountingHall hall = CountingHall.enter(folder, kiosk.newKeys())) {
-            screen.say("Đã tiếp quản phiên vào " + folder + ". Ghi vào biên bản mã: "
-                    + hall.checkpoint().checkpoint().code() + ".");
-        }
-        screen.say("Không dùng máy cũ cho phiên này nữa. Tập phiếu chưa có trong bản sao thì đếm tay và nạp lại.");
-        return Exit.SETTLED.code();
     }
 
     private void requireOnPaper(TakeOver.Offer offer) {

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.kiemphieu.bridge.signing.OpeningKey;
 import vn.kiemphieu.bridge.signing.VerifyingKey;
 
@@ -44,10 +45,11 @@ public final class TakeOver {
      *
      * @param shares of the takeover key
      * @param offer as people held it against paper
-     * @param facts who takes over, and why
+     * @param facts who takes over, and why; from the folder in which the session lies until it is taken over
      * @throws JournalTampered if the copy is not what was written, or is not what people compared
      */
-    public static void from(Path device, OpeningKey shares, Offer offer, Destination destination, ObjectNode facts) {
+    public static void from(
+            Path device, OpeningKey shares, Offer offer, Destination destination, Function<Path, ObjectNode> facts) {
         Path folder = destination.folder();
         Path beside = folder.resolveSibling(folder.getFileName() + NEW);
         if (Files.exists(folder)) {
@@ -57,7 +59,7 @@ public final class TakeOver {
         try {
             VerifyingKey old = Standby.state(device).kiosk();
             Standby.restore(device, shares, beside);
-            sign(beside.resolve(SessionJournal.SESSION), old, offer, destination.keys(), facts);
+            sign(beside, old, offer, destination.keys(), facts);
             JournalFailed.guard(folder, () -> {
                 DurableFiles.rename(beside, folder);
                 return null;
@@ -82,14 +84,15 @@ public final class TakeOver {
      */
     public record Destination(Path folder, JournalKeys keys) {}
 
-    private static void sign(Path session, VerifyingKey old, Offer offer, JournalKeys keys, ObjectNode facts) {
-        try (SessionFile file = SessionFile.open(session, old)) {
+    private static void sign(
+            Path restored, VerifyingKey old, Offer offer, JournalKeys keys, Function<Path, ObjectNode> facts) {
+        try (SessionFile file = SessionFile.open(restored.resolve(SessionJournal.SESSION), old)) {
             Chain chain = file.chain();
             var last = chain.checkpoints().get(chain.size() - 1).checkpoint();
             if (!old.fingerprint().equals(offer.fingerprint()) || !last.hasCode(offer.code())) {
                 throw new JournalTampered("bản sao dự phòng không khớp dấu khóa hoặc mã đã đối chiếu với giấy");
             }
-            ObjectNode all = facts.deepCopy();
+            ObjectNode all = facts.apply(restored).deepCopy();
             all.put(FROM, Base64.getEncoder().encodeToString(old.bytes())).put(FINGERPRINT, old.fingerprint());
             file.commit(new Entry(keys.minute(), TAKEN_OVER, all, Optional.empty()), keys, () -> {});
         }

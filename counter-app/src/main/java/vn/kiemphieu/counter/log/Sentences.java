@@ -67,6 +67,9 @@ final class Sentences {
                 Words.TAKEN_OVER,
                 facts -> "Máy kiểm phiếu khác tiếp quản phiên từ bản sao dự phòng" + reason(facts)
                         + "; dấu khóa máy trước: " + figure(facts, "fingerprint") + ".");
+        KNOWN.put(
+                Words.EXPORTED, facts -> "Xuất kết quả và biên bản" + list(facts, "elections", " của cuộc bầu ") + ".");
+        KNOWN.put(Words.SIGN_IN, facts -> figure(facts, "said") + " (lúc " + figure(facts, "at") + ")");
         KNOWN.put(Words.SEALED, facts -> "Niêm phong phiếu, ảnh quét và bản ghi.");
     }
 

@@ -34,6 +34,11 @@ public final class Confirmation {
         return isFresh(at, now);
     }
 
+    /** The moment of the one that came first. */
+    Instant earlier(Confirmation other) {
+        return at.isBefore(other.at) ? at : other.at;
+    }
+
     /** Neither too old nor from a clock that was set back since. */
     static boolean isFresh(Instant at, Instant now) {
         return !now.isBefore(at) && Duration.between(at, now).compareTo(FRESH) <= 0;

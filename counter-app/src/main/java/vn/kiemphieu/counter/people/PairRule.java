@@ -51,7 +51,8 @@ public enum PairRule {
         return english;
     }
 
-    boolean allows(Role one, Role other) {
+    /** Whether people of these two roles may answer together. */
+    public boolean allows(Role one, Role other) {
         return one != Role.TECHNICIAN && other != Role.TECHNICIAN && allowed.test(one, other);
     }
 }

@@ -19,19 +19,24 @@ public record People(List<Account> accounts) {
         }
     }
 
-    /** What keeps some accounts from being everybody, in Vietnamese; empty where nothing does. First start asks until then. */
+    /** What keeps some accounts from being everybody, in Vietnamese; empty where nothing does. */
     public static List<String> lacking(List<Account> accounts) {
+        return lackingAmong(accounts.stream().map(Account::person).toList());
+    }
+
+    /** The same before anybody has chosen a PIN. First start asks until then. */
+    public static List<String> lackingAmong(List<Person> people) {
         List<String> lacking = new ArrayList<>();
-        if (with(accounts, Role.HEAD) != 1) {
+        if (with(people, Role.HEAD) != 1) {
             lacking.add("phải có đúng một trưởng ban kiểm phiếu");
         }
-        if (with(accounts, Role.SUPERVISOR) < 1) {
+        if (with(people, Role.SUPERVISOR) < 1) {
             lacking.add("phải có ít nhất một người giám sát");
         }
-        if (different(accounts, Person::id) < accounts.size()) {
+        if (different(people, Person::id) < people.size()) {
             lacking.add("một mã người đứng hai lần");
         }
-        if (different(accounts, person -> person.name().toLowerCase(Locale.ROOT)) < accounts.size()) {
+        if (different(people, person -> person.name().toLowerCase(Locale.ROOT)) < people.size()) {
             lacking.add("hai người trùng tên, phải ghi thêm để phân biệt trên biên bản");
         }
         return lacking;
@@ -39,7 +44,7 @@ public record People(List<Account> accounts) {
 
     /** Whether a person who is locked out can be let in again by two others. */
     public boolean canUnlockEachOther() {
-        return accounts.size() - with(accounts, Role.TECHNICIAN) >= 3;
+        return accounts.size() - with(persons(), Role.TECHNICIAN) >= 3;
     }
 
     public Optional<Account> find(PersonId id) {
@@ -56,17 +61,34 @@ public record People(List<Account> accounts) {
         return new People(all);
     }
 
+    /** Whoever is printed under a name. */
+    public Optional<Person> named(String name) {
+        return persons().stream()
+                .filter(person -> person.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** The same people without one of them; {@link #lackingAmong} says beforehand whether that can be. */
+    public People without(PersonId id) {
+        return new People(accounts.stream()
+                .filter(account -> !account.person().id().equals(id))
+                .toList());
+    }
+
     Account require(PersonId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("there is nobody under the id " + id));
     }
 
-    private static long different(List<Account> accounts, Function<Person, Object> key) {
-        return accounts.stream().map(Account::person).map(key).distinct().count();
+    /** Everybody without what their PIN is checked against. */
+    public List<Person> persons() {
+        return accounts.stream().map(Account::person).toList();
     }
 
-    private static long with(List<Account> accounts, Role role) {
-        return accounts.stream()
-                .filter(account -> account.person().role() == role)
-                .count();
+    private static long different(List<Person> people, Function<Person, Object> key) {
+        return people.stream().map(key).distinct().count();
+    }
+
+    private static long with(List<Person> people, Role role) {
+        return people.stream().filter(person -> person.role() == role).count();
     }
 }

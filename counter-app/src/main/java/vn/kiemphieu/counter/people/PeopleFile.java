@@ -3,22 +3,12 @@ package vn.kiemphieu.counter.people;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.kiemphieu.counter.setup.Part;
 import vn.kiemphieu.counter.setup.Problems;
 import vn.kiemphieu.counter.setup.RequestRefused;
@@ -28,8 +18,6 @@ import vn.kiemphieu.counter.setup.StrictJson;
 public final class PeopleFile {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int SCHEMA = 1;
-    private static final Set<PosixFilePermission> OWNER_ONLY =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private PeopleFile() {}
 
@@ -42,7 +30,7 @@ public final class PeopleFile {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
-        refuseIfOpenToOthers(file);
+        OwnerFile.refuseIfOpenToOthers(file);
         Problems problems = new Problems(file);
         Part root = Part.of(StrictJson.read(file), "", problems);
         root.number("schema", SCHEMA, SCHEMA);
@@ -61,23 +49,7 @@ public final class PeopleFile {
      * @throws PeopleFileException if the disk does not take them
      */
     public static void write(Path file, People people) {
-        Path whole = file.toAbsolutePath();
-        Path draft = whole.resolveSibling(whole.getFileName() + ".new");
-        try {
-            Files.deleteIfExists(draft);
-            try (FileChannel channel = FileChannel.open(
-                    draft, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(whole))) {
-                ByteBuffer bytes = ByteBuffer.wrap(bytes(people));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new PeopleFileException(
-                    file + ": không ghi được danh sách người dùng; hãy kiểm tra đĩa và quyền ghi.", e);
-        }
+        OwnerFile.write(file, bytes(people));
     }
 
     private static Optional<Account> account(Part part, Problems problems) {
@@ -95,7 +67,7 @@ public final class PeopleFile {
                 : Optional.of(new Account(new Person(new PersonId(id), name, role.orElseThrow()), pin.orElseThrow()));
     }
 
-    private static byte[] bytes(People people) throws IOException {
+    private static byte[] bytes(People people) {
         ObjectNode root = MAPPER.createObjectNode().put("schema", SCHEMA);
         ArrayNode list = root.putArray("people");
         for (Account account : people.accounts()) {
@@ -105,31 +77,6 @@ public final class PeopleFile {
                     .put("role", account.person().role().code())
                     .put("pin", account.pin().text());
         }
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return hasPermissions(file)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
-                : new FileAttribute<?>[0];
-    }
-
-    private static boolean hasPermissions(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
-    private static void refuseIfOpenToOthers(Path file) {
-        try {
-            if (hasPermissions(file) && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
-                throw new RequestRefused(
-                        file.toString(),
-                        "người khác cũng đọc hoặc ghi được tệp này",
-                        "đặt quyền 600 rồi xem ai đã mở tệp");
-            }
-        } catch (NoSuchFileException e) {
-            throw new RequestRefused(file.toString(), "tệp vừa bị xóa", "khởi động lại");
-        } catch (IOException e) {
-            throw new RequestRefused(file.toString(), "không xem được quyền của tệp", "kiểm tra thiết bị chứa tệp");
-        }
+        return (root.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

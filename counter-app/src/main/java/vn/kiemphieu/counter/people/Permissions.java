@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.people;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import vn.kiemphieu.counter.people.Permission.Allowed;
 import vn.kiemphieu.counter.people.Permission.Refused;
@@ -23,10 +24,10 @@ public final class Permissions {
                     "Xác nhận đã quá 2 phút; cả hai người xác nhận lại.",
                     "A confirmation is older than two minutes; both confirm again.");
         }
-        return ask(planned, one.by(), other.by());
+        return ask(planned, one.by(), other.by(), one.earlier(other));
     }
 
-    private static Permission ask(PlannedStep planned, Person one, Person other) {
+    private static Permission ask(PlannedStep planned, Person one, Person other, Instant at) {
         if (one.id().equals(other.id())) {
             return new Refused("Phải là hai người khác nhau.", "Two different people are needed.");
         }
@@ -37,7 +38,7 @@ public final class Permissions {
         if (!rule.allows(one.role(), other.role())) {
             return new Refused("Bước này cần " + rule.vietnamese() + ".", "This step needs " + rule.english() + ".");
         }
-        return new Allowed(new ConfirmedPair(one, other, planned));
+        return new Allowed(new ConfirmedPair(one, other, planned, at));
     }
 
     private static boolean isSubject(PlannedStep planned, Person person) {

@@ -20,7 +20,7 @@ public record Person(PersonId id, String name, Role role) {
     }
 
     /** Role and name, as lines of the log begin. */
-    String titled() {
+    public String titled() {
         return role.vietnamese() + " " + name;
     }
 }

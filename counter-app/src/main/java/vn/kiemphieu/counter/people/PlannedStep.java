@@ -26,7 +26,8 @@ public record PlannedStep(Step step, String subject) {
         return new PlannedStep(Step.UNLOCKING, locked.value());
     }
 
-    String vietnamese() {
+    /** What is done, and to what. */
+    public String vietnamese() {
         return subject.isEmpty() ? step.vietnamese() : step.vietnamese() + " (" + subject + ")";
     }
 }

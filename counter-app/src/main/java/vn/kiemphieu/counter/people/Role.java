@@ -1,6 +1,7 @@
 package vn.kiemphieu.counter.people;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What somebody is at this congress. The committee concludes on ballots (190-QĐ/TW art. 8); the others see that it does. */
@@ -41,6 +42,11 @@ public enum Role {
     /** Whether this is one of the counting committee. */
     public boolean inCommittee() {
         return this == HEAD || this == MEMBER;
+    }
+
+    /** The role of a word that files use; empty for any other word. */
+    public static Optional<Role> of(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     private static Map<String, Role> byCode() {

@@ -13,6 +13,8 @@ import vn.kiemphieu.bridge.signing.SealingKey;
 import vn.kiemphieu.counter.journal.NewRecord;
 import vn.kiemphieu.counter.journal.SessionJournal;
 import vn.kiemphieu.counter.journal.StoredRecord;
+import vn.kiemphieu.counter.people.Sitting;
+import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.tally.session.Batch;
 import vn.kiemphieu.tally.session.BatchClosing;
 import vn.kiemphieu.tally.session.MattersChanged;
@@ -26,12 +28,14 @@ final class BatchEnd {
     private final SessionJournal journal;
     private final Feeding feeding;
     private final KeyedFeeding keying;
+    private final Gate gate;
 
-    BatchEnd(HallState hall, Feeding feeding, KeyedFeeding keying) {
+    BatchEnd(HallState hall, Feeding feeding, KeyedFeeding keying, Gate gate) {
         this.hall = hall;
         this.journal = hall.journal;
         this.feeding = feeding;
         this.keying = keying;
+        this.gate = gate;
     }
 
     BatchClosing close() {
@@ -43,7 +47,9 @@ final class BatchEnd {
         Set<RecordId> ids = made.stream().map(each -> new RecordId(each.name())).collect(Collectors.toSet());
         BatchClosing closing = open.closeBatch(number, contents.sheets(), ids, together.matters());
         if (closing instanceof MattersChanged changed) {
-            ObjectNode facts = contents.facts().put("sheets", contents.sheets()).put("records", made.size());
+            ObjectNode facts = gate.worked(Sitting.OPEN, contents.facts())
+                    .put("sheets", contents.sheets())
+                    .put("records", made.size());
             Optional<Integer> joins = joins(changed.session(), number);
             joins.ifPresent(into -> facts.put("joins", into));
             drop(changed, facts);
@@ -58,8 +64,9 @@ final class BatchEnd {
         rest.values().removeIf(record -> hall.whole(record.batch()) == number);
         HallRecords together = HallRecords.of(hall.definition, rest.values());
         MattersChanged changed = hall.open().withdraw(number, reason, by, together.matters());
-        ObjectNode facts = Facts.by(by).put("number", number).put("reason", reason);
-        drop(changed, facts);
+        ObjectNode said = Facts.none().put("number", number).put("reason", reason);
+        drop(changed, said);
+        ObjectNode facts = gate.answered(Step.BATCH_WITHDRAWAL, "tập " + number, said, by);
         if (journal.batch().filter(batch -> batch.number() == number).isPresent()) {
             journal.closeBatch(facts, unfinished(), List.of(), Optional.empty());
         } else {

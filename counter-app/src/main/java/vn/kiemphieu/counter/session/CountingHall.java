@@ -5,15 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.bridge.signing.SignedCheckpoint;
-import vn.kiemphieu.counter.conclusion.Ending;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.people.Sitting;
+import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.tally.count.BallotAccount;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.ElectionId;
@@ -23,9 +22,7 @@ import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.Closing;
 import vn.kiemphieu.tally.session.CountingSession;
 import vn.kiemphieu.tally.session.JournalEntry;
-import vn.kiemphieu.tally.session.Open;
 import vn.kiemphieu.tally.session.Opening;
-import vn.kiemphieu.tally.session.Ready;
 import vn.kiemphieu.tally.session.RecordId;
 import vn.kiemphieu.tally.session.TwoPeople;
 
@@ -36,25 +33,38 @@ import vn.kiemphieu.tally.session.TwoPeople;
 public final class CountingHall implements AutoCloseable {
     private final HallState hall;
     private final SessionJournal journal;
+    private final Gate gate;
+    private final HallSteps steps;
     private final Feeding feeding;
     private final KeyedFeeding keying;
     private final BatchEnd batchEnd;
+    private final Deciding deciding;
 
-    CountingHall(Definition definition, SessionJournal journal, JournalKeys keys) {
+    CountingHall(Definition definition, SessionJournal journal, JournalKeys keys, Gate gate) {
         this.hall = new HallState(definition, journal);
         this.journal = journal;
-        this.feeding = new Feeding(hall, keys);
-        this.keying = new KeyedFeeding(hall, keys);
-        this.batchEnd = new BatchEnd(hall, feeding, keying);
+        this.gate = gate;
+        this.steps = new HallSteps(hall, gate);
+        this.feeding = new Feeding(hall, keys, gate);
+        this.keying = new KeyedFeeding(hall, keys, gate);
+        this.batchEnd = new BatchEnd(hall, feeding, keying, gate);
+        this.deciding = new Deciding(hall, gate);
+    }
+
+    /** Enters a rehearsal, in which names are taken as they are given. */
+    public static CountingHall enter(Path folder, JournalKeys keys) {
+        return enter(folder, keys, Authority.NAMES_ONLY);
     }
 
     /** Enters the session of a folder where it stood; throws what {@link SessionJournal#open} does. */
-    public static CountingHall enter(Path folder, JournalKeys keys) {
+    public static CountingHall enter(Path folder, JournalKeys keys, Authority authority) {
         SessionJournal journal = SessionJournal.open(folder, keys);
         boolean entered = false;
         try {
             Definition definition = HallFolder.definition(folder, journal.entries());
-            CountingHall hall = new CountingHall(definition, journal, keys);
+            String session = journal.checkpoints().get(0).checkpoint().session();
+            Gate gate = new Gate(definition.congress(), session, authority, keys.clock());
+            CountingHall hall = new CountingHall(definition, journal, keys, gate);
             hall.hall.restore();
             entered = true;
             return hall;
@@ -88,43 +98,30 @@ public final class CountingHall implements AutoCloseable {
     /** So many ballots were printed. */
     public void printed(ElectionId election, int copies) {
         ObjectNode facts = Facts.election(election).put("copies", copies);
-        take(new JournalEntry.BallotsPrinted(election, copies), Words.PRINTED, facts);
+        steps.take(new JournalEntry.BallotsPrinted(election, copies), Words.PRINTED, facts);
     }
 
     /** Two people read the proof. */
     public void proofRead(ElectionId election, TwoPeople by) {
-        ObjectNode facts = Facts.by(by).put("election", election.value());
-        take(new JournalEntry.ProofRead(election, by), Words.PROOF_READ, facts);
+        JournalEntry entry = new JournalEntry.ProofRead(election, by);
+        steps.take(entry, Words.PROOF_READ, Step.PROOF_READING, election.value(), Facts.election(election), by);
     }
 
     /** The list changed: what was printed is void; the new list is counted in a session of its own. */
     public void listChanged(ElectionId election, String reason, TwoPeople by) {
-        ObjectNode facts = Facts.by(by).put("election", election.value()).put("reason", reason);
-        take(new JournalEntry.ListChanged(election, reason, by), Words.LIST_CHANGED, facts);
+        JournalEntry entry = new JournalEntry.ListChanged(election, reason, by);
+        ObjectNode facts = Facts.election(election).put("reason", reason);
+        steps.take(entry, Words.LIST_CHANGED, Step.LIST_CHANGE, election.value(), facts, by);
     }
 
     /** A printed test deck came to its expected totals. */
     public void tested(ElectionId election) {
-        take(new JournalEntry.Tested(election), Words.TESTED, Facts.election(election));
+        steps.take(new JournalEntry.Tested(election), Words.TESTED, Facts.election(election));
     }
 
     /** Opens the box, if everything is ready. */
     public Opening open(TwoPeople by) {
-        if (!(hall.state() instanceof Ready ready)) {
-            throw new IllegalStateException("the box is open already");
-        }
-        Set<ElectionId> elections = hall.definition.papers().keySet();
-        Opening opening = ready.open(elections, by);
-        if (opening instanceof Open open) {
-            ObjectNode facts = Facts.by(by);
-            Facts.names(
-                    facts,
-                    "elections",
-                    elections.stream().map(ElectionId::value).collect(Collectors.toSet()));
-            journal.append(Words.OPENED, facts);
-            hall.become(open);
-        }
-        return opening;
+        return steps.open(by);
     }
 
     /** Begins a batch that two people have counted by hand; of each sheet the scanner sees 1 or 2 sides. */
@@ -161,7 +158,8 @@ public final class CountingHall implements AutoCloseable {
     public void correctSlip(BatchSlip slip, String reason) {
         keying.requireRoom(slip);
         ObjectNode facts = Facts.slip(slip).put("reason", reason);
-        take(new JournalEntry.SlipCorrected(slip, reason), Words.SLIP_CORRECTED, facts);
+        JournalEntry entry = new JournalEntry.SlipCorrected(slip, reason);
+        steps.take(entry, Words.SLIP_CORRECTED, Step.SLIP_CORRECTION, "tập " + slip.number(), facts, slip.by());
     }
 
     /** Ends the open batch, if as many sheets were fed, or ballots typed alike, as counted by hand. */
@@ -197,11 +195,12 @@ public final class CountingHall implements AutoCloseable {
 
     /** Refuses a decision that cannot be, as {@link #conclude} does; nothing is concluded. */
     public void check(Decision decision) {
-        Endings.of(decision, hall.told().get(decision.record()), hall.definition);
+        deciding.ending(decision);
     }
 
-    /** The pictures of a record, in the order of its pages. */
+    /** The pictures of a record, in the order of its pages; of an official session for whoever is signed in. */
     public List<byte[]> pictures(RecordId id) {
+        gate.operator(hall.state() instanceof Closed ? Sitting.CLOSED : Sitting.OPEN);
         HallRecord record = hall.records.get(id);
         return record.pictures().stream()
                 .map(name -> journal.picture(record.stored(), name))
@@ -214,50 +213,42 @@ public final class CountingHall implements AutoCloseable {
      * @throws vn.kiemphieu.counter.setup.RequestRefused if their decision cannot be, with why
      */
     public void conclude(Decision decision) {
-        Counted counted = hall.told().get(decision.record());
-        if (counted == null) {
-            throw new IllegalStateException("no record " + decision.record() + " in this session");
-        }
-        Ending ending = Endings.of(decision, counted, hall.definition);
-        CountingSession next = hall.open().after(Endings.entry(decision, ending));
-        Hash commitment = journal.conclude(Words.CONCLUDED, Facts.none(), JsonBytes.of(decision.json()));
-        hall.decided.put(decision.record(), new Decided(commitment, decision, ending));
-        hall.become(next);
+        deciding.conclude(List.of(decision));
+    }
+
+    /** Two people conclude on several records at once; all their decisions can be, or none is taken. */
+    public void conclude(List<Decision> decisions) {
+        deciding.conclude(decisions);
     }
 
     /** A conclusion is taken back; the record waits again. */
     public void takeBack(RecordId record, TwoPeople by) {
-        CountingSession next = hall.state().after(new JournalEntry.ConclusionTakenBack(record, by));
-        ObjectNode facts = Facts.none();
-        Facts.names(facts, "of", Set.of(hall.decided.get(record).commitment().hex()));
-        journal.append(Words.TAKEN_BACK, facts);
-        hall.decided.remove(record);
-        hall.become(next);
+        deciding.takeBack(record, by);
     }
 
     /** Closes the count, if nothing is fed, nothing waits and every account agrees. */
     public Closing close(Map<ElectionId, BallotAccount> accounts, TwoPeople by) {
-        Closing closing = hall.open().close(accounts, by);
-        if (!(closing instanceof Closed closed)) {
-            return closing;
-        }
-        Map<String, byte[]> last = hall.last();
-        LastState.requireSame(hall.definition, last, closed, journal.entries());
-        ObjectNode facts = Facts.accounts(Facts.by(by), accounts);
-        facts.set("tallies", TallyLine.hashes(closed.tallies()));
-        journal.closeSession(facts, last);
-        hall.restore();
-        return (Closed) hall.state();
+        return steps.close(accounts, by);
     }
 
     /** The minutes of an election are printed. */
     public void minutesPrinted(ElectionId election) {
-        take(new JournalEntry.MinutesPrinted(election), Words.MINUTES_PRINTED, Facts.election(election));
+        steps.take(new JournalEntry.MinutesPrinted(election), Words.MINUTES_PRINTED, Facts.election(election));
+    }
+
+    /** Results leave the box: asked before any file of them is written. */
+    public void export(TwoPeople by) {
+        steps.export(by);
+    }
+
+    /** Facts of a step beside the count, once the two people who answer for it may do it ({@link Authority}). */
+    public ObjectNode answered(Step step, String what, ObjectNode facts, TwoPeople by) {
+        return gate.answered(step, what, facts, by);
     }
 
     /** Ballots, pictures and records lie under seal. */
     public void seal(TwoPeople by) {
-        take(new JournalEntry.Sealed(by), Words.SEALED, Facts.by(by));
+        steps.take(new JournalEntry.Sealed(by), Words.SEALED, Step.SEALING, "", Facts.none(), by);
     }
 
     /** What an election came to, once the session is closed. */
@@ -284,12 +275,6 @@ public final class CountingHall implements AutoCloseable {
 
     HallState inside() {
         return hall;
-    }
-
-    private void take(JournalEntry entry, String what, ObjectNode facts) {
-        CountingSession next = hall.state().after(entry);
-        journal.append(what, facts);
-        hall.become(next);
     }
 
     @Override

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.kiemphieu.bridge.signing.Hash;
+import vn.kiemphieu.counter.people.Role;
 import vn.kiemphieu.tally.count.BallotAccount;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.BatchSlip;
@@ -18,6 +20,9 @@ import vn.kiemphieu.tally.session.TwoPeople;
 
 /** How the facts of a journal's entries are spelt. */
 public final class Facts {
+    static final String ROLES = "roles";
+    static final String OPERATOR = "operator";
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Facts() {}
@@ -32,6 +37,18 @@ public final class Facts {
         ObjectNode facts = none();
         facts.set("by", people(people));
         return facts;
+    }
+
+    /** Roles of two people in their order; nothing where none are known. */
+    static void roles(ObjectNode facts, List<Role> roles) {
+        if (!roles.isEmpty()) {
+            ArrayNode codes = facts.putArray(ROLES);
+            roles.forEach(role -> codes.add(role.code()));
+        }
+    }
+
+    static ArrayNode list() {
+        return MAPPER.createArrayNode();
     }
 
     static ArrayNode people(TwoPeople people) {
@@ -51,7 +68,7 @@ public final class Facts {
     }
 
     static ObjectNode slip(BatchSlip slip) {
-        return by(slip.by()).put("number", slip.number()).put("sheets", slip.sheets());
+        return none().put("number", slip.number()).put("sheets", slip.sheets());
     }
 
     static BatchSlip slip(JsonNode facts) {

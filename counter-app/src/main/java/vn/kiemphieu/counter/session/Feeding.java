@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.session;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.kiemphieu.counter.journal.NewRecord;
 import vn.kiemphieu.counter.journal.PagesInHand;
 import vn.kiemphieu.counter.journal.SessionJournal;
 import vn.kiemphieu.counter.journal.WorkingBatch;
+import vn.kiemphieu.counter.people.Sitting;
 import vn.kiemphieu.tally.session.BatchSlip;
 import vn.kiemphieu.tally.session.CountingSession;
 import vn.kiemphieu.tally.session.JournalEntry;
@@ -22,12 +24,14 @@ final class Feeding {
     private final HallState hall;
     private final SessionJournal journal;
     private final Names names;
+    private final Gate gate;
     private Optional<FeedReader> reader = Optional.empty();
 
-    Feeding(HallState hall, JournalKeys keys) {
+    Feeding(HallState hall, JournalKeys keys, Gate gate) {
         this.hall = hall;
         this.journal = hall.journal;
         this.names = new Names(keys.random());
+        this.gate = gate;
     }
 
     void open(BatchSlip slip, int sides) {
@@ -35,7 +39,9 @@ final class Feeding {
             throw new IllegalArgumentException("a sheet has one or two sides, not " + sides);
         }
         CountingSession next = hall.state().after(new JournalEntry.BatchOpened(slip));
-        journal.openBatch(slip.number(), Facts.slip(slip).put("sides", sides));
+        ObjectNode facts = Facts.by(slip.by());
+        facts.setAll(Facts.slip(slip));
+        journal.openBatch(slip.number(), gate.worked(Sitting.OPEN, facts.put("sides", sides)));
         hall.become(next);
     }
 

@@ -1,11 +1,13 @@
 package vn.kiemphieu.counter.session;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.kiemphieu.bridge.signing.Hash;
@@ -17,7 +19,12 @@ import vn.kiemphieu.counter.journal.Entry;
 import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.journal.Names;
 import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.people.Step;
+import vn.kiemphieu.counter.setup.CongressFile;
 import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.tally.election.Congress;
+import vn.kiemphieu.tally.election.Mode;
+import vn.kiemphieu.tally.session.TwoPeople;
 
 /** The folder of a session: its journal and the congress file that it counts by, bound by the first entry. */
 public final class HallFolder {
@@ -26,25 +33,75 @@ public final class HallFolder {
 
     private HallFolder() {}
 
+    /** Begins a rehearsal in a new folder. */
+    public static CountingHall prepare(
+            Path folder, Path congress, List<String> elections, JournalKeys keys, Optional<SealingKey> sealing) {
+        return prepare(folder, congress, elections, keys, sealing, Founders.OF_A_REHEARSAL);
+    }
+
+    /**
+     * Who begins a session.
+     *
+     * @param by two who answer for what the congress file says, above all how many were convened; empty only in a rehearsal
+     */
+    public record Founders(Authority authority, Optional<TwoPeople> by) {
+        static final Founders OF_A_REHEARSAL = new Founders(Authority.NAMES_ONLY, Optional.empty());
+    }
+
     /**
      * Begins a session in a new folder.
      *
      * @param elections whose ballots lie in one box
      * @param sealing under whose shares the places of sheets are sealed; empty where no hand check is wanted
      * @throws RequestRefused if the congress file is wrong, or something lies in the folder already
+     * @throws NotConfirmed if an official congress is not begun by two people who may
      */
     public static CountingHall prepare(
-            Path folder, Path congress, List<String> elections, JournalKeys keys, Optional<SealingKey> sealing) {
+            Path folder,
+            Path congress,
+            List<String> elections,
+            JournalKeys keys,
+            Optional<SealingKey> sealing,
+            Founders founders) {
         requireEmpty(folder);
         Definition definition = Definition.of(congress, elections);
+        String name = name(definition, keys);
+        Gate gate = new Gate(definition.congress(), name, founders.authority(), keys.clock());
         byte[] bytes = Definition.bytes(congress);
-        OutFolder.open(folder).write(Definition.FILE, bytes);
-        var facts = Facts.none().put("congress", Hash.over(bytes).hex());
+        ObjectNode facts = Facts.none().put("congress", Hash.over(bytes).hex());
         var ids = facts.putArray("elections");
         elections.forEach(ids::add);
         sealing.ifPresent(key -> facts.put("sealing", Base64.getEncoder().encodeToString(key.bytes())));
-        SessionJournal journal = SessionJournal.create(folder, name(definition, keys), keys, facts);
-        return new CountingHall(definition, journal, keys);
+        ObjectNode all = answered(gate, definition, facts, founders.by());
+        OutFolder.open(folder).write(Definition.FILE, bytes);
+        SessionJournal journal = SessionJournal.create(folder, name, keys, all);
+        return new CountingHall(definition, journal, keys, gate);
+    }
+
+    private static ObjectNode answered(Gate gate, Definition definition, ObjectNode facts, Optional<TwoPeople> by) {
+        Congress congress = definition.congress();
+        if (by.isPresent()) {
+            return gate.answered(Step.DENOMINATOR, congress.id(), facts, by.get());
+        }
+        if (congress.mode() == Mode.OFFICIAL) {
+            throw new NotConfirmed(
+                    "Đại hội chính thức phải có hai người xác nhận số được triệu tập; ghi --by hai lần.");
+        }
+        return facts;
+    }
+
+    /**
+     * What another kiosk writes when it takes over, once the session has come out of its copy.
+     *
+     * @return from the folder where the session lies to the facts of the entry
+     */
+    public static Function<Path, ObjectNode> takingOver(
+            JournalKeys keys, Authority authority, TwoPeople by, String reason) {
+        return restored -> {
+            Congress congress = CongressFile.read(restored.resolve(Definition.FILE));
+            Gate gate = new Gate(congress, congress.id(), authority, keys.clock());
+            return gate.answered(Step.TAKE_OVER, congress.id(), Facts.none().put("reason", reason), by);
+        };
     }
 
     private static String name(Definition definition, JournalKeys keys) {

@@ -23,6 +23,8 @@ import vn.kiemphieu.counter.keying.Keying.Refused;
 import vn.kiemphieu.counter.keying.Keying.Taken;
 import vn.kiemphieu.tally.ballot.BallotFinding.Settled;
 import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.counter.people.Sitting;
+import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.tally.session.BatchSlip;
 import vn.kiemphieu.tally.session.CountingSession;
 import vn.kiemphieu.tally.session.JournalEntry;
@@ -36,12 +38,14 @@ public final class KeyedFeeding {
     private final HallState hall;
     private final SessionJournal journal;
     private final Names names;
+    private final Gate gate;
     private Optional<TypedBatch> known = Optional.empty();
 
-    KeyedFeeding(HallState hall, JournalKeys keys) {
+    KeyedFeeding(HallState hall, JournalKeys keys, Gate gate) {
         this.hall = hall;
         this.journal = hall.journal;
         this.names = new Names(keys.random());
+        this.gate = gate;
     }
 
     /**
@@ -55,9 +59,10 @@ public final class KeyedFeeding {
         }
         CountingSession next = hall.state().after(new JournalEntry.BatchOpened(slip));
         begun(slip.number(), keyed); // refuses what cannot be typed so
-        ObjectNode facts = Facts.slip(slip);
+        ObjectNode facts = Facts.by(slip.by());
+        facts.setAll(Facts.slip(slip));
         facts.set(FedBatch.KEYED, keyed.facts());
-        journal.openBatch(slip.number(), facts);
+        journal.openBatch(slip.number(), gate.worked(Sitting.OPEN, facts));
         hall.become(next);
     }
 
@@ -118,7 +123,9 @@ public final class KeyedFeeding {
     public Deciding decide(int ballot, String line, TwoPeople by) {
         Deciding answer = state().entry(typed(), declared()).decide(ballot, line, List.of(by.first(), by.second()));
         if (answer instanceof Decided) {
-            add(new KeyedRow.Decided(ballot, line, by));
+            KeyedRow row = new KeyedRow.Decided(ballot, line, by);
+            gate.roles(Step.CONCLUSION, "phiếu nhập tay " + ballot, row.bytes(), by);
+            add(row);
         }
         return answer;
     }

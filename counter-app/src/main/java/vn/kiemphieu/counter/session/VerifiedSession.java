@@ -47,6 +47,7 @@ public record VerifiedSession(Verified verified, CountingSession state) {
         verified.records().values().stream()
                 .flatMap(List::stream)
                 .forEach(stored -> records.add(HallRecord.parse(stored, definition)));
+        LawfulPairs.require(definition.congress(), verified.entries(), decisions(verified, records));
         List<Entry> closings = verified.entries().stream()
                 .filter(entry -> entry.what().equals(Words.CLOSED))
                 .toList();
@@ -59,6 +60,14 @@ public record VerifiedSession(Verified verified, CountingSession state) {
                 (Closed) LastState.of(definition, records, verified.entries()).state();
         closed.tallies().forEach((id, tally) -> requireAsClosed(id, tally, closings.get(0)));
         return new VerifiedSession(verified, closed);
+    }
+
+    /** In a closed session they stand in the records. */
+    private static List<Decision> decisions(Verified verified, List<HallRecord> records) {
+        List<Decision> decisions = new ArrayList<>();
+        records.forEach(record -> record.decision().ifPresent(decisions::add));
+        verified.conclusions().values().forEach(bytes -> decisions.add(Decision.of(JsonBytes.tree(bytes))));
+        return decisions;
     }
 
     private static void requireAsClosed(ElectionId election, Tally tally, Entry closing) {

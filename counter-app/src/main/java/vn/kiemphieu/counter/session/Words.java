@@ -26,6 +26,7 @@ public final class Words {
     public static final String TAKEN_BACK = "taken-back";
     public static final String CLOSED = SessionJournal.CLOSED;
     public static final String MINUTES_PRINTED = "minutes-printed";
+    public static final String EXPORTED = "exported";
     public static final String SEALED = "sealed";
     public static final String CHECK_PLANNED = "check-planned";
     public static final String CHECK_DRAWN = "check-drawn";
@@ -34,6 +35,9 @@ public final class Words {
     public static final String CHECK_COMPARED = "check-compared";
     public static final String TAKEN_OVER = TakeOver.TAKEN_OVER;
     public static final String LINKS_DESTROYED = SessionJournal.LINKS_DESTROYED;
+
+    /** What happened in signing in, as a sentence. */
+    public static final String SIGN_IN = "sign-in";
 
     private Words() {}
 

@@ -222,7 +222,7 @@ class SessionCheckTest {
 
     private static SessionCheck.Outcome compare(CheckedHall hall, BlindReadings readings, List<String> shares) {
         try (OpeningKey key = TypedShares.key(shares)) {
-            return hall.check().compare(readings, key);
+            return hall.check().compare(readings, key, DemoHall.COMMITTEE);
         }
     }
 

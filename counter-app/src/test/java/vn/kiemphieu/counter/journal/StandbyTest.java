@@ -78,7 +78,11 @@ class StandbyTest {
         Path last = temp.resolve("may-ba");
         try (OpeningKey key = OpeningKey.of(shares.first(), shares.second())) {
             TakeOver.from(
-                    second, key, TakeOver.offer(second), new TakeOver.Destination(last, third), NumberedHall.facts());
+                    second,
+                    key,
+                    TakeOver.offer(second),
+                    new TakeOver.Destination(last, third),
+                    any -> NumberedHall.facts());
         }
         Verified verified = SessionJournal.verify(last, third.kiosk().verifyingKey());
         assertEquals(
@@ -213,7 +217,7 @@ class StandbyTest {
     }
 
     private void takeOver(OpeningKey key, TakeOver.Offer offer) {
-        TakeOver.from(device, key, offer, new TakeOver.Destination(taken, other), NumberedHall.facts());
+        TakeOver.from(device, key, offer, new TakeOver.Destination(taken, other), any -> NumberedHall.facts());
     }
 
     private List<Path> blobs() throws IOException {

@@ -63,7 +63,7 @@ class SessionLogTest {
             List<String> missing = words().stream()
                     .filter(word -> !said.contains(word) && !rare.contains(word))
                     .toList();
-            assertEquals(List.of("taken-over"), missing);
+            assertEquals(List.of("taken-over", "sign-in"), missing);
         }
     }
 
@@ -81,6 +81,7 @@ class SessionLogTest {
         demo.hall.conclude(demo.decision(one, demo.hall.questions().get(one)));
         List<String> records = open.records().stream().map(RecordId::value).toList();
         demo.hall.close(demo.account(BALLOTS), DemoHall.COMMITTEE);
+        demo.hall.export(DemoHall.COMMITTEE);
         demo.hall.minutesPrinted(demo.election);
         demo.hall.seal(DemoHall.COMMITTEE);
         SessionCheck check = SessionCheck.of(demo.hall, demo.election);

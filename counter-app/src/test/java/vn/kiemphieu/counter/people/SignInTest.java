@@ -165,7 +165,7 @@ class SignInTest {
     @Test
     void two_others_unlock() {
         lock(HEAD);
-        ConfirmedPair pair = new ConfirmedPair(MEMBER, SUPERVISOR, PlannedStep.unlocking(HEAD.id()));
+        ConfirmedPair pair = new ConfirmedPair(MEMBER, SUPERVISOR, PlannedStep.unlocking(HEAD.id()), clock.instant());
         take(signIn.unlock(state, HEAD.id(), pair));
         assertEquals(new SignedIn(HEAD), enter(HEAD, pinOf(HEAD)));
         assertThrows(IllegalArgumentException.class, () -> signIn.unlock(state, MEMBER.id(), pair));
@@ -179,7 +179,7 @@ class SignInTest {
 
     @Test
     void every_outcome_says_itself_in_one_line_without_the_pin() {
-        ConfirmedPair pair = new ConfirmedPair(MEMBER, SUPERVISOR, PlannedStep.unlocking(HEAD.id()));
+        ConfirmedPair pair = new ConfirmedPair(MEMBER, SUPERVISOR, PlannedStep.unlocking(HEAD.id()), clock.instant());
         for (SignInOutcome outcome : List.of(
                 enter(HEAD, pinOf(HEAD)),
                 confirm(HEAD, pinOf(HEAD)),

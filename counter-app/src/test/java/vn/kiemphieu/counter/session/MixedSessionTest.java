@@ -223,7 +223,7 @@ class MixedSessionTest {
                     key,
                     TakeOver.offer(device),
                     new TakeOver.Destination(taken, other),
-                    Facts.by(DemoHall.COMMITTEE).put("reason", "máy hỏng nguồn"));
+                    restored -> Facts.by(DemoHall.COMMITTEE).put("reason", "máy hỏng nguồn"));
         }
         try (DemoHall second = DemoHall.enter(taken, other, stack)) {
             TypedPapers.count(second, 2, ballots.subList(10, ballots.size()));

@@ -56,7 +56,7 @@ class TakenOverHallTest {
                     key,
                     TakeOver.offer(device),
                     new TakeOver.Destination(taken, other),
-                    Facts.by(DemoHall.COMMITTEE).put("reason", "máy hỏng nguồn"));
+                    HallFolder.takingOver(other, Authority.NAMES_ONLY, DemoHall.COMMITTEE, "máy hỏng nguồn"));
         }
         try (DemoHall second = DemoHall.enter(taken, other, stack)) {
             second.openBatch(3, BALLOTS - 50);

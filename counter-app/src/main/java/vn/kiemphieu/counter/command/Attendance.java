@@ -1,0 +1,65 @@
+package vn.kiemphieu.counter.command;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.kiemphieu.counter.session.Authority;
+import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.counter.session.Facts;
+import vn.kiemphieu.counter.session.Words;
+
+/** Who is there for one command: people who sign in, or names that a rehearsal takes as they are. */
+final class Attendance implements AutoCloseable {
+    private final Optional<KioskPeople> atTheKiosk;
+
+    private Attendance(Optional<KioskPeople> atTheKiosk) {
+        this.atTheKiosk = atTheKiosk;
+    }
+
+    static Attendance namesOnly() {
+        return new Attendance(Optional.empty());
+    }
+
+    static Attendance of(KioskPeople atTheKiosk) {
+        return new Attendance(Optional.of(atTheKiosk));
+    }
+
+    Authority authority() {
+        return atTheKiosk.<Authority>map(people -> people).orElse(Authority.NAMES_ONLY);
+    }
+
+    /** For commands that do no step of a session: nobody need sign in unless they see ballots. */
+    Authority looking() {
+        return atTheKiosk.<Authority>map(people -> people).orElse(Authority.NOBODY);
+    }
+
+    /** The name of somebody whose id was given, or what was given. */
+    String name(String given) {
+        return atTheKiosk.flatMap(people -> people.nameOf(given)).orElse(given);
+    }
+
+    /** Does something in a session, and tells its log who signed in for it, or failed to. */
+    Exit telling(CountingHall hall, Supplier<Exit> step) {
+        try {
+            return step.get();
+        } finally {
+            tell(hall);
+        }
+    }
+
+    /** Puts what happened in signing in into the chain. */
+    void tell(CountingHall hall) {
+        atTheKiosk.map(KioskPeople::desk).ifPresent(desk -> {
+            desk.untold()
+                    .forEach(each -> hall.journal()
+                            .append(
+                                    Words.SIGN_IN,
+                                    Facts.none().put("at", each.at()).put("said", each.said())));
+            desk.told();
+        });
+    }
+
+    @Override
+    public void close() {
+        atTheKiosk.ifPresent(people -> people.desk().close());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.kiemphieu.counter.session;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.kiemphieu.counter.people.Step;
+import vn.kiemphieu.tally.count.BallotAccount;
+import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.Closed;
+import vn.kiemphieu.tally.session.Closing;
+import vn.kiemphieu.tally.session.CountingSession;
+import vn.kiemphieu.tally.session.JournalEntry;
+import vn.kiemphieu.tally.session.Open;
+import vn.kiemphieu.tally.session.Opening;
+import vn.kiemphieu.tally.session.Ready;
+import vn.kiemphieu.tally.session.TwoPeople;
+
+/** Steps before and after the batches: lawful first, then confirmed where that takes two, then durable. */
+final class HallSteps {
+    private final HallState hall;
+    private final Gate gate;
+
+    HallSteps(HallState hall, Gate gate) {
+        this.hall = hall;
+        this.gate = gate;
+    }
+
+    void take(JournalEntry entry, String what, ObjectNode facts) {
+        CountingSession next = hall.state().after(entry);
+        hall.journal.append(what, facts);
+        hall.become(next);
+    }
+
+    void take(JournalEntry entry, String what, Step step, String to, ObjectNode facts, TwoPeople by) {
+        CountingSession next = hall.state().after(entry);
+        hall.journal.append(what, gate.answered(step, to, facts, by));
+        hall.become(next);
+    }
+
+    Opening open(TwoPeople by) {
+        if (!(hall.state() instanceof Ready ready)) {
+            throw new IllegalStateException("the box is open already");
+        }
+        Set<ElectionId> elections = hall.definition.papers().keySet();
+        Opening opening = ready.open(elections, by);
+        if (opening instanceof Open open) {
+            ObjectNode facts = Facts.none();
+            Facts.names(
+                    facts,
+                    "elections",
+                    elections.stream().map(ElectionId::value).collect(Collectors.toSet()));
+            hall.journal.append(Words.OPENED, gate.answered(Step.OPENING, "", facts, by));
+            hall.become(open);
+        }
+        return opening;
+    }
+
+    Closing close(Map<ElectionId, BallotAccount> accounts, TwoPeople by) {
+        Closing closing = hall.open().close(accounts, by);
+        if (!(closing instanceof Closed closed)) {
+            return closing;
+        }
+        Map<String, byte[]> last = hall.last();
+        LastState.requireSame(hall.definition, last, closed, hall.journal.entries());
+        ObjectNode facts = Facts.accounts(Facts.none(), accounts);
+        facts.set("tallies", TallyLine.hashes(closed.tallies()));
+        hall.journal.closeSession(gate.answered(Step.CLOSING, "", facts, by), last);
+        hall.restore();
+        return (Closed) hall.state();
+    }
+
+    void export(TwoPeople by) {
+        if (!(hall.state() instanceof Closed closed)) {
+            throw new IllegalStateException("nothing leaves the box before the session is closed");
+        }
+        ObjectNode facts = Facts.none();
+        Facts.names(
+                facts,
+                "elections",
+                closed.tallies().keySet().stream().map(ElectionId::value).collect(Collectors.toSet()));
+        hall.journal.append(Words.EXPORTED, gate.answered(Step.EXPORT, "", facts, by));
+    }
+}
