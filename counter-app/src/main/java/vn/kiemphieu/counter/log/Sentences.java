@@ -65,6 +65,14 @@ final class Sentences {
                 Words.TAKEN_OVER,
                 facts -> "Máy kiểm phiếu khác tiếp quản phiên từ bản sao dự phòng" + reason(facts)
                         + "; dấu khóa máy trước: " + figure(facts, "fingerprint") + ".");
+        KNOWN.put(
+                Words.ARCHIVED,
+                facts -> "Xuất bản ghi từng lá phiếu để niêm phong, không công bố"
+                        + facts.path("castVoteRecords").properties().stream()
+                                .map(each -> "; cuộc bầu " + each.getKey() + ": SHA-256 "
+                                        + each.getValue().asText())
+                                .collect(Collectors.joining())
+                        + ".");
         KNOWN.put(Words.SEALED, facts -> "Niêm phong phiếu, ảnh quét và bản ghi.");
     }
 
