@@ -34,12 +34,16 @@ public record Closing(ExpectedPaper paper, List<Concluded> all, boolean proposal
 
     /** What the settled ballots add up to. */
     public Tally tally() {
-        List<Settled> settled = all.stream()
+        return Tally.of(paper.election(), settled());
+    }
+
+    /** The ballots that were collected, as they count. */
+    public List<Settled> settled() {
+        return all.stream()
                 .map(Concluded::ending)
                 .filter(Collected.class::isInstance)
                 .map(ending -> ((Collected) ending).ballot())
                 .toList();
-        return Tally.of(paper.election(), settled);
     }
 
     public Result result() {

@@ -1,6 +1,7 @@
 package vn.kiemphieu.counter.command;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.closing.Closing;
+import vn.kiemphieu.counter.closing.Reports;
 import vn.kiemphieu.counter.closing.Results;
 import vn.kiemphieu.counter.closing.Templates;
 import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.counter.session.ClosingMoment;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.setup.AccountFile;
 import vn.kiemphieu.counter.setup.AccountFile.Account;
@@ -126,7 +129,9 @@ final class SessionClose extends HallStep {
     private boolean write(CountingHall hall, ElectionId election, Account account) {
         OutFolder folder = OutFolder.open(out.resolve(election.value()));
         Closing closing = hall.result(election);
-        boolean isFinal = new Results(folder, Optional.of(account), Templates.standard()).write(closing);
+        Results results = new Results(folder, Optional.of(account), Templates.standard());
+        boolean isFinal = results.write(closing);
+        Reports.write(folder, results.result(closing), ClosingMoment.of(hall, ZoneId.systemDefault()));
         if (isFinal) {
             hall.minutesPrinted(election);
         } else {

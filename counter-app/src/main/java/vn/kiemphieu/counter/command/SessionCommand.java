@@ -30,6 +30,7 @@ final class SessionCommand implements Callable<Integer> {
                 .addSubcommand(new SessionWaiting(screen))
                 .addSubcommand(new SessionConclude(screen))
                 .addSubcommand(new SessionClose(screen))
+                .addSubcommand(new SessionArchive(screen))
                 .addSubcommand(new SessionStatus(screen))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

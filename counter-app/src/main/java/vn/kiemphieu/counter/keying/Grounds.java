@@ -26,19 +26,6 @@ record Grounds(BallotForm form) {
                 .findFirst();
     }
 
-    static String words(InvalidityGround ground) {
-        return switch (ground) {
-            case KHONG_DO_BKP_PHAT -> "không do ban kiểm phiếu phát ra";
-            case NGOAI_DANH_SACH -> "có tên người ngoài danh sách";
-            case KY_TEN_VIET_THEM -> "có chữ ký hoặc viết thêm";
-            case DANH_DAU_NHIEU_MUC -> "có đánh dấu riêng hoặc nhiều loại mực";
-            case KHONG_BAU_AI -> "không bầu cho ai";
-            case BAU_QUA_SO_LUONG -> "bầu quá số lượng";
-            case MOT_NGUOI_CA_HAI -> "bầu một người, đánh dấu cả hai ô";
-            case MOT_NGUOI_BO_TRONG -> "bầu một người, bỏ trống cả hai ô";
-        };
-    }
-
     /** All of them, to choose from. */
     String list() {
         return list(fitting());
@@ -69,7 +56,7 @@ record Grounds(BallotForm form) {
 
     private static String list(List<InvalidityGround> grounds) {
         return grounds.stream()
-                .map(ground -> "k" + number(ground) + " " + words(ground))
+                .map(ground -> "k" + number(ground) + " " + ground.vietnamese())
                 .collect(Collectors.joining("; "));
     }
 

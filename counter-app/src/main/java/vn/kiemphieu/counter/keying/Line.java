@@ -19,7 +19,7 @@ public record Line(String typed, Settled ballot) {
         if (ballot instanceof Valid valid) {
             return valid(valid.choices());
         }
-        return "không hợp lệ: " + Grounds.words(((Invalid) ballot).ground());
+        return "không hợp lệ: " + ((Invalid) ballot).ground().vietnamese();
     }
 
     private static String valid(Choices choices) {

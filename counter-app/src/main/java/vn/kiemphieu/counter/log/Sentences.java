@@ -70,6 +70,14 @@ final class Sentences {
         KNOWN.put(
                 Words.EXPORTED, facts -> "Xuất kết quả và biên bản" + list(facts, "elections", " của cuộc bầu ") + ".");
         KNOWN.put(Words.SIGN_IN, facts -> figure(facts, "said") + " (lúc " + figure(facts, "at") + ")");
+        KNOWN.put(
+                Words.ARCHIVED,
+                facts -> "Xuất bản ghi từng lá phiếu để niêm phong, không công bố"
+                        + facts.path("castVoteRecords").properties().stream()
+                                .map(each -> "; cuộc bầu " + each.getKey() + ": SHA-256 "
+                                        + each.getValue().asText())
+                                .collect(Collectors.joining())
+                        + ".");
         KNOWN.put(Words.SEALED, facts -> "Niêm phong phiếu, ảnh quét và bản ghi.");
     }
 

@@ -28,6 +28,7 @@ public final class Words {
     public static final String MINUTES_PRINTED = "minutes-printed";
     public static final String EXPORTED = "exported";
     public static final String SEALED = "sealed";
+    public static final String ARCHIVED = "archived";
     public static final String CHECK_PLANNED = "check-planned";
     public static final String CHECK_DRAWN = "check-drawn";
     public static final String CHECK_READ = "check-read";

@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.command;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,7 +21,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.counter.closing.Reports;
 import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.tally.election.Fingerprint;
 import vn.kiemphieu.testballots.demo.DemoCongress;
 import vn.kiemphieu.testballots.demo.DemoDeck;
 
@@ -56,6 +60,7 @@ class SessionCommandTest {
         assertEquals(3, unbalanced.exit());
         assertTrue(unbalanced.out().contains("I3 không khớp"), unbalanced.out());
         account(BALLOTS);
+        assertTrue(archive("niem-phong").err().contains("phiên chưa chốt"));
         Told closed = close();
         assertEquals(0, closed.exit(), closed.err() + closed.out());
         assertTrue(Files.exists(folder.resolve("out/btv/minutes.pdf")));
@@ -70,6 +75,47 @@ class SessionCommandTest {
                     Files.readAllBytes(folder.resolve("out/btv/result.json")),
                     Files.readAllBytes(folder.resolve("again" + threads + "/btv/result.json")));
         }
+        reportsAreDerivedAgain();
+        archived();
+    }
+
+    /** Whoever has the result, be it of the recount, and the minute of the closing comes to the same bytes. */
+    private void reportsAreDerivedAgain() throws IOException {
+        Path again = folder.resolve("again1/btv");
+        Path out = folder.resolve("out/btv");
+        String report = Files.readString(out.resolve("report.json"));
+        Matcher minute = Pattern.compile("\"GeneratedDate\" : \"([^\"]+)\"").matcher(report);
+        assertTrue(minute.find(), report);
+        Reports.write(
+                OutFolder.open(again),
+                Files.readAllBytes(again.resolve("result.json")),
+                OffsetDateTime.parse(minute.group(1)));
+        assertEquals(report, Files.readString(again.resolve("report.json")));
+        assertEquals(Files.readString(out.resolve("summary.csv")), Files.readString(again.resolve("summary.csv")));
+        assertTrue(report.contains("\"IsTest\" : true"), report);
+    }
+
+    private void archived() throws IOException {
+        Told mixed = archive("out");
+        assertEquals(2, mixed.exit());
+        assertTrue(mixed.err().contains("chọn thư mục khác"), mixed.err());
+        assertFalse(Files.exists(folder.resolve("out/btv/cast-vote-records.json")));
+        Told alone = step("session archive", "--out", folder.resolve("niem-phong"), "--by", "A");
+        assertEquals(2, alone.exit());
+        Told archived = archive("niem-phong");
+        assertEquals(0, archived.exit(), archived.err() + archived.out());
+        assertTrue(archived.out().contains("không bao giờ công bố"), archived.out());
+        byte[] records = Files.readAllBytes(folder.resolve("niem-phong/btv/cast-vote-records.json"));
+        Told log = step("log");
+        assertTrue(log.out().contains("A, B: Xuất bản ghi từng lá phiếu"), log.out());
+        assertTrue(log.out().contains(Fingerprint.sha256Hex(records)), log.out());
+        assertEquals(0, archive("lan-hai").exit());
+        assertArrayEquals(records, Files.readAllBytes(folder.resolve("lan-hai/btv/cast-vote-records.json")));
+        assertEquals(0, step("verify").exit());
+    }
+
+    private Told archive(String where) {
+        return step("session archive", "--out", folder.resolve(where), "--by", "A", "--by", "B");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.counter.audit.SessionCheck;
 import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.session.Archive;
+import vn.kiemphieu.counter.session.ClosingMoment;
 import vn.kiemphieu.counter.session.DemoHall;
 import vn.kiemphieu.counter.session.DemoHall.DemoStack;
 import vn.kiemphieu.counter.session.Words;
@@ -46,6 +49,9 @@ class SessionLogTest {
             assertTrue(text.contains("  Kết luận một phiếu chờ kết luận."), text);
             assertTrue(text.contains("Rút lại tập 1 khi đang nạp, lý do: kẹt giấy."), text);
             assertTrue(text.contains("Đóng tập 2: đã nạp 30 tờ."), text);
+            assertTrue(
+                    text.contains("Xuất bản ghi từng lá phiếu để niêm phong, không công bố; cuộc bầu btv: SHA-256 "),
+                    text);
             assertTrue(text.contains("=1+1"), text);
             assertTrue(text.contains(demo.hall.checkpoint().checkpoint().code()), text);
             records.forEach(record -> assertFalse(text.contains(record), text));
@@ -83,6 +89,7 @@ class SessionLogTest {
         demo.hall.close(demo.account(BALLOTS), DemoHall.COMMITTEE);
         demo.hall.export(DemoHall.COMMITTEE);
         demo.hall.minutesPrinted(demo.election);
+        Archive.of(demo.hall, ClosingMoment.of(demo.hall, ZoneOffset.UTC)).export(DemoHall.COMMITTEE);
         demo.hall.seal(DemoHall.COMMITTEE);
         SessionCheck check = SessionCheck.of(demo.hall, demo.election);
         check.plan(0, Set.of(Why.FIGURE_DISPUTED), DemoHall.COMMITTEE);

@@ -2,12 +2,16 @@ package vn.kiemphieu.counter.session;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,13 +19,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.counter.closing.Reports;
 import vn.kiemphieu.counter.closing.Results;
 import vn.kiemphieu.counter.closing.Templates;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.session.DemoHall.DemoStack;
+import vn.kiemphieu.tally.election.Fingerprint;
 import vn.kiemphieu.tally.session.BatchClosing.CountsDiffer;
 import vn.kiemphieu.tally.session.BatchSlip;
 import vn.kiemphieu.tally.session.Closed;
@@ -79,7 +87,7 @@ class CountingHallTest {
     @Test
     void any_order_of_feeding_gives_the_same_bytes() throws IOException {
         Random random = new Random(20261503);
-        Optional<byte[]> first = Optional.empty();
+        Optional<Map<String, String>> first = Optional.empty();
         for (int order = 1; order <= Integer.getInteger("session.orders", 3); order++) {
             List<byte[]> pictures = new ArrayList<>(stack.pictures());
             Collections.shuffle(pictures, random);
@@ -89,11 +97,41 @@ class CountingHallTest {
                 demo.count(2, pictures.subList(cut, pictures.size()));
                 demo.concludeAll();
                 assertInstanceOf(Closed.class, demo.hall.close(demo.account(BALLOTS), DemoHall.COMMITTEE));
-                byte[] result = result(demo, "out" + order);
-                assertArrayEquals(first.orElse(result), result);
-                first = Optional.of(result);
+                Map<String, String> left = leavesTheBox(demo, "out" + order);
+                assertEquals(first.orElse(left), left);
+                assertSaysNoSheet(left, demo);
+                first = Optional.of(left);
             }
         }
+    }
+
+    /** The files that say what was counted, those under seal with them. */
+    private Map<String, String> leavesTheBox(DemoHall demo, String name) throws IOException {
+        OffsetDateTime closed = ClosingMoment.of(demo.hall, ZoneOffset.ofHours(7));
+        byte[] result = result(demo, name);
+        Reports.write(OutFolder.open(temp.resolve(name)), result, closed);
+        Map<String, String> left = new TreeMap<>();
+        for (String file : List.of("result.json", "report.json", "summary.csv")) {
+            left.put(file, Files.readString(temp.resolve(name).resolve(file)));
+        }
+        byte[] records = Archive.of(demo.hall, closed).files().get(demo.election);
+        left.put("cast-vote-records.json", new String(records, StandardCharsets.UTF_8));
+        return left;
+    }
+
+    /** Neither a record nor a picture is named, and no time but that of the closing. */
+    private static void assertSaysNoSheet(Map<String, String> left, DemoHall demo) {
+        HallState inside = demo.hall.inside();
+        assertFalse(inside.records.isEmpty());
+        List<String> traces = new ArrayList<>(List.of("BatchId", "BatchSequenceId", "UniqueId", "BallotImage"));
+        inside.records.keySet().forEach(id -> traces.add(id.value()));
+        stack.pictures().forEach(picture -> traces.add(Fingerprint.sha256Hex(picture)));
+        left.forEach((file, text) -> {
+            traces.forEach(trace -> assertFalse(text.contains(trace), file + " holds " + trace));
+            String others = text.replace("2026-11-27T08:15:00+07:00", "")
+                    .replaceAll("\"(Start|End)Date\" : \"2026-11-27\"", "");
+            assertFalse(Pattern.compile("\\d\\d:\\d\\d|2026-").matcher(others).find(), file);
+        });
     }
 
     @Test

@@ -1,0 +1,98 @@
+package vn.kiemphieu.bridge.cdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kiemphieu.bridge.cdf.CountedResult.Standing;
+import vn.kiemphieu.tally.ballot.Choice;
+import vn.kiemphieu.tally.ballot.InvalidityGround;
+import vn.kiemphieu.tally.election.BallotForm;
+import vn.kiemphieu.tally.election.Fingerprint;
+
+class CountedResultTest {
+    @Test
+    void a_result_is_read_as_it_was_written() {
+        ResultJson json = good();
+        CountedResult result = json.parsed();
+        assertEquals(
+                new CountedResult.Meeting("xa-a-2027", "Đại hội đại biểu lần thứ II", "Đảng bộ xã Kỳ Ân"),
+                result.meeting());
+        assertEquals(
+                "Ban Chấp hành Đảng bộ xã, nhiệm kỳ 2027 - 2032", result.vote().title());
+        assertEquals(Map.of(InvalidityGround.KHONG_BAU_AI, 2), result.ballots().invalid());
+        assertEquals(
+                Map.of(Choice.FOR, 7, Choice.NOT_COUNTED, 1),
+                result.people().get(0).counts());
+        assertEquals(Standing.ELECTED, result.people().get(0).standing().orElseThrow());
+        assertEquals(Standing.NOT_ELECTED, result.people().get(1).standing().orElseThrow());
+        assertEquals(Fingerprint.inFiveGroups(json.bytes()), result.fingerprint());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_is_wrong_is_refused_with_its_place(String place, Consumer<ObjectNode> spoilt) {
+        ResultJson json = good();
+        spoilt.accept(json.root);
+        var refused = assertThrows(IllegalArgumentException.class, json::parsed);
+        assertTrue(refused.getMessage().contains(place), refused.getMessage());
+    }
+
+    static Stream<Arguments> what_is_wrong_is_refused_with_its_place() {
+        return Stream.of(
+                spoilt("schema: another version", root -> root.put("schema", 2)),
+                spoilt("mode: unknown: test", root -> root.put("mode", "test")),
+                spoilt(
+                        "congress.unit: no text",
+                        root -> root.withObject("congress").put("unit", 3)),
+                spoilt(
+                        "election.round: no count",
+                        root -> root.withObject("election").put("round", "1")),
+                spoilt("waiting: no count", root -> root.put("waiting", -1)),
+                spoilt("valid: no count", root -> root.put("valid", 8.0)),
+                spoilt("collected is not valid and invalid", root -> root.put("collected", 11)),
+                spoilt(
+                        "candidates[1]: the counts are not all valid",
+                        root -> counts(root).put("for", 5)),
+                spoilt(
+                        "candidates[1].counts.not_counted: no count",
+                        root -> counts(root).remove("not_counted")),
+                spoilt("candidates: no list", root -> root.putObject("candidates")),
+                spoilt(
+                        "outcome.tied: no list",
+                        root -> root.withObject("outcome").remove("tied")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"schema\":1,\"schema\":1}", "{\"schema\":1} x"})
+    void what_is_no_result_at_all_is_refused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> CountedResult.parse(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Arguments spoilt(String place, Consumer<ObjectNode> change) {
+        return arguments(place, change);
+    }
+
+    private static ObjectNode counts(ObjectNode root) {
+        return (ObjectNode) root.get("candidates").get(1).get("counts");
+    }
+
+    private static ResultJson good() {
+        return ResultJson.of(BallotForm.STRIKE_OUT, 1, 8)
+                .invalid("KHONG_BAU_AI", 2)
+                .person("c1", "Nguyễn Văn An", 7, 1)
+                .person("c2", "Trần Thị Bình", 1, 7)
+                .elected("c1");
+    }
+}
