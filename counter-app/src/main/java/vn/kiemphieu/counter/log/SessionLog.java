@@ -5,18 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.kiemphieu.bridge.signing.SignedCheckpoint;
+import vn.kiemphieu.counter.closing.CsvTable;
 import vn.kiemphieu.counter.journal.Entry;
 
 /** What happened in a session, entry by entry. */
 public final class SessionLog {
-    /** Tells spreadsheets that the file is UTF-8. */
-    private static final String BOM = "\uFEFF";
-
-    private static final String LINE_END = "\r\n";
-
     private final List<LogEntry> entries;
 
     private SessionLog(List<LogEntry> entries) {
@@ -69,20 +64,12 @@ public final class SessionLog {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** For spreadsheets: RFC 4180 in UTF-8 with a byte order mark. */
+    /** For spreadsheets. */
     public byte[] csv() {
-        Stream<List<String>> rows = entries.stream()
-                .map(entry -> List.of(
-                        Integer.toString(entry.number()), entry.time(), entry.who(), entry.sentence(), entry.code()));
-        String table = Stream.concat(Stream.of(List.of("Số", "Thời gian", "Ai", "Việc", "Mã điểm chốt")), rows)
-                .map(row -> row.stream().map(SessionLog::cell).collect(Collectors.joining(",")) + LINE_END)
-                .collect(Collectors.joining());
-        return (BOM + table).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A text that somebody typed must not become a formula where the file is opened. */
-    private static String cell(String text) {
-        String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Số", "Thời gian", "Ai", "Việc", "Mã điểm chốt"));
+        entries.forEach(entry -> rows.add(
+                List.of(Integer.toString(entry.number()), entry.time(), entry.who(), entry.sentence(), entry.code())));
+        return CsvTable.of(rows);
     }
 }
