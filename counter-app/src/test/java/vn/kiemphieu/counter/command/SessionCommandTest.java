@@ -60,6 +60,7 @@ class SessionCommandTest {
         Told verified = step("verify", "--code", lastCode(closed));
         assertEquals(0, verified.exit(), verified.err() + verified.out());
         assertEquals(4, step("verify", "--code", "AAAA-AAAA-AAAA-AAAA-AAAA").exit());
+        looksAgain();
         for (int threads : new int[] {1, 2}) {
             Told recount = step("recount", "--out", folder.resolve("again" + threads), "--threads", threads);
             assertEquals(0, recount.exit(), recount.err() + recount.out());
@@ -67,6 +68,18 @@ class SessionCommandTest {
                     Files.readAllBytes(folder.resolve("out/btv/result.json")),
                     Files.readAllBytes(folder.resolve("again" + threads + "/btv/result.json")));
         }
+    }
+
+    private void looksAgain() throws IOException {
+        for (int threads : new int[] {1, 2}) {
+            Told second =
+                    step("recount", "--second", "--out", folder.resolve("second" + threads), "--threads", threads);
+            assertEquals(0, second.exit(), second.err() + second.out());
+            assertTrue(second.out().contains("Không có dòng nào trái nhau"), second.out());
+        }
+        String csv = Files.readString(folder.resolve("second1/second-look.csv"));
+        assertEquals(csv, Files.readString(folder.resolve("second2/second-look.csv")));
+        assertTrue(csv.startsWith("\uFEFF\"record\",\"page\",\"row\",\"name\",\"first\",\"second\"\r\n"), csv);
     }
 
     @Test
