@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
@@ -26,6 +27,8 @@ import vn.kiemphieu.counter.broken.SheetUtils;
 import vn.kiemphieu.counter.broken.ShowsHandwriting;
 import vn.kiemphieu.scanner.Handwriting;
 import vn.kiemphieu.scanner.broken.HiddenStep;
+import vn.kiemphieu.scanner.broken.page.FirstStep;
+import vn.kiemphieu.scanner.broken.second.SeesWithOtherEyes;
 import vn.kiemphieu.tally.broken.AsksTheCounter;
 import vn.kiemphieu.testballots.broken.Forgery;
 
@@ -72,6 +75,22 @@ class RoomsTest {
             .because("how a sheet is read may change without anybody noticing");
 
     @ArchTest
+    static final ArchRule the_second_look_shares_nothing_with_the_first_reading = noClasses()
+            .that()
+            .resideInAPackage("vn.kiemphieu.scanner..second..")
+            .or()
+            .haveFullyQualifiedName("vn.kiemphieu.scanner.SecondLook")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "vn.kiemphieu.scanner..page..",
+                    "vn.kiemphieu.scanner..mark..",
+                    "vn.kiemphieu.scanner..code..",
+                    "vn.kiemphieu.scanner..stain..",
+                    "vn.kiemphieu.scanner..colour..",
+                    "vn.kiemphieu.scanner..hand.."))
+            .because("one mistake must not be made by both (ADR 0014)");
+
+    @ArchTest
     static final ArchRule a_name_says_what_a_class_is = noClasses()
             .should()
             .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Base)")
@@ -95,6 +114,11 @@ class RoomsTest {
     @Test
     void a_look_inside_the_scanner_is_seen() {
         assertBroken(the_scanner_has_one_door, LooksInsideTheScanner.class, HiddenStep.class);
+    }
+
+    @Test
+    void a_second_look_through_the_first_reading_is_seen() {
+        assertBroken(the_second_look_shares_nothing_with_the_first_reading, SeesWithOtherEyes.class, FirstStep.class);
     }
 
     @Test

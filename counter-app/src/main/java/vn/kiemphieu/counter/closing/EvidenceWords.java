@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.kiemphieu.scanner.RowEvidence;
 import vn.kiemphieu.scanner.RowEvidence.Unit;
-import vn.kiemphieu.tally.ballot.Ink;
 import vn.kiemphieu.tally.ballot.RowReading;
 import vn.kiemphieu.tally.election.Column;
 
@@ -23,13 +22,13 @@ final class EvidenceWords {
     static String seen(RowReading row) {
         return row.ink().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(seen -> name(seen.getKey()) + " – " + name(seen.getValue()))
+                .map(seen -> MarkWords.vietnamese(seen.getKey()) + " – " + MarkWords.vietnamese(seen.getValue()))
                 .collect(Collectors.joining("; ", "Máy thấy: ", "."));
     }
 
     /** A score beside its limit. */
     static String of(RowEvidence evidence) {
-        String place = evidence.column() == Column.NAME ? "" : "Ô " + name(evidence.column()) + ": ";
+        String place = evidence.column() == Column.NAME ? "" : "Ô " + MarkWords.vietnamese(evidence.column()) + ": ";
         String score = number(evidence.score(), evidence.kind().unit());
         String limit = number(evidence.limit(), evidence.kind().unit());
         String sentence = switch (evidence.kind()) {
@@ -60,25 +59,6 @@ final class EvidenceWords {
             case MILLIMETRES -> String.format(VIETNAMESE, "%.1f mm", value);
             case PERCENT -> String.format(VIETNAMESE, "%.0f %%", value);
             case YES_OR_NO -> "";
-        };
-    }
-
-    private static String name(Column column) {
-        return switch (column) {
-            case NAME -> "gạch tên";
-            case AGREE -> "đồng ý";
-            case DISAGREE -> "không đồng ý";
-            case HIGH -> "tín nhiệm cao";
-            case MEDIUM -> "tín nhiệm";
-            case LOW -> "tín nhiệm thấp";
-        };
-    }
-
-    private static String name(Ink ink) {
-        return switch (ink) {
-            case NONE -> "không có";
-            case PRESENT -> "có";
-            case UNSURE -> "chưa chắc";
         };
     }
 }

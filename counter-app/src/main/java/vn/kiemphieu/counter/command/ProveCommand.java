@@ -11,6 +11,7 @@ import vn.kiemphieu.counter.bench.FlipProof;
 import vn.kiemphieu.counter.bench.NothingCountedProof;
 import vn.kiemphieu.counter.bench.PositionsProof;
 import vn.kiemphieu.counter.bench.RescanProof;
+import vn.kiemphieu.counter.bench.SecondLookProof;
 import vn.kiemphieu.counter.bench.peers.PeersProof;
 import vn.kiemphieu.counter.bench.plots.PlotsProof;
 import vn.kiemphieu.counter.counting.OutFolder;
@@ -20,13 +21,13 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 @Command(
         name = "prove",
         description = {
-            "Chạy một phép chứng minh dài (xem docs/proofs.md): colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, mutation, no-pen, peers, plots, positions, power-cuts, rescans, restart, tampering.",
+            "Chạy một phép chứng minh dài (xem docs/proofs.md): colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, mutation, no-pen, peers, plots, positions, power-cuts, rescans, restart, second-look, tampering.",
             "Runs a proof that takes too long for the tests."
         })
 final class ProveCommand implements Callable<Integer> {
     /** The launcher runs fuzz, jmh and mutation itself, since they belong to the build, and power-cuts, which is a script. */
     private static final String KNOWN =
-            "colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, mutation, no-pen, peers, plots, positions, power-cuts, rescans, restart, tampering";
+            "colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, mutation, no-pen, peers, plots, positions, power-cuts, rescans, restart, second-look, tampering";
 
     private static final int COLOURS = 450;
     private static final int FOREIGN = 1000;
@@ -35,6 +36,7 @@ final class ProveCommand implements Callable<Integer> {
     private static final int SCANS = 20;
     private static final int PLOTS = 600;
     private static final int SESSION = 2000;
+    private static final int SECOND_LOOK = 300;
 
     private final Screen screen;
 
@@ -62,7 +64,7 @@ final class ProveCommand implements Callable<Integer> {
             names = "--sheets",
             paramLabel = "SỐ",
             description =
-                    "Số tờ; mặc định: colours 450, foreign 1000, no-pen 5000, flips 500 (mỗi tờ quét 20 lần), peers 200, plots 600, rescans 2000.")
+                    "Số tờ; mặc định: colours 450, foreign 1000, no-pen 5000, flips 500 (mỗi tờ quét 20 lần), peers 200, plots 600, rescans 2000, second-look 300 mỗi bộ.")
     private Integer sheets;
 
     @Option(names = "--threads", paramLabel = "SỐ", description = "Số luồng; mặc định là số nhân của máy.")
@@ -100,6 +102,8 @@ final class ProveCommand implements Callable<Integer> {
                 new PeersProof(OutFolder.open(out), screen).run(peers.request(seed, sheets(PeersOptions.SHEETS)));
             case "plots" -> new PlotsProof(OutFolder.open(out), screen).run(seed, sheets(PLOTS));
             case "rescans" -> new RescanProof(OutFolder.open(out), screen).run(seed, sheets(SESSION));
+            case "second-look" ->
+                new SecondLookProof(Threads.from(threads), OutFolder.open(out), screen).run(seed, sheets(SECOND_LOOK));
             default ->
                 throw new RequestRefused("prove " + name, "không có phép chứng minh này", "chọn một trong: " + KNOWN);
         };

@@ -12,6 +12,7 @@ import vn.kiemphieu.counter.closing.Templates;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.Recount;
+import vn.kiemphieu.counter.session.SecondReading;
 import vn.kiemphieu.tally.election.ElectionId;
 
 /** Reads the pictures of a closed session again. */
@@ -19,7 +20,8 @@ import vn.kiemphieu.tally.election.ElectionId;
         name = "recount",
         description = {
             "Đọc lại toàn bộ ảnh của phiên đã chốt và cộng lại; kết quả phải giống từng byte.",
-            "Reads all pictures of a closed session again; the result must be the same, byte for byte."
+            "Reads all pictures of a closed session again; the result must be the same, byte for byte.",
+            "Với --second: nhìn lại bằng cách khác hẳn và chỉ kể ra chỗ khác; không đổi kết quả."
         })
 final class RecountCommand implements Callable<Integer> {
     private final Screen screen;
@@ -30,11 +32,16 @@ final class RecountCommand implements Callable<Integer> {
     @Mixin
     private SignInOptions signIn = new SignInOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "THƯ-MỤC", description = "Nơi ghi kết quả đếm lại.")
+    @Option(names = "--out", required = true, paramLabel = "THƯ-MỤC", description = "Nơi ghi kết quả.")
     private Path out;
 
     @Option(names = "--threads", paramLabel = "SỐ", description = "Số luồng đọc; mặc định là số nhân của máy.")
     private Integer threads;
+
+    @Option(
+            names = "--second",
+            description = "Nhìn lại mọi ảnh bằng cách thứ hai, kể ra dòng nào trái với lần đọc; ghi second-look.csv.")
+    private boolean second;
 
     RecountCommand(Screen screen) {
         this.screen = screen;
@@ -44,11 +51,19 @@ final class RecountCommand implements Callable<Integer> {
     public Integer call() {
         try (Attendance attendance = signIn.attend(screen);
                 CountingHall hall = options.enter(attendance.looking())) {
-            return attendance.telling(hall, () -> again(hall)).code();
+            return attendance
+                    .telling(hall, () -> second ? lookAgain(hall) : recount(hall))
+                    .code();
         }
     }
 
-    private Exit again(CountingHall hall) {
+    private Exit lookAgain(CountingHall hall) {
+        SecondLookReport report = new SecondLookReport(screen, OutFolder.open(out));
+        return report.tell(new SecondReading(hall, Threads.from(threads))
+                .run(done -> screen.pass("Đã nhìn lại " + done + " bản ghi")));
+    }
+
+    private Exit recount(CountingHall hall) {
         Recount.Outcome outcome =
                 new Recount(hall, Threads.from(threads)).run(done -> screen.pass("Đã đọc lại " + done + " bản ghi"));
         screen.say("");

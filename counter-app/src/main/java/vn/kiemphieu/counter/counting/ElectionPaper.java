@@ -10,6 +10,7 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.report.ballot.BallotPaper;
 import vn.kiemphieu.scanner.BallotReader;
 import vn.kiemphieu.scanner.GreyPicture;
+import vn.kiemphieu.scanner.SecondLook;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.PaperCode;
@@ -44,11 +45,20 @@ public record ElectionPaper(BallotPaper paper, ExpectedPaper expected) {
 
     /** A reader of this paper; it draws every page once, to compare with. */
     public BallotReader newReader() {
+        return new BallotReader(expected.election().form(), expected.layout(), expected.codes(), blanks());
+    }
+
+    /** Somebody who looks at pages of this paper a second time, by other means. */
+    public SecondLook newSecondLook() {
+        return new SecondLook(expected.layout(), blanks());
+    }
+
+    private List<GreyPicture> blanks() {
         List<GreyPicture> blanks = new ArrayList<>();
         for (int page = 1; page <= expected.pages(); page++) {
             blanks.add(grey(paper.picture(page, BallotReader.BLANK_DPI)));
         }
-        return new BallotReader(expected.election().form(), expected.layout(), expected.codes(), blanks);
+        return blanks;
     }
 
     private static GreyPicture grey(BufferedImage image) {

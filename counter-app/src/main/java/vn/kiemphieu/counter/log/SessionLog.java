@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.kiemphieu.bridge.cdf.CsvTable;
 import vn.kiemphieu.bridge.signing.SignedCheckpoint;
@@ -67,10 +66,10 @@ public final class SessionLog {
 
     /** For spreadsheets. */
     public byte[] csv() {
-        Stream<List<String>> rows = entries.stream()
-                .map(entry -> List.of(
-                        Integer.toString(entry.number()), entry.time(), entry.who(), entry.sentence(), entry.code()));
-        return CsvTable.of(Stream.concat(Stream.of(List.of("Số", "Thời gian", "Ai", "Việc", "Mã điểm chốt")), rows)
-                .toList());
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Số", "Thời gian", "Ai", "Việc", "Mã điểm chốt"));
+        entries.forEach(entry -> rows.add(
+                List.of(Integer.toString(entry.number()), entry.time(), entry.who(), entry.sentence(), entry.code())));
+        return CsvTable.of(rows);
     }
 }

@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import vn.kiemphieu.counter.closing.Closing;
-import vn.kiemphieu.counter.counting.Awaited;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.counting.CountedLine;
 import vn.kiemphieu.counter.counting.ExpectedPaper;
@@ -58,7 +54,9 @@ public final class Recount {
             throw new IllegalStateException("only a closed session is counted again");
         }
         HallState then = hall.inside();
-        Map<RecordId, List<FedPage>> again = read(new FeedReader(then.definition), then.told(), progress);
+        FeedReader reader = new FeedReader(then.definition);
+        Map<RecordId, List<FedPage>> again = new StoredPictures(hall, threads)
+                .each(then.told().keySet(), (id, pictures) -> read(reader, then.told().get(id), pictures), progress);
         List<String> differences = new ArrayList<>();
         Map<RecordId, Counted> now = new TreeMap<>();
         then.told().forEach((id, counted) -> {
@@ -90,27 +88,7 @@ public final class Recount {
                 && (now.election().isEmpty() || now.election().equals(election));
     }
 
-    private Map<RecordId, List<FedPage>> read(FeedReader reader, Map<RecordId, Counted> told, IntConsumer progress) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        Map<RecordId, Future<List<FedPage>>> reading = new TreeMap<>();
-        try {
-            told.forEach((id, counted) -> reading.put(id, workers.submit(() -> pages(reader, id, counted))));
-            Map<RecordId, List<FedPage>> read = new TreeMap<>();
-            for (Map.Entry<RecordId, Future<List<FedPage>>> each : reading.entrySet()) {
-                read.put(each.getKey(), Awaited.result(each.getValue()));
-                progress.accept(read.size());
-            }
-            return read;
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    private List<FedPage> pages(FeedReader reader, RecordId id, Counted then) {
-        List<byte[]> pictures;
-        synchronized (hall) {
-            pictures = hall.pictures(id);
-        }
+    private static List<FedPage> read(FeedReader reader, Counted then, List<byte[]> pictures) {
         List<FedPage> pages = new ArrayList<>();
         for (byte[] picture : pictures) {
             ReadPage before = then.pages().get(pages.size());

@@ -68,6 +68,7 @@ class SessionCommandTest {
         Told verified = step("verify", "--code", lastCode(closed));
         assertEquals(0, verified.exit(), verified.err() + verified.out());
         assertEquals(4, step("verify", "--code", "AAAA-AAAA-AAAA-AAAA-AAAA").exit());
+        looksAgain();
         for (int threads : new int[] {1, 2}) {
             Told recount = step("recount", "--out", folder.resolve("again" + threads), "--threads", threads);
             assertEquals(0, recount.exit(), recount.err() + recount.out());
@@ -133,6 +134,18 @@ class SessionCommandTest {
         by(step("session batch", "--sheets", BALLOTS, "--by", "A", "--by", "B", "--scans", folder.resolve("scans")));
         by(step("session zero", "--out", folder.resolve("zero"), "--place", "Hà Tĩnh"));
         assertArrayEquals(first, Files.readAllBytes(folder.resolve("zero/zero-report.pdf")));
+    }
+
+    private void looksAgain() throws IOException {
+        for (int threads : new int[] {1, 2}) {
+            Told second =
+                    step("recount", "--second", "--out", folder.resolve("second" + threads), "--threads", threads);
+            assertEquals(0, second.exit(), second.err() + second.out());
+            assertTrue(second.out().contains("Không có dòng nào trái nhau"), second.out());
+        }
+        String csv = Files.readString(folder.resolve("second1/second-look.csv"));
+        assertEquals(csv, Files.readString(folder.resolve("second2/second-look.csv")));
+        assertTrue(csv.startsWith("\uFEFF\"record\",\"page\",\"row\",\"name\",\"first\",\"second\"\r\n"), csv);
     }
 
     @Test

@@ -1,0 +1,3 @@
+package vn.kiemphieu.scanner.broken.page;
+
+public interface FirstStep {}
