@@ -44,7 +44,7 @@ final class DemoConclusions implements Concluding {
         for (Counted each : counted) {
             switch (each.status()) {
                 case REFERRED, FOREIGN, UNREADABLE, DUPLICATE -> conclude(each, entries.addObject());
-                case VALID, BACK -> {}
+                case VALID, BACK, KEYED -> {}
             }
         }
         out.write(FILE, (entries.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));

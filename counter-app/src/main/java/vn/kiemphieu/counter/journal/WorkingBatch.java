@@ -187,7 +187,10 @@ public final class WorkingBatch implements AutoCloseable {
         byte[] bytes = key.close(row.bytes());
         BatchRows.Row next = BatchRows.next(kept, number, bytes);
         rows.inOneCommit(() -> rows.run(
-                "INSERT INTO row VALUES (?, ?, ?)", size() + 1, bytes, next.head().bytes()));
+                "INSERT INTO row VALUES (?, ?, ?)",
+                size() + 1,
+                bytes,
+                next.head().bytes()));
         kept.add(next);
     }
 

@@ -25,6 +25,7 @@ final class LawfulPairs {
             Map.entry(Words.BATCH_WITHDRAWN, Step.BATCH_WITHDRAWAL),
             Map.entry(Words.CLOSED, Step.CLOSING),
             Map.entry(Words.EXPORTED, Step.EXPORT),
+            Map.entry(Words.ARCHIVED, Step.EXPORT),
             Map.entry(Words.SEALED, Step.SEALING),
             Map.entry(Words.TAKEN_OVER, Step.TAKE_OVER),
             Map.entry(Words.CHECK_PLANNED, Step.HAND_CHECK_PLAN),

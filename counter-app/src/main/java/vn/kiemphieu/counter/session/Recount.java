@@ -56,7 +56,10 @@ public final class Recount {
         HallState then = hall.inside();
         FeedReader reader = new FeedReader(then.definition);
         Map<RecordId, List<FedPage>> again = new StoredPictures(hall, threads)
-                .each(then.told().keySet(), (id, pictures) -> read(reader, then.told().get(id), pictures), progress);
+                .each(
+                        then.told().keySet(),
+                        (id, pictures) -> read(reader, then.told().get(id), pictures),
+                        progress);
         List<String> differences = new ArrayList<>();
         Map<RecordId, Counted> now = new TreeMap<>();
         then.told().forEach((id, counted) -> {

@@ -76,7 +76,8 @@ class MixedHandCheckTest {
             BlindReadings readings = ReadingsFile.read(file, check.election());
             check.read(readings);
             try (OpeningKey key = OpeningKey.of(shares.first(), shares.second())) {
-                var outcome = assertInstanceOf(SessionCheck.Compared.class, check.compare(readings, key, DemoHall.COMMITTEE));
+                var outcome =
+                        assertInstanceOf(SessionCheck.Compared.class, check.compare(readings, key, DemoHall.COMMITTEE));
                 assertEquals(List.of(), outcome.found().different());
             }
         }

@@ -111,6 +111,7 @@ class OfficialHallTest {
         "proof-read, supervisor, presidium",
         "proof-read, head, technician",
         "exported, member, supervisor",
+        "archived, member, supervisor",
         "check-planned, head, member",
         "check-drawn, presidium, supervisor",
         "links-opened, head, head",
