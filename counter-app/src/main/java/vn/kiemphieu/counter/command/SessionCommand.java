@@ -31,6 +31,7 @@ final class SessionCommand implements Callable<Integer> {
                 .addSubcommand(new SessionConclude(screen))
                 .addSubcommand(new SessionClose(screen))
                 .addSubcommand(new SessionArchive(screen))
+                .addSubcommand(new SessionStandby(screen))
                 .addSubcommand(new SessionStatus(screen))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

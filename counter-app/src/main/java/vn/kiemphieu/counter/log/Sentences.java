@@ -63,6 +63,7 @@ final class Sentences {
         KNOWN.put(
                 Words.CLOSED, facts -> "Đóng phiên kiểm phiếu; mọi bảng cân đối phiếu đã khớp" + accounts(facts) + ".");
         KNOWN.put(Words.MINUTES_PRINTED, facts -> "In biên bản kiểm phiếu" + election(facts) + ".");
+        KNOWN.put(Words.STANDBY, facts -> "Chọn thiết bị dự phòng; từ đây phiên được sao sang đó sau mỗi bước.");
         KNOWN.put(
                 Words.TAKEN_OVER,
                 facts -> "Máy kiểm phiếu khác tiếp quản phiên từ bản sao dự phòng" + reason(facts)

@@ -27,6 +27,7 @@ final class LawfulPairs {
             Map.entry(Words.EXPORTED, Step.EXPORT),
             Map.entry(Words.ARCHIVED, Step.EXPORT),
             Map.entry(Words.SEALED, Step.SEALING),
+            Map.entry(Words.STANDBY, Step.STANDBY),
             Map.entry(Words.TAKEN_OVER, Step.TAKE_OVER),
             Map.entry(Words.CHECK_PLANNED, Step.HAND_CHECK_PLAN),
             Map.entry(Words.CHECK_DRAWN, Step.HAND_CHECK_DRAW),

@@ -34,6 +34,7 @@ public final class Words {
     public static final String CHECK_READ = "check-read";
     public static final String LINKS_OPENED = "links-opened";
     public static final String CHECK_COMPARED = "check-compared";
+    public static final String STANDBY = "standby";
     public static final String TAKEN_OVER = TakeOver.TAKEN_OVER;
     public static final String LINKS_DESTROYED = SessionJournal.LINKS_DESTROYED;
 

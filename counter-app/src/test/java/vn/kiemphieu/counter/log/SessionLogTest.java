@@ -8,6 +8,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,12 +18,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.bridge.signing.SealingKey;
+import vn.kiemphieu.bridge.signing.Shares;
 import vn.kiemphieu.counter.audit.SessionCheck;
 import vn.kiemphieu.counter.journal.SessionJournal;
 import vn.kiemphieu.counter.session.Archive;
 import vn.kiemphieu.counter.session.ClosingMoment;
 import vn.kiemphieu.counter.session.DemoHall;
 import vn.kiemphieu.counter.session.DemoHall.DemoStack;
+import vn.kiemphieu.counter.session.SecondDevice;
 import vn.kiemphieu.counter.session.Words;
 import vn.kiemphieu.tally.check.Why;
 import vn.kiemphieu.tally.session.BatchSlip;
@@ -74,6 +78,8 @@ class SessionLogTest {
     }
 
     private static List<String> session(DemoHall demo, DemoStack stack) {
+        SealingKey takeover = Shares.generate(new SecureRandom()).sealingKey();
+        SecondDevice.choose(demo.hall, demo.folder.resolveSibling("usb"), takeover, DemoHall.COMMITTEE);
         demo.openBatch(1, 2);
         demo.hall.correctSlip(new BatchSlip(1, 3, DemoHall.COMMITTEE), "=1+1");
         demo.hall.withdraw(1, "kẹt giấy", DemoHall.COMMITTEE);

@@ -43,6 +43,7 @@ class PermissionsTest {
         "SEALING, TU TV TG TC",
         "HAND_CHECK_PLAN, TG UG VG",
         "HAND_CHECK_DRAW, TG UG VG",
+        "STANDBY, TU TV TG TC UV UG UC VG VC",
         "TAKE_OVER, TU TV TG TC",
         "PEOPLE_CHANGE, TU TV TG TC UG UC VG VC",
         "HAND_CHECK_TABLE, TG UG VG",
@@ -116,8 +117,8 @@ class PermissionsTest {
 
     @Test
     void a_confirmation_holds_for_its_own_step_and_subject() {
-        PlannedStep third = new PlannedStep(Step.BATCH_WITHDRAWAL, "lô 3");
-        PlannedStep fourth = new PlannedStep(Step.BATCH_WITHDRAWAL, "lô 4");
+        PlannedStep third = new PlannedStep(Step.BATCH_WITHDRAWAL, "tập 3");
+        PlannedStep fourth = new PlannedStep(Step.BATCH_WITHDRAWAL, "tập 4");
         PlannedStep clockSet = PlannedStep.of(Step.CLOCK);
         Confirmation head = confirmed(HEAD, third);
         assertInstanceOf(Allowed.class, permissions.ask(third, head, confirmed(SUPERVISOR, third)));

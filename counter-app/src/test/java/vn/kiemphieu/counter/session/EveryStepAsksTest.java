@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.bridge.signing.Shares;
 import vn.kiemphieu.counter.audit.SessionCheck;
 import vn.kiemphieu.counter.people.ConfirmedPair;
 import vn.kiemphieu.counter.people.PlannedStep;
@@ -52,6 +54,13 @@ class EveryStepAsksTest {
             asks(Step.TAKING_BACK, () -> hall.takeBack(one, BY));
             demo.concludeAll();
             asks(Step.CLOSING, () -> hall.close(demo.account(BALLOTS), BY));
+            asks(
+                    Step.STANDBY,
+                    () -> SecondDevice.choose(
+                            hall,
+                            temp.resolve("usb"),
+                            Shares.generate(new SecureRandom()).sealingKey(),
+                            BY));
             asks(Step.EXPORT, () -> hall.export(BY));
             hall.minutesPrinted(demo.election);
             asks(Step.SEALING, () -> hall.seal(BY));
