@@ -6,6 +6,7 @@ import java.util.List;
 import vn.kiemphieu.bridge.signing.Checkpoint;
 import vn.kiemphieu.counter.closing.Software;
 import vn.kiemphieu.counter.journal.Entry;
+import vn.kiemphieu.counter.people.Role;
 import vn.kiemphieu.counter.setup.CongressFile;
 import vn.kiemphieu.report.minutes.MinutesTemplate;
 import vn.kiemphieu.report.minutes.ZeroFacts;
@@ -41,7 +42,6 @@ public final class ZeroPaper {
 
     private ZeroFacts facts(Entry opening, Checkpoint checkpoint, String place) {
         LocalDateTime time = checkpoint.localTime();
-        JsonNode by = opening.facts().path("by");
         return new ZeroFacts(
                 hall.congress(),
                 hall.elections().stream()
@@ -52,8 +52,23 @@ public final class ZeroPaper {
                         "ngày %02d tháng %02d năm %d"
                                 .formatted(time.getDayOfMonth(), time.getMonthValue(), time.getYear()),
                         place,
-                        by.path(0).asText(),
-                        by.path(1).asText()),
+                        signer(opening, Role.HEAD, 0),
+                        signer(opening, Role.SUPERVISOR, 1)),
                 new Machine(Software.hash(), hall.journal().kiosk().fingerprint(), checkpoint.code()));
+    }
+
+    /** Who opened the box in a role; in a rehearsal, which knows no roles, by their places. Empty where somebody else signs. */
+    private static String signer(Entry opening, Role role, int place) {
+        JsonNode by = opening.facts().path("by");
+        JsonNode roles = opening.facts().path(Facts.ROLES);
+        if (roles.isMissingNode()) {
+            return by.path(place).asText();
+        }
+        for (int i = 0; i < roles.size(); i++) {
+            if (roles.path(i).asText().equals(role.code())) {
+                return by.path(i).asText();
+            }
+        }
+        return "";
     }
 }

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +70,8 @@ class OfficialSessionCommandTest {
         assertExit(0, step(pins(MEMBER, SUPERVISOR), "session ready", "--copies", "9", by("uv1"), by("gs")), "1 cuộc");
         assertExit(3, step(pins(MEMBER, SUPERVISOR), "session open", by("uv1"), by("gs")), "trưởng ban kiểm phiếu và");
         assertExit(3, step(pins(HEAD, TECHNICIAN), "session open", by("tb"), by("kt")), "Bước này cần");
-        assertExit(0, step(pins(HEAD, SUPERVISOR), "session open", by("tb"), by("gs")), "Hòm phiếu đã mở");
+        assertExit(0, step(pins(SUPERVISOR, HEAD), "session open", by("gs"), by("tb")), "Hòm phiếu đã mở");
+        zeroReport();
         batch();
         conclude();
         close();
@@ -107,6 +111,16 @@ class OfficialSessionCommandTest {
             scans.add(sheet.name(), sheet.bytes());
         }
         scans.addPicture("zz.png", 1654, 2339, true);
+    }
+
+    /** Each stands where they sign, whoever was named first. */
+    private void zeroReport() throws IOException {
+        assertExit(0, step(pins(), "session zero --out " + temp.resolve("zero")), "zero-report.pdf");
+        try (PDDocument pdf = Loader.loadPDF(temp.resolve("zero/zero-report.pdf").toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            int head = text.indexOf("Lê Văn Trưởng");
+            assertTrue(head > 0 && head < text.indexOf("Phạm Thị Giám"), text);
+        }
     }
 
     private void batch() {
