@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.command;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.kiemphieu.counter.journal.JournalFailed;
 import vn.kiemphieu.counter.session.Authority;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.Facts;
@@ -39,10 +40,23 @@ final class Attendance implements AutoCloseable {
 
     /** Does something in a session, and tells its log who signed in for it, or failed to. */
     Exit telling(CountingHall hall, Supplier<Exit> step) {
+        Exit exit;
         try {
-            return step.get();
-        } finally {
+            exit = step.get();
+        } catch (RuntimeException failed) {
+            tellBeside(hall, failed);
+            throw failed;
+        }
+        tell(hall);
+        return exit;
+    }
+
+    /** What made the step fail is what people must hear of. */
+    private void tellBeside(CountingHall hall, RuntimeException failed) {
+        try {
             tell(hall);
+        } catch (JournalFailed again) {
+            failed.addSuppressed(again);
         }
     }
 

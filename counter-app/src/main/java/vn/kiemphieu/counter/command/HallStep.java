@@ -1,11 +1,8 @@
 package vn.kiemphieu.counter.command;
 
-import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
-import vn.kiemphieu.counter.journal.StandbyFailed;
 import vn.kiemphieu.counter.session.CountingHall;
-import vn.kiemphieu.counter.session.SecondDevice;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
 /** One step of a session from the command line. */
@@ -26,27 +23,14 @@ abstract class HallStep implements Callable<Integer> {
     public Integer call() {
         try (Attendance attendance = signIn.attend(screen);
                 CountingHall hall = options.enter(looksOnly() ? attendance.looking() : attendance.authority())) {
-            int before = hall.journal().entries().size();
+            SecondCopy copy = SecondCopy.before(hall, screen);
             Exit exit = attendance.telling(hall, () -> step(hall, attendance));
             HallOptions.tell(hall, screen);
-            if (hall.journal().entries().size() > before) {
-                copy(hall);
-            }
+            copy.after(hall);
             return exit.code();
         } catch (IllegalStateException e) {
             throw new RequestRefused(
                     "session", "bước này không làm được lúc này (" + e.getMessage() + ")", "xem session status");
-        }
-    }
-
-    /** A device that fails does not undo the step. */
-    private void copy(CountingHall hall) {
-        try {
-            SecondDevice.of(hall, new SecureRandom())
-                    .filter(device -> device.copy(hall))
-                    .ifPresent(device -> screen.say("Đã sao phiên sang thiết bị dự phòng."));
-        } catch (StandbyFailed e) {
-            screen.say(e.getMessage());
         }
     }
 

@@ -90,7 +90,10 @@ final class HandCheckCommand implements Callable<Integer> {
         try (Attendance attendance = signIn.attend(screen);
                 CountingHall hall = kiosk.enter(step.equals("enter") ? attendance.looking() : attendance.authority())) {
             SessionCheck check = SessionCheck.of(hall, new ElectionId(election));
-            return attendance.telling(hall, () -> take(hall, check, attendance)).code();
+            SecondCopy copy = SecondCopy.before(hall, screen);
+            Exit exit = attendance.telling(hall, () -> take(hall, check, attendance));
+            copy.after(hall);
+            return exit.code();
         }
     }
 

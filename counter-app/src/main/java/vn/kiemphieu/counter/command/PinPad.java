@@ -33,7 +33,8 @@ interface PinPad {
             return PinPad::atTheTerminal;
         }
         if (!option.get().equals("stdin")) {
-            throw new RequestRefused("--pins " + option.get(), "không có nơi này", "bỏ đi, hoặc ghi stdin");
+            throw new RequestRefused(
+                    "--pins", "chỉ có một nơi: stdin; không ghi mã PIN ở đây", "bỏ đi, hoặc ghi stdin");
         }
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         return prompt -> line(lines, prompt, screen);

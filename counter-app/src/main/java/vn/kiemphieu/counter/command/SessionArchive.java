@@ -2,7 +2,6 @@ package vn.kiemphieu.counter.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -50,7 +49,7 @@ final class SessionArchive extends HallStep {
         }
         Map<ElectionId, OutFolder> folders = new HashMap<>();
         hall.elections().forEach(election -> folders.put(election, apart(out.resolve(election.value()))));
-        Archive archive = Archive.of(hall, ClosingMoment.of(hall, ZoneId.systemDefault()));
+        Archive archive = Archive.of(hall, ClosingMoment.of(hall));
         archive.export(by);
         archive.files().forEach((election, records) -> folders.get(election).write(RECORDS, records));
         say("Đã ghi " + RECORDS + " của " + folders.size() + " cuộc bầu vào " + out + " và ghi sổ phiên.");

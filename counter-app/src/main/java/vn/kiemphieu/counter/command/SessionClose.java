@@ -1,7 +1,6 @@
 package vn.kiemphieu.counter.command;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -131,7 +130,7 @@ final class SessionClose extends HallStep {
         Closing closing = hall.result(election);
         Results results = new Results(folder, Optional.of(account), Templates.standard());
         boolean isFinal = results.write(closing);
-        Reports.write(folder, results.result(closing), ClosingMoment.of(hall, ZoneId.systemDefault()));
+        Reports.write(folder, results.result(closing), ClosingMoment.of(hall));
         if (isFinal) {
             hall.minutesPrinted(election);
         } else {

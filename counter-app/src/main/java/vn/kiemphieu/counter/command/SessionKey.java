@@ -85,7 +85,8 @@ final class SessionKey extends HallStep {
             return Exit.NEEDS_PEOPLE;
         }
         say(
-                "Tập đã khóa; thứ tự phiếu và các dòng đã gõ được xóa. Giữ nguyên thứ tự phiếu giấy trong bao. Chờ kết luận: "
+                "Tập đã khóa; trong máy, thứ tự phiếu và các dòng đã gõ được xóa. Hủy hai tệp đã gõ và tệp quyết định: chúng còn giữ"
+                        + " thứ tự phiếu. Giữ nguyên thứ tự phiếu giấy trong bao. Chờ kết luận: "
                         + ((Open) hall.state()).waiting().size() + ".");
         return Exit.SETTLED;
     }

@@ -46,7 +46,7 @@ record TypedFile(Pass pass, String name, Path file, List<String> lines) {
                 throw refused(
                         file,
                         i + 1,
-                        "khác dòng " + name + " đã nhập trước đó, “" + taken.get(i) + "”",
+                        "khác dòng " + name + " đã nhập trước đó",
                         "để nguyên các dòng đã nhập và ghi tiếp ở cuối tệp; gõ nhầm thì ghi thêm dòng < để lấy lại");
             }
         }

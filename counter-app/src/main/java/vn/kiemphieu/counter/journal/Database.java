@@ -52,9 +52,10 @@ final class Database implements AutoCloseable {
             database.script("PRAGMA journal_mode = WAL");
             database.script("PRAGMA synchronous = FULL");
             database.all(row -> row.getInt(1), "PRAGMA wal_autocheckpoint = 0");
+            database.pulse = Optional.of(Pulse.beside(file));
+            database.checkpoint("PASSIVE");
             database.checkpoint("TRUNCATE");
             database.syncLog();
-            database.pulse = Optional.of(Pulse.beside(file));
             durable = true;
         } finally {
             if (!durable) {
@@ -132,6 +133,7 @@ final class Database implements AutoCloseable {
 
     private void checkpoint(String how) {
         all(row -> row.getInt(1), "PRAGMA wal_checkpoint(" + how + ")");
+        pulse.ifPresent(Pulse::beat); // before anything in the log is written over
     }
 
     private void syncLog() {

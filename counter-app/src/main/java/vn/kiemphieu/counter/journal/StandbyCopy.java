@@ -9,6 +9,7 @@ import vn.kiemphieu.bridge.signing.SignedCheckpoint;
 /** Copies the counted part of a session to a second device; the live file is copied by SQLite, never by us. */
 final class StandbyCopy {
     private static final String SNAPSHOT = "snapshot.db";
+    private static final String CONGRESS = "congress.json";
 
     private final Path folder;
     private final SessionFile file;
@@ -38,7 +39,7 @@ final class StandbyCopy {
     private Map<String, Path> files(Path snapshot) {
         Map<String, Path> files = new TreeMap<>(Map.of(SessionJournal.SESSION, snapshot));
         JournalFailed.guard(folder, () -> DurableFiles.in(folder)).stream()
-                .filter(each -> each.toString().endsWith(".json"))
+                .filter(each -> each.getFileName().toString().equals(CONGRESS))
                 .forEach(each -> files.put(each.getFileName().toString(), each));
         Recovery.of(file.chain().entries()).live().values().forEach(change -> {
             String name = SessionJournal.STORE + "/" + change.adds();

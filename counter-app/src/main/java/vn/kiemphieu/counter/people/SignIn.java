@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.kiemphieu.counter.people.SignInOutcome.Confirmed;
 import vn.kiemphieu.counter.people.SignInOutcome.LetIn;
 import vn.kiemphieu.counter.people.SignInOutcome.Locked;
@@ -24,11 +25,18 @@ public final class SignIn {
     private final People people;
     private final SignInLimits limits;
     private final InstantSource clock;
+    private final Consumer<SignInState> before;
 
     public SignIn(People people, SignInLimits limits, InstantSource clock) {
+        this(people, limits, clock, state -> {});
+    }
+
+    /** @param before takes the state of a wrong PIN before any PIN is looked at: nobody gains a try by ending the program then */
+    SignIn(People people, SignInLimits limits, InstantSource clock, Consumer<SignInState> before) {
         this.people = people;
         this.limits = limits;
         this.clock = clock;
+        this.before = before;
     }
 
     /**
@@ -130,6 +138,7 @@ public final class SignIn {
         if (!left.isZero()) {
             return new Attempt(state, new Wait(account.person(), now.plus(left), left));
         }
+        before.accept(state.withTries(who, tries.plusWrong(now)));
         return account.pin().matches(pin)
                 ? right.with(state.withTries(who, Tries.NONE))
                 : wrong(state, account.person(), tries.plusWrong(now));

@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.people;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -32,12 +33,13 @@ public final class SignInDesk implements AutoCloseable {
     private final SignIn signIn;
     private final Clock clock;
     private Kept kept;
+    private boolean looked;
 
     private SignInDesk(Path file, FileChannel lock, People people, Kept kept, Clock clock) {
         this.file = file;
         this.lock = lock;
         this.people = people;
-        this.signIn = new SignIn(people, SignInLimits.STANDARD, clock);
+        this.signIn = new SignIn(people, SignInLimits.STANDARD, clock, this::countAsWrong);
         this.kept = kept;
         this.clock = clock;
     }
@@ -46,9 +48,17 @@ public final class SignInDesk implements AutoCloseable {
      * Sets up the desk of a kiosk that has none: the first people, each with a PIN of their own.
      *
      * @param file of the people; what signing in remembers lies beside it as {@code .tries}
+     * @throws RequestRefused if somebody signed in here before: tries are not given back that way
      * @throws PeopleFileException if the disk does not take them
      */
     public static void setUp(Path file, People people) {
+        if (Files.exists(SignInFile.beside(file))) {
+            throw new RequestRefused(
+                    "--people " + file,
+                    "ở đây từng có danh sách người dùng (còn tệp "
+                            + SignInFile.beside(file).getFileName() + ")",
+                    "đặt lại danh sách cũ; lập danh sách khác thì ở thư mục mới");
+        }
         SignInFile.write(SignInFile.beside(file), Kept.NOTHING);
         PeopleFile.write(file, people);
     }
@@ -120,6 +130,7 @@ public final class SignInDesk implements AutoCloseable {
     public SignInOutcome changePin(PersonId who, Pin old, PinHash next) {
         Attempt attempt = signIn.enter(kept.state(), Sitting.READY, who, old);
         if (attempt.outcome() instanceof SignedIn signedIn) {
+            looked = false;
             Person person = signedIn.person();
             remember(attempt.state(), Optional.of(person.titled() + " đã đổi mã PIN của mình."));
             PeopleFile.write(file, people.with(new Account(person, next)));
@@ -142,10 +153,16 @@ public final class SignInDesk implements AutoCloseable {
     }
 
     private SignInOutcome keep(Attempt attempt, boolean secret) {
-        boolean newlyTold =
-                !(attempt.outcome() instanceof Locked && attempt.state().equals(kept.state()));
-        remember(attempt.state(), newlyTold ? sentence(attempt.outcome(), secret) : Optional.empty());
+        boolean lockedBefore = attempt.outcome() instanceof Locked && !looked;
+        looked = false;
+        remember(attempt.state(), lockedBefore ? Optional.empty() : sentence(attempt.outcome(), secret));
         return attempt.outcome();
+    }
+
+    /** Before a PIN is looked at; a right one takes it back. */
+    private void countAsWrong(SignInState state) {
+        looked = true;
+        remember(state, Optional.empty());
     }
 
     /** A step's own entry tells who confirmed it; that of a conclusion names nobody, and neither does a wrong PIN before it. */

@@ -64,6 +64,7 @@ final class Feeding {
     }
 
     FedPage accept(Prepared prepared) {
+        gate.operator(Sitting.OPEN);
         int place = batch().size() + 1;
         journal.accept(place, prepared.picture(), prepared.page().bytes());
         return prepared.page().at(place);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.counter.counting.Awaited;
@@ -44,7 +45,22 @@ public final class FolderFeed {
                 progress.accept(done + 1);
             }
         } finally {
-            workers.shutdownNow();
+            leave(workers, reading);
+        }
+    }
+
+    /** What is being read is read to its end: a reading that is broken off would look like one that killed the program. */
+    private static void leave(ExecutorService workers, Deque<Future<Prepared>> reading) {
+        reading.forEach(each -> each.cancel(false));
+        workers.shutdown();
+        boolean idle = false;
+        while (!idle) {
+            try {
+                idle = workers.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 

@@ -110,11 +110,11 @@ public final class HallFolder {
         return congress.substring(0, Math.min(LONGEST_NAME, congress.length())) + "-" + suffix;
     }
 
-    private static void requireEmpty(Path folder) {
+    static void requireEmpty(Path folder) {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 if (files.findAny().isPresent()) {
-                    throw new RequestRefused(folder.toString(), "thư mục phiên đã có dữ liệu", "chọn thư mục mới");
+                    throw new RequestRefused(folder.toString(), "thư mục này đã có dữ liệu", "chọn thư mục mới");
                 }
             } catch (IOException e) {
                 throw new OutputFailed(folder, e);

@@ -1,13 +1,12 @@
 package vn.kiemphieu.counter.session;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.journal.Names;
@@ -21,6 +20,7 @@ import vn.kiemphieu.counter.keying.DoubleEntry.Keyed;
 import vn.kiemphieu.counter.keying.Keying;
 import vn.kiemphieu.counter.keying.Keying.Refused;
 import vn.kiemphieu.counter.keying.Keying.Taken;
+import vn.kiemphieu.counter.people.Role;
 import vn.kiemphieu.counter.people.Sitting;
 import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.tally.ballot.BallotFinding.Settled;
@@ -79,6 +79,7 @@ public final class KeyedFeeding {
 
     /** The lines that one of the two typed, taken back ones among them, in their order. */
     public List<String> lines(Pass pass) {
+        gate.operator(Sitting.OPEN);
         WorkingBatch batch = typedBatch();
         List<String> lines = new ArrayList<>();
         for (int place = 1; place <= batch.size(); place++) {
@@ -91,6 +92,7 @@ public final class KeyedFeeding {
 
     /** Types a line, as {@link Keying#type}; once both have typed all ballots nothing more is typed, only decided. */
     public Keying.Typing type(Pass pass, String line) {
+        gate.operator(Sitting.OPEN);
         if (isComplete()) {
             return new Refused(
                     "Hai người đã gõ đủ cả tập, không gõ thêm. Phiếu hai người gõ khác nhau thì cùng xem phiếu"
@@ -110,6 +112,7 @@ public final class KeyedFeeding {
 
     /** Holds both entries against each other; unlawful before both are complete. */
     public Comparison compare() {
+        gate.operator(Sitting.OPEN);
         return state().entry(typed(), declared()).compare();
     }
 
@@ -123,9 +126,7 @@ public final class KeyedFeeding {
     public Deciding decide(int ballot, String line, TwoPeople by) {
         Deciding answer = state().entry(typed(), declared()).decide(ballot, line, List.of(by.first(), by.second()));
         if (answer instanceof Decided) {
-            KeyedRow row = new KeyedRow.Decided(ballot, line, by);
-            gate.roles(Step.CONCLUSION, "phiếu nhập tay " + ballot, row.bytes(), by);
-            add(row);
+            add(new KeyedRow.Decided(ballot, line, by));
         }
         return answer;
     }
@@ -159,14 +160,19 @@ public final class KeyedFeeding {
             records.add(record);
             places.put(records.size(), record.name());
         }
-        return new BatchContents(records.size(), records, places, decisions(typed));
+        return new BatchContents(records.size(), records, places, confirmed(typed, records));
     }
 
-    private static ObjectNode decisions(TypedBatch typed) {
+    /** Nobody alone makes votes of paper: the two who counted the stack conclude on all its ballots, each by their PIN. */
+    private ObjectNode confirmed(TypedBatch typed, List<NewRecord> records) {
         ObjectNode facts = Facts.none().put("decided", typed.decided().size());
-        Set<String> people = new TreeSet<>();
-        typed.decided().values().forEach(decision -> people.addAll(decision.by()));
-        Facts.names(facts, "by", people);
+        ByteArrayOutputStream ballots = new ByteArrayOutputStream();
+        ballots.writeBytes(JsonBytes.of(typed().facts()));
+        records.forEach(record -> ballots.writeBytes(record.bytes()));
+        TwoPeople by = hall.open().feeding().orElseThrow().slip().by();
+        List<Role> roles = gate.roles(Step.CONCLUSION, "tập nhập tay " + typed.number(), ballots.toByteArray(), by);
+        facts.setAll(Facts.by(by));
+        Facts.roles(facts, roles);
         return facts;
     }
 

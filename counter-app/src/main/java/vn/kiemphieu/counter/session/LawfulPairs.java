@@ -62,6 +62,9 @@ final class LawfulPairs {
 
     /** A batch that is taken out while it is fed ends with the entry of its closing. */
     private static Optional<Step> step(Entry entry) {
+        if (entry.what().equals(Words.BATCH_CLOSED) && entry.facts().has("decided")) {
+            return Optional.of(Step.CONCLUSION); // a batch that was typed
+        }
         return entry.what().equals(Words.BATCH_CLOSED) && entry.facts().has("reason")
                 ? Optional.of(Step.BATCH_WITHDRAWAL)
                 : Optional.ofNullable(STEPS.get(entry.what()));

@@ -116,7 +116,8 @@ class OfficialSessionCommandTest {
     /** Each stands where they sign, whoever was named first. */
     private void zeroReport() throws IOException {
         assertExit(0, step(pins(), "session zero --out " + temp.resolve("zero")), "zero-report.pdf");
-        try (PDDocument pdf = Loader.loadPDF(temp.resolve("zero/zero-report.pdf").toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(temp.resolve("zero/zero-report.pdf").toFile())) {
             String text = new PDFTextStripper().getText(pdf);
             int head = text.indexOf("Lê Văn Trưởng");
             assertTrue(head > 0 && head < text.indexOf("Phạm Thị Giám"), text);

@@ -9,7 +9,6 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,7 +94,7 @@ class SessionLogTest {
         demo.hall.close(demo.account(BALLOTS), DemoHall.COMMITTEE);
         demo.hall.export(DemoHall.COMMITTEE);
         demo.hall.minutesPrinted(demo.election);
-        Archive.of(demo.hall, ClosingMoment.of(demo.hall, ZoneOffset.UTC)).export(DemoHall.COMMITTEE);
+        Archive.of(demo.hall, ClosingMoment.of(demo.hall)).export(DemoHall.COMMITTEE);
         demo.hall.seal(DemoHall.COMMITTEE);
         SessionCheck check = SessionCheck.of(demo.hall, demo.election);
         check.plan(0, Set.of(Why.FIGURE_DISPUTED), DemoHall.COMMITTEE);

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -107,7 +106,7 @@ class CountingHallTest {
 
     /** The files that say what was counted, those under seal with them. */
     private Map<String, String> leavesTheBox(DemoHall demo, String name) throws IOException {
-        OffsetDateTime closed = ClosingMoment.of(demo.hall, ZoneOffset.ofHours(7));
+        OffsetDateTime closed = ClosingMoment.of(demo.hall);
         byte[] result = result(demo, name);
         Reports.write(OutFolder.open(temp.resolve(name)), result, closed);
         Map<String, String> left = new TreeMap<>();
