@@ -75,6 +75,20 @@ class SignInDeskTest {
     }
 
     @Test
+    void no_pin_is_looked_at_where_a_try_cannot_be_written() throws IOException {
+        Files.createDirectories(temp.resolve("people.json.tries.new/in-the-way"));
+        assertThrows(PeopleFileException.class, () -> desk.confirm(OPENING, HEAD.id(), pinOf(HEAD)));
+        assertThrows(PeopleFileException.class, () -> desk.confirm(OPENING, HEAD.id(), Committee.WRONG));
+    }
+
+    @Test
+    void setting_people_up_anew_gives_no_tries_back() throws IOException {
+        Files.delete(file);
+        assertThrows(RequestRefused.class, () -> SignInDesk.setUp(file, Committee.PEOPLE));
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
     void nobody_gains_a_try_or_a_second_by_pulling_the_plug() {
         Random plug = new Random(20261128);
         for (int tries = 1; tries <= 15; tries++) {

@@ -53,7 +53,11 @@ class EveryStepAsksTest {
                     () -> hall.conclude(demo.decision(one, hall.questions().get(one))));
             asks(Step.TAKING_BACK, () -> hall.takeBack(one, BY));
             demo.concludeAll();
-            asks(Step.CLOSING, () -> hall.close(demo.account(BALLOTS), BY));
+            TypedPapers.open(demo, 3, 1);
+            TypedPapers.type(demo, Pass.FIRST, "1 /");
+            TypedPapers.type(demo, Pass.SECOND, "1 /");
+            asks(Step.CONCLUSION, () -> hall.closeBatch());
+            asks(Step.CLOSING, () -> hall.close(demo.account(BALLOTS + 1), BY));
             asks(
                     Step.STANDBY,
                     () -> SecondDevice.choose(
