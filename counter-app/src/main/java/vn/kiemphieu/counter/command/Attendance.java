@@ -62,7 +62,7 @@ final class Attendance implements AutoCloseable {
 
     /** Puts what happened in signing in into the chain. */
     void tell(CountingHall hall) {
-        atTheKiosk.map(KioskPeople::desk).ifPresent(desk -> {
+        atTheKiosk.map(KioskPeople::signingIn).ifPresent(desk -> {
             desk.untold()
                     .forEach(each -> hall.journal()
                             .append(
@@ -74,6 +74,6 @@ final class Attendance implements AutoCloseable {
 
     @Override
     public void close() {
-        atTheKiosk.ifPresent(people -> people.desk().close());
+        atTheKiosk.ifPresent(people -> people.signingIn().close());
     }
 }

@@ -39,8 +39,13 @@ final class KioskPeople implements Authority {
         this.clock = clock;
     }
 
-    SignInDesk desk() {
+    SignInDesk signingIn() {
         return desk;
+    }
+
+    @Override
+    public Optional<String> desk() {
+        return Optional.of(desk.name());
     }
 
     /** The name of somebody under an id, where it is one. */

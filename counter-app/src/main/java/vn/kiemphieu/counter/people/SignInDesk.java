@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -59,7 +60,7 @@ public final class SignInDesk implements AutoCloseable {
                             + SignInFile.beside(file).getFileName() + ")",
                     "đặt lại danh sách cũ; lập danh sách khác thì ở thư mục mới");
         }
-        SignInFile.write(SignInFile.beside(file), Kept.NOTHING);
+        SignInFile.write(SignInFile.beside(file), Kept.fresh(new SecureRandom()));
         PeopleFile.write(file, people);
     }
 
@@ -84,6 +85,11 @@ public final class SignInDesk implements AutoCloseable {
                 release(file, lock);
             }
         }
+    }
+
+    /** A random name that these people have from their first start on. */
+    public String name() {
+        return kept.desk();
     }
 
     /** Everybody who may sign in. */
@@ -147,7 +153,7 @@ public final class SignInDesk implements AutoCloseable {
     /** The log of a session has told them. */
     public void told() {
         if (!kept.untold().isEmpty()) {
-            kept = new Kept(kept.state(), List.of());
+            kept = new Kept(kept.desk(), kept.state(), List.of());
             SignInFile.write(SignInFile.beside(file), kept);
         }
     }
@@ -176,7 +182,7 @@ public final class SignInDesk implements AutoCloseable {
     private void remember(SignInState state, Optional<String> sentence) {
         List<Happening> untold = new ArrayList<>(kept.untold());
         sentence.ifPresent(said -> untold.add(new Happening(minute(), said)));
-        Kept next = new Kept(state, untold);
+        Kept next = new Kept(kept.desk(), state, untold);
         if (!next.equals(kept)) {
             SignInFile.write(SignInFile.beside(file), next);
         }

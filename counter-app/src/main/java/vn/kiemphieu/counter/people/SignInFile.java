@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,15 +28,26 @@ final class SignInFile {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int SCHEMA = 1;
     private static final int MOST_WRONG = 1000;
+    /** Bytes. */
+    private static final int NAME = 16;
 
     private SignInFile() {}
 
-    /** What a file holds. */
-    record Kept(SignInState state, List<Happening> untold) {
-        static final Kept NOTHING = new Kept(SignInState.FRESH, List.of());
-
+    /**
+     * What a file holds.
+     *
+     * @param desk a random name that these people have from their first start on
+     */
+    record Kept(String desk, SignInState state, List<Happening> untold) {
         Kept {
             untold = List.copyOf(untold);
+        }
+
+        /** Of a first start. */
+        static Kept fresh(SecureRandom random) {
+            byte[] name = new byte[NAME];
+            random.nextBytes(name);
+            return new Kept(HexFormat.of().formatHex(name), SignInState.FRESH, List.of());
         }
     }
 
@@ -59,6 +72,7 @@ final class SignInFile {
         Problems problems = new Problems(file);
         Part root = Part.of(StrictJson.read(file), "", problems);
         root.number("schema", SCHEMA, SCHEMA);
+        String desk = root.text("desk");
         Map<PersonId, Tries> tries = new HashMap<>();
         root.parts("tries").forEach(part -> tries(part, problems, tries));
         List<Happening> untold = new ArrayList<>();
@@ -68,7 +82,7 @@ final class SignInFile {
         });
         root.refuseOthers();
         problems.refuseIfAny();
-        return new Kept(new SignInState(tries, Map.of(), Map.of()), untold);
+        return new Kept(desk, new SignInState(tries, Map.of(), Map.of()), untold);
     }
 
     private static void tries(Part part, Problems problems, Map<PersonId, Tries> tries) {
@@ -87,7 +101,7 @@ final class SignInFile {
 
     /** Makes it durable; throws {@link PeopleFileException} if the disk does not take it. */
     static void write(Path file, Kept kept) {
-        ObjectNode root = MAPPER.createObjectNode().put("schema", SCHEMA);
+        ObjectNode root = MAPPER.createObjectNode().put("schema", SCHEMA).put("desk", kept.desk());
         ArrayNode tries = root.putArray("tries");
         Map<String, Tries> ordered = new TreeMap<>();
         kept.state().tries().forEach((who, each) -> ordered.put(who.value(), each));

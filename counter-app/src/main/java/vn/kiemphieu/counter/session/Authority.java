@@ -29,6 +29,11 @@ public interface Authority {
      */
     Optional<ConfirmedPair> confirmed(PlannedStep planned, TwoPeople by);
 
+    /** Whose PINs these are: the name that a desk has from its first start on; empty where there is none. */
+    default Optional<String> desk() {
+        return Optional.empty();
+    }
+
     /**
      * Who is signed in to work the machine; empty where nobody is.
      *

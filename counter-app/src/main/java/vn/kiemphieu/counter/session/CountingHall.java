@@ -61,6 +61,7 @@ public final class CountingHall implements AutoCloseable {
         SessionJournal journal = SessionJournal.open(folder, keys);
         boolean entered = false;
         try {
+            HallFolder.requireDesk(journal.entries(), authority);
             Definition definition = HallFolder.definition(folder, journal.entries());
             String session = journal.checkpoints().get(0).checkpoint().session();
             Gate gate = new Gate(definition.congress(), session, authority, keys.clock());

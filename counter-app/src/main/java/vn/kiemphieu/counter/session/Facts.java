@@ -22,6 +22,7 @@ import vn.kiemphieu.tally.session.TwoPeople;
 public final class Facts {
     static final String ROLES = "roles";
     static final String OPERATOR = "operator";
+    static final String DESK = "desk";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

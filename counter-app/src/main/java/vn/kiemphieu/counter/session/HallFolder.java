@@ -72,6 +72,7 @@ public final class HallFolder {
         var ids = facts.putArray("elections");
         elections.forEach(ids::add);
         sealing.ifPresent(key -> facts.put("sealing", Base64.getEncoder().encodeToString(key.bytes())));
+        founders.authority().desk().ifPresent(desk -> facts.put(Facts.DESK, desk));
         ObjectNode all = answered(gate, definition, facts, founders.by());
         OutFolder.open(folder).write(Definition.FILE, bytes);
         SessionJournal journal = SessionJournal.create(folder, name, keys, all);
@@ -100,7 +101,9 @@ public final class HallFolder {
         return restored -> {
             Congress congress = CongressFile.read(restored.resolve(Definition.FILE));
             Gate gate = new Gate(congress, congress.id(), authority, keys.clock());
-            return gate.answered(Step.TAKE_OVER, congress.id(), Facts.none().put("reason", reason), by);
+            ObjectNode facts = Facts.none().put("reason", reason);
+            authority.desk().ifPresent(desk -> facts.put(Facts.DESK, desk));
+            return gate.answered(Step.TAKE_OVER, congress.id(), facts, by);
         };
     }
 
@@ -137,6 +140,27 @@ public final class HallFolder {
                 .map(id -> id.asText())
                 .toList();
         return Definition.of(file, elections);
+    }
+
+    /**
+     * Makes sure that the people are those who were entered before the session began on this kiosk.
+     *
+     * @throws RequestRefused if they were set up beside it
+     */
+    static void requireDesk(List<Entry> entries, Authority authority) {
+        Optional<String> known = Optional.empty();
+        for (Entry entry : entries) {
+            if (entry.what().equals(Words.PREPARED) || entry.what().equals(Words.TAKEN_OVER)) {
+                known = Optional.ofNullable(entry.facts().path(Facts.DESK).textValue());
+            }
+        }
+        Optional<String> desk = authority.desk();
+        if (known.isPresent() && desk.isPresent() && !known.equals(desk)) {
+            throw new RequestRefused(
+                    "--people",
+                    "danh sách người dùng này không phải danh sách lúc lập phiên",
+                    "dùng đúng tệp lúc lập phiên; đổi người thì sửa tệp đó bằng lệnh people");
+        }
     }
 
     /** Under which key the places of sheets are sealed. */

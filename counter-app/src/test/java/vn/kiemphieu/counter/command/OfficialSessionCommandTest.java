@@ -72,6 +72,7 @@ class OfficialSessionCommandTest {
         assertExit(3, step(pins(HEAD, TECHNICIAN), "session open", by("tb"), by("kt")), "Bước này cần");
         assertExit(0, step(pins(SUPERVISOR, HEAD), "session open", by("gs"), by("tb")), "Hòm phiếu đã mở");
         zeroReport();
+        othersUnderTheSameNames();
         batch();
         conclude();
         close();
@@ -111,6 +112,16 @@ class OfficialSessionCommandTest {
             scans.add(sheet.name(), sheet.bytes());
         }
         scans.addPicture("zz.png", 1654, 2339, true);
+    }
+
+    /** Whoever sets people up beside the session knows their PINs, and is not let in with them. */
+    private void othersUnderTheSameNames() {
+        Path ours = people;
+        people = temp.resolve("khac.json");
+        SignInDesk.setUp(people, Committee.PEOPLE);
+        String withdraw = "session withdraw --batch 1 --reason x";
+        assertExit(2, step(pins(HEAD, SUPERVISOR), withdraw, by("tb"), by("gs")), "không phải danh sách lúc lập phiên");
+        people = ours;
     }
 
     /** Each stands where they sign, whoever was named first. */

@@ -175,7 +175,7 @@ class SignInDeskTest {
         assertThrows(RequestRefused.class, () -> SignInDesk.open(file, clock));
         Files.delete(tries);
         assertThrows(RequestRefused.class, () -> SignInDesk.open(file, clock));
-        SignInFile.write(tries, SignInFile.Kept.NOTHING);
+        SignInFile.write(tries, SignInFile.Kept.fresh(new SecureRandom()));
         desk = SignInDesk.open(file, clock);
     }
 
