@@ -15,6 +15,9 @@ import vn.kiemphieu.bridge.signing.Hash;
 
 /** Everything that a session's files say, apart from how SQLite lays it out. */
 final class Content {
+    /** Says what was being read when the program ended; at worst people look at one more picture. */
+    private static final String IN_HAND = "in-hand.bin";
+
     private Content() {}
 
     /** A hash over it; "broken" where a file cannot be read. */
@@ -25,7 +28,7 @@ final class Content {
                 String name = folder.relativize(file).toString();
                 if (name.endsWith(".db")) {
                     said.add(name + "\n" + ofDatabase(file));
-                } else if (!name.contains(".db-")) {
+                } else if (!name.contains(".db-") && !name.endsWith(IN_HAND)) {
                     said.add(name + "\n" + Hash.over(Files.readAllBytes(file)).hex());
                 }
             }
