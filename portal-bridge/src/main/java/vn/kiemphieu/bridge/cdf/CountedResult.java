@@ -25,7 +25,7 @@ public record CountedResult(
         Mode mode,
         Meeting meeting,
         Vote vote,
-        Base base,
+        Threshold threshold,
         Ballots ballots,
         List<Person> people,
         int seatsLeft,
@@ -72,7 +72,7 @@ public record CountedResult(
      * @param people D
      * @param needed the fewest votes that qualify; empty where votes qualify for nothing
      */
-    public record Base(MeetingKind kind, int convened, int people, OptionalInt needed) {}
+    public record Threshold(MeetingKind kind, int convened, int people, OptionalInt needed) {}
 
     /** The ballots; those that wait for people are in no other figure. */
     public record Ballots(int collected, int valid, Map<InvalidityGround, Integer> invalid, int waiting) {
@@ -135,7 +135,7 @@ public record CountedResult(
                         congress.at("name").text(),
                         congress.at("unit").text()),
                 vote,
-                base(root.at("denominator")),
+                threshold(root.at("denominator")),
                 ballots,
                 people,
                 root.at("outcome").at("seatsLeft").count(),
@@ -160,8 +160,8 @@ public record CountedResult(
                 election.at("paperHashes").texts());
     }
 
-    private static Base base(ResultTree denominator) {
-        return new Base(
+    private static Threshold threshold(ResultTree denominator) {
+        return new Threshold(
                 denominator.at("kind").oneOf(MeetingKind.class),
                 denominator.at("convened").count(),
                 denominator.at("people").count(),

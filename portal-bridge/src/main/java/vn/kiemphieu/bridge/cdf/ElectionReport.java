@@ -58,10 +58,10 @@ public final class ElectionReport {
     private ObjectNode unit() {
         ObjectNode unit = CommonFormat.partyOrganisation(FORMAT.node("ReportingUnit", CommonFormat.UNIT));
         unit.set("Name", text(result.meeting().unit()));
-        boolean attending = result.base().kind() == MeetingKind.ATTENDING;
+        boolean attending = result.threshold().kind() == MeetingKind.ATTENDING;
         return unit.put(
                 attending ? "VotersParticipated" : "VotersRegistered",
-                result.base().convened());
+                result.threshold().convened());
     }
 
     private ObjectNode election() {

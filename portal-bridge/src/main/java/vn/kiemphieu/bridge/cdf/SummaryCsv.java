@@ -98,10 +98,10 @@ public final class SummaryCsv {
         Arrays.stream(InvalidityGround.values())
                 .map(ground -> figure(ballots.invalid().getOrDefault(ground, 0)))
                 .forEach(cells::add);
-        var needed = result.base().needed();
+        var needed = result.threshold().needed();
         cells.addAll(List.of(
                 figure(ballots.waiting()),
-                figure(result.base().people()),
+                figure(result.threshold().people()),
                 needed.isPresent() ? figure(needed.getAsInt()) : "",
                 vote.form().elects() ? figure(vote.seats()) : "",
                 vote.form().elects() ? figure(result.seatsLeft()) : "",
