@@ -40,23 +40,28 @@ public final class RestartProof {
      */
     public record Outcome(int sheets, long millis) {}
 
-    /** Feeds so many sheets, leaves the last batch open, and starts again. */
-    public Outcome run(int sheets) throws IOException {
+    /**
+     * Feeds sheets, leaves the last batch open, and starts again.
+     *
+     * @param ballots at least so many sheets
+     */
+    public Outcome run(int ballots) throws IOException {
+        List<DemoSheet> sheets = DemoDeck.of(ELECTION, ballots).sheets();
         Path congress = Files.write(folder.resolve("congress.json"), DemoCongress.file());
         Path session = folder.resolve("phien");
         Path key = folder.resolve("kiosk.key");
         try (CountingHall hall =
                 HallFolder.prepare(session, congress, List.of(ELECTION), KioskKey.made(key), Optional.empty())) {
-            feed(hall, DemoDeck.of(ELECTION, sheets).sheets());
+            feed(hall, sheets);
         }
         long start = System.nanoTime();
         Process restarted = EnteredHall.start(session, key);
         int fed = EnteredHall.sheets(restarted);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        if (fed != sheets) {
-            throw new IllegalStateException("fed " + sheets + " sheets, found " + fed);
+        if (fed != sheets.size()) {
+            throw new IllegalStateException("fed " + sheets.size() + " sheets, found " + fed);
         }
-        return new Outcome(sheets, millis);
+        return new Outcome(fed, millis);
     }
 
     private void feed(CountingHall hall, List<DemoSheet> sheets) {
