@@ -12,12 +12,12 @@ abstract class HallStep implements Callable<Integer> {
     @Mixin
     private HallOptions options = new HallOptions();
 
+    @Mixin
+    private SignInOptions signIn = new SignInOptions();
+
     HallStep(Screen screen) {
         this.screen = screen;
     }
-
-    @Mixin
-    private SignInOptions signIn = new SignInOptions();
 
     @Override
     public Integer call() {

@@ -138,17 +138,17 @@ public final class SignIn {
         if (!left.isZero()) {
             return new Attempt(state, new Wait(account.person(), now.plus(left), left));
         }
-        before.accept(state.withTries(who, tries.plusWrong(now)));
+        SignInState wrong = state.withTries(who, tries.plusWrong(now));
+        before.accept(wrong);
         return account.pin().matches(pin)
                 ? right.with(state.withTries(who, Tries.NONE))
-                : wrong(state, account.person(), tries.plusWrong(now));
+                : wrong(wrong, account.person());
     }
 
-    private Attempt wrong(SignInState state, Person person, Tries tries) {
-        int left = limits.lockAt() - tries.wrong();
-        return new Attempt(
-                state.withTries(person.id(), tries),
-                left == 0 ? new Locked(person) : new WrongPin(person, left, limits.waitAfter(tries.wrong())));
+    private Attempt wrong(SignInState state, Person person) {
+        int wrong = state.triesOf(person.id()).wrong();
+        int left = limits.lockAt() - wrong;
+        return new Attempt(state, left == 0 ? new Locked(person) : new WrongPin(person, left, limits.waitAfter(wrong)));
     }
 
     private Optional<Ground> against(SignInState state, Person waiting, Person member) {

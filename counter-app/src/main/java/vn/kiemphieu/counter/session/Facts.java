@@ -72,6 +72,13 @@ public final class Facts {
         return none().put("number", slip.number()).put("sheets", slip.sheets());
     }
 
+    /** A slip with the two who counted: their names are taken as they stand on paper. */
+    static ObjectNode signedSlip(BatchSlip slip) {
+        ObjectNode facts = by(slip.by());
+        facts.setAll(slip(slip));
+        return facts;
+    }
+
     static BatchSlip slip(JsonNode facts) {
         return new BatchSlip(facts.path("number").asInt(), facts.path("sheets").asInt(), people(facts.path("by")));
     }

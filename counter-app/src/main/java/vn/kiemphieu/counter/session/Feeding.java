@@ -39,8 +39,7 @@ final class Feeding {
             throw new IllegalArgumentException("a sheet has one or two sides, not " + sides);
         }
         CountingSession next = hall.state().after(new JournalEntry.BatchOpened(slip));
-        ObjectNode facts = Facts.by(slip.by());
-        facts.setAll(Facts.slip(slip));
+        ObjectNode facts = Facts.signedSlip(slip);
         journal.openBatch(slip.number(), gate.worked(Sitting.OPEN, facts.put("sides", sides)));
         hall.become(next);
     }

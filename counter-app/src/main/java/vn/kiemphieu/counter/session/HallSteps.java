@@ -45,12 +45,7 @@ final class HallSteps {
         Set<ElectionId> elections = hall.definition.papers().keySet();
         Opening opening = ready.open(elections, by);
         if (opening instanceof Open open) {
-            ObjectNode facts = Facts.none();
-            Facts.names(
-                    facts,
-                    "elections",
-                    elections.stream().map(ElectionId::value).collect(Collectors.toSet()));
-            hall.journal.append(Words.OPENED, gate.answered(Step.OPENING, "", facts, by));
+            hall.journal.append(Words.OPENED, gate.answered(Step.OPENING, "", facts(elections), by));
             hall.become(open);
         }
         return opening;
@@ -74,11 +69,14 @@ final class HallSteps {
         if (!(hall.state() instanceof Closed closed)) {
             throw new IllegalStateException("nothing leaves the box before the session is closed");
         }
+        ObjectNode facts = facts(closed.tallies().keySet());
+        hall.journal.append(Words.EXPORTED, gate.answered(Step.EXPORT, "", facts, by));
+    }
+
+    private static ObjectNode facts(Set<ElectionId> elections) {
         ObjectNode facts = Facts.none();
         Facts.names(
-                facts,
-                "elections",
-                closed.tallies().keySet().stream().map(ElectionId::value).collect(Collectors.toSet()));
-        hall.journal.append(Words.EXPORTED, gate.answered(Step.EXPORT, "", facts, by));
+                facts, "elections", elections.stream().map(ElectionId::value).collect(Collectors.toSet()));
+        return facts;
     }
 }

@@ -59,8 +59,7 @@ public final class KeyedFeeding {
         }
         CountingSession next = hall.state().after(new JournalEntry.BatchOpened(slip));
         begun(slip.number(), keyed); // refuses what cannot be typed so
-        ObjectNode facts = Facts.by(slip.by());
-        facts.setAll(Facts.slip(slip));
+        ObjectNode facts = Facts.signedSlip(slip);
         facts.set(FedBatch.KEYED, keyed.facts());
         journal.openBatch(slip.number(), gate.worked(Sitting.OPEN, facts));
         hall.become(next);
