@@ -9,6 +9,7 @@ import vn.kiemphieu.counter.session.Authority;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.KioskKey;
 import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.tally.session.Closed;
 
 /** Which session a command works on, and which key signs. */
 final class HallOptions {
@@ -47,6 +48,13 @@ final class HallOptions {
                     "--session " + session, "không có phiên kiểm phiếu ở đây", "mở phiên bằng session prepare");
         }
         return CountingHall.enter(session, keys(), authority);
+    }
+
+    /** Refuses what only a closed session can answer. */
+    static void requireClosed(CountingHall hall, String command) {
+        if (!(hall.state() instanceof Closed)) {
+            throw new RequestRefused(command, "phiên chưa chốt", "chốt phiên bằng session close trước");
+        }
     }
 
     /** Says where the session stands and the code to write on paper. */

@@ -58,12 +58,14 @@ final class RecountCommand implements Callable<Integer> {
     }
 
     private Exit lookAgain(CountingHall hall) {
+        HallOptions.requireClosed(hall, "recount --second");
         SecondLookReport report = new SecondLookReport(screen, OutFolder.open(out));
         return report.tell(new SecondReading(hall, Threads.from(threads))
                 .run(done -> screen.pass("Đã nhìn lại " + done + " bản ghi")));
     }
 
     private Exit recount(CountingHall hall) {
+        HallOptions.requireClosed(hall, "recount");
         Recount.Outcome outcome =
                 new Recount(hall, Threads.from(threads)).run(done -> screen.pass("Đã đọc lại " + done + " bản ghi"));
         screen.say("");

@@ -13,7 +13,6 @@ import vn.kiemphieu.counter.session.ClosingMoment;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.tally.election.ElectionId;
-import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.TwoPeople;
 
 /** Writes records of single ballots, for the seal alone. */
@@ -44,9 +43,7 @@ final class SessionArchive extends HallStep {
     @Override
     Exit step(CountingHall hall, Attendance attendance) {
         TwoPeople by = people.two(attendance);
-        if (!(hall.state() instanceof Closed)) {
-            throw new RequestRefused("session archive", "phiên chưa chốt", "chốt phiên bằng session close trước");
-        }
+        HallOptions.requireClosed(hall, "session archive");
         Map<ElectionId, OutFolder> folders = new HashMap<>();
         hall.elections().forEach(election -> folders.put(election, apart(out.resolve(election.value()))));
         Archive archive = Archive.of(hall, ClosingMoment.of(hall));

@@ -155,6 +155,13 @@ class SessionCommandTest {
         Told early = batch(BALLOTS);
         assertEquals(2, early.exit());
         assertTrue(early.err().contains("hòm phiếu chưa mở"), early.err());
+        for (Told told : List.of(
+                step("recount", "--out", folder.resolve("again")),
+                step("recount", "--second", "--out", folder.resolve("again")),
+                step("session archive", "--out", folder.resolve("archive"), "--by", "A", "--by", "B"))) {
+            assertEquals(2, told.exit(), told.err());
+            assertTrue(told.err().contains("phiên chưa chốt"), told.err());
+        }
         Told notReady = by(step("session open", "--by", "A", "--by", "B"));
         assertEquals(3, notReady.exit());
         assertTrue(notReady.out().contains("soát bản in"), notReady.out());
