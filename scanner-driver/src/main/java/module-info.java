@@ -5,6 +5,7 @@ module vn.kiemphieu.scanner {
     requires transitive vn.kiemphieu.tally;
     requires com.google.zxing;
     requires java.desktop;
+    requires jfreesane;
     requires org.apache.pdfbox;
     requires org.bytedeco.javacpp;
     requires org.bytedeco.opencv;
