@@ -14,6 +14,7 @@ module vn.kiemphieu.counter {
     requires java.sql;
     requires javafx.controls;
     requires jdk.management;
+    requires org.apache.pdfbox;
     requires org.bouncycastle.provider;
     requires org.dhatim.fastexcel.reader;
     requires org.xerial.sqlitejdbc;

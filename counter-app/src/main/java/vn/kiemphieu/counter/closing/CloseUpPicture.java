@@ -18,7 +18,7 @@ import vn.kiemphieu.tally.election.Candidate;
 import vn.kiemphieu.tally.election.Column;
 
 /** A row in question as a picture: whose it is, the row itself and, if asked for, what the machine saw in it. */
-final class CloseUpPicture {
+public final class CloseUpPicture {
     /** Type sizes in pixels; a row is shown with 400 of them to the inch. */
     private static final double NAME = 72;
 
@@ -35,19 +35,19 @@ final class CloseUpPicture {
     private final RowCloseUp closeUp;
     private final Candidate candidate;
 
-    CloseUpPicture(RowCloseUp closeUp, Candidate candidate) {
+    public CloseUpPicture(RowCloseUp closeUp, Candidate candidate) {
         this.closeUp = closeUp;
         this.candidate = candidate;
     }
 
     /** The row as it is, below the name printed in it: nothing that tells people what to see. */
-    byte[] plain() {
+    public byte[] plain() {
         BufferedImage row = grey(closeUp.picture());
         return png(below(heading(row.getWidth()).picture(), row));
     }
 
     /** The row with the ink that the machine saw tinted and its places outlined, above what was measured. */
-    byte[] seen(RowReading reading) {
+    public byte[] seen(RowReading reading) {
         BufferedImage row = grey(closeUp.picture());
         tint(row);
         outline(row);

@@ -5,8 +5,7 @@ import java.util.function.Supplier;
 import vn.kiemphieu.counter.journal.JournalFailed;
 import vn.kiemphieu.counter.session.Authority;
 import vn.kiemphieu.counter.session.CountingHall;
-import vn.kiemphieu.counter.session.Facts;
-import vn.kiemphieu.counter.session.Words;
+import vn.kiemphieu.counter.session.SignInLog;
 
 /** Who is there for one command: people who sign in, or names that a rehearsal takes as they are. */
 final class Attendance implements AutoCloseable {
@@ -62,14 +61,7 @@ final class Attendance implements AutoCloseable {
 
     /** Puts what happened in signing in into the chain. */
     void tell(CountingHall hall) {
-        atTheKiosk.map(KioskPeople::signingIn).ifPresent(desk -> {
-            desk.untold()
-                    .forEach(each -> hall.journal()
-                            .append(
-                                    Words.SIGN_IN,
-                                    Facts.none().put("at", each.at()).put("said", each.said())));
-            desk.told();
-        });
+        atTheKiosk.map(KioskPeople::signingIn).ifPresent(desk -> SignInLog.tell(hall, desk));
     }
 
     @Override

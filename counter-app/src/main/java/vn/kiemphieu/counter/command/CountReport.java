@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.kiemphieu.counter.counting.TroubleWords;
 import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.conclusion.Concluded;
 import vn.kiemphieu.counter.conclusion.Proposals;
@@ -124,7 +125,7 @@ final class CountReport {
             return "nét chữ giống hệt tờ [" + first + "], có lẽ một tờ quét hai lần: xem hai ảnh cạnh nhau";
         }
         return counted instanceof Counted.Unreadable unreadable
-                ? Troubles.vietnamese(unreadable.trouble())
+                ? TroubleWords.vietnamese(unreadable.trouble())
                 : "ảnh giống hệt một ảnh đã đọc";
     }
 }

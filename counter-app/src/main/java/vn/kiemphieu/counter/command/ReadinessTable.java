@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.command;
 
 import java.util.List;
 import java.util.Locale;
+import vn.kiemphieu.counter.counting.TroubleWords;
 import vn.kiemphieu.counter.session.Difference;
 import vn.kiemphieu.counter.session.Difference.NoTestBallot;
 import vn.kiemphieu.counter.session.Difference.OtherTotal;
@@ -79,7 +80,7 @@ final class ReadinessTable {
                 difference instanceof NoTestBallot page && page.page().outcome() instanceof Unreadable;
         return unreadable
                 ? difference.sentence() + " ("
-                        + Troubles.vietnamese(
+                        + TroubleWords.vietnamese(
                                 ((Unreadable) ((NoTestBallot) difference).page().outcome()).trouble())
                         + ")"
                 : difference.sentence();

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.closing.Closing;
+import vn.kiemphieu.counter.closing.HintWords;
 import vn.kiemphieu.counter.closing.Reports;
 import vn.kiemphieu.counter.closing.Results;
 import vn.kiemphieu.counter.closing.Templates;
@@ -26,7 +27,6 @@ import vn.kiemphieu.tally.session.Closing.Mismatch;
 import vn.kiemphieu.tally.session.Closing.StillFeeding;
 import vn.kiemphieu.tally.session.Closing.StillWaiting;
 import vn.kiemphieu.tally.session.Closing.Unreconciled;
-import vn.kiemphieu.tally.session.LookFor;
 import vn.kiemphieu.tally.session.Open;
 import vn.kiemphieu.tally.session.TwoPeople;
 
@@ -144,16 +144,6 @@ final class SessionClose extends HallStep {
         mismatch.imbalances()
                 .forEach(each -> say("Cuộc bầu " + election + ": " + each.identity() + " không khớp, " + each.left()
                         + " và " + each.right() + "."));
-        mismatch.hints().stream().sorted().forEach(hint -> say("  " + words(hint)));
-    }
-
-    private static String words(LookFor hint) {
-        return switch (hint) {
-            case LEFTOVER_PAPER -> "Đếm lại phiếu còn lại và phiếu hỏng.";
-            case STOP_AND_REPORT -> "Dừng lại, không công bố, báo đoàn chủ tịch.";
-            case MISSED_BATCH -> "Có thể sót một tập chưa nạp, hoặc tập đã rút chưa nạp lại.";
-            case STUCK_SHEETS -> "Có thể hai tờ dính nhau hoặc kẹt trong máy quét, trong hòm.";
-            case FED_TWICE -> "Có thể có tờ đã nạp hai lần.";
-        };
+        mismatch.hints().stream().sorted().forEach(hint -> say("  " + HintWords.vietnamese(hint)));
     }
 }

@@ -113,6 +113,29 @@ public final class SignInDesk implements AutoCloseable {
         return keep(signIn.confirm(kept.state(), planned, who, pin), secret);
     }
 
+    /** Who is signed in at this moment. */
+    public List<Person> present() {
+        return signIn.present(kept.state());
+    }
+
+    /** Somebody used the machine ({@link SignIn#touch}). */
+    public void touch(PersonId who) {
+        remember(signIn.touch(kept.state(), who), Optional.empty());
+    }
+
+    /** Somebody signs out. */
+    public void leave(PersonId who) {
+        if (present().stream().anyMatch(person -> person.id().equals(who))) {
+            String said = people.require(who).person().titled() + " đã ra khỏi máy.";
+            remember(signIn.leave(kept.state(), who), Optional.of(said));
+        }
+    }
+
+    /** A session is opened: technicians leave ({@link SignIn#opened}). */
+    public void opened() {
+        remember(signIn.opened(kept.state()), Optional.empty());
+    }
+
     /** Two others let somebody try again ({@link SignIn#unlock}). */
     public SignInOutcome unlock(PersonId locked, ConfirmedPair by) {
         return keep(signIn.unlock(kept.state(), locked, by), false);

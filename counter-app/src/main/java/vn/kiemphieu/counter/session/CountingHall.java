@@ -222,6 +222,11 @@ public final class CountingHall implements AutoCloseable {
         deciding.conclude(decisions);
     }
 
+    /** What two people decided of a record, as long as they did. */
+    public Optional<Decision> decided(RecordId record) {
+        return Optional.ofNullable(hall.decided.get(record)).map(Decided::decision);
+    }
+
     /** A conclusion is taken back; the record waits again. */
     public void takeBack(RecordId record, TwoPeople by) {
         deciding.takeBack(record, by);

@@ -63,6 +63,11 @@ public final class DemoDeck {
         return new DemoDeck(DemoCongress.congress(), DemoCongress.election(electionId), ballots);
     }
 
+    /** The box of an election that follows from one of the demonstration, with the same committee to conclude on it. */
+    public static DemoDeck of(Congress congress, Election election, int ballots) {
+        return new DemoDeck(congress, election, ballots);
+    }
+
     public Election election() {
         return election;
     }

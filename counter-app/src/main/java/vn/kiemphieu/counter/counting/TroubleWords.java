@@ -1,12 +1,12 @@
-package vn.kiemphieu.counter.command;
+package vn.kiemphieu.counter.counting;
 
 import vn.kiemphieu.scanner.Trouble;
 
 /** Why a page could not be read, and what to do, in people's words. */
-final class Troubles {
-    private Troubles() {}
+public final class TroubleWords {
+    private TroubleWords() {}
 
-    static String vietnamese(Trouble trouble) {
+    public static String vietnamese(Trouble trouble) {
         return switch (trouble) {
             case FILE_GONE -> "tệp bị xóa hoặc không mở được; quét lại lá phiếu này";
             case FILE_CHANGED -> "tệp thay đổi trong khi đọc; chờ máy quét ghi xong rồi chạy lại";

@@ -1,0 +1,84 @@
+package vn.kiemphieu.counter.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
+import vn.kiemphieu.counter.kiosk.day.PdfPages;
+import vn.kiemphieu.counter.kiosk.day.Station;
+import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.counter.session.ReadinessTest;
+import vn.kiemphieu.tally.election.Congress;
+import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.Batch;
+import vn.kiemphieu.tally.session.Closed;
+import vn.kiemphieu.tally.session.Open;
+import vn.kiemphieu.tally.session.Ready;
+import vn.kiemphieu.testballots.demo.DemoDeck;
+import vn.kiemphieu.testballots.demo.DemoSheet;
+
+/** What a rehearsal puts into its scanner: first the test deck, then the drawn ballots of the box, from where the last batch ended. */
+final class RehearsalPaper {
+    private static final int SCAN_HEIGHT = 2339;
+
+    private final Station station;
+    private final int ballots;
+    private final int pause;
+
+    /**
+     * @param ballots in the box of each election
+     * @param pause between two sheets in milliseconds, as a scanner takes its time
+     */
+    RehearsalPaper(Station station, int ballots, int pause) {
+        this.station = station;
+        this.ballots = ballots;
+        this.pause = pause;
+    }
+
+    /** The drawn paper that fits where the session stands; none where it takes no paper. */
+    List<PaperWay> ways() {
+        if (station.hallIfAny().isEmpty() || !station.home().isRehearsal()) {
+            return List.of();
+        }
+        CountingHall hall = station.hall();
+        if (hall.state() instanceof Ready ready) {
+            return hall.elections().stream()
+                    .filter(election -> ready.missing(election).contains(Ready.Step.TESTED))
+                    .limit(1)
+                    .map(election -> new PaperWay(
+                            Words.of("bộ phiếu thử vẽ sẵn (tập dượt)", "drawn test deck (rehearsal)"), () -> testDeck(hall, election)))
+                    .toList();
+        }
+        if (hall.state() instanceof Closed) {
+            return List.of();
+        }
+        return List.of(new PaperWay(Words.of("phiếu vẽ sẵn (tập dượt)", "drawn ballots (rehearsal)"), () -> box(hall)));
+    }
+
+    private DrawnScanner testDeck(CountingHall hall, ElectionId election) {
+        PdfPages deck = new PdfPages(ReadinessTest.deck(hall.congress(), hall.congress().election(election).orElseThrow()).pdf());
+        IntFunction<byte[]> page = at -> deck.page(at + 1, SCAN_HEIGHT);
+        return new DrawnScanner(page, 0, deck.count(), pause);
+    }
+
+    private DrawnScanner box(CountingHall hall) {
+        List<DemoSheet> sheets = sheets(hall.congress(), hall.elections());
+        Open open = (Open) hall.state();
+        int before = open.batches().stream()
+                .filter(batch -> !(batch.state() instanceof Batch.Withdrawn) && !(batch.state() instanceof Batch.Feeding))
+                .mapToInt(batch -> batch.slip().sheets())
+                .sum();
+        Batch batch = open.feeding().orElseThrow();
+        int from = Math.min(sheets.size(), before + hall.sheetsFed());
+        int to = Math.min(sheets.size(), before + batch.slip().sheets());
+        return new DrawnScanner(at -> sheets.get(at).draw().bytes(), from, Math.max(from, to), pause);
+    }
+
+    /** Every sheet of the box, the elections one after the other. */
+    List<DemoSheet> sheets(Congress congress, List<ElectionId> elections) {
+        List<DemoSheet> sheets = new ArrayList<>();
+        elections.forEach(id -> sheets.addAll(DemoDeck.of(congress, congress.election(id).orElseThrow(), ballots).sheets()));
+        return sheets;
+    }
+}

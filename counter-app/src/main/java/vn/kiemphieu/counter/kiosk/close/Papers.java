@@ -1,0 +1,114 @@
+package vn.kiemphieu.counter.kiosk.close;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.kiemphieu.counter.closing.Closing;
+import vn.kiemphieu.counter.closing.Reports;
+import vn.kiemphieu.counter.closing.Results;
+import vn.kiemphieu.counter.closing.Templates;
+import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.counter.kiosk.day.Station;
+import vn.kiemphieu.counter.people.Person;
+import vn.kiemphieu.counter.people.Role;
+import vn.kiemphieu.counter.session.ClosingMoment;
+import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.counter.setup.AccountFile.Account;
+import vn.kiemphieu.report.minutes.Occasion;
+import vn.kiemphieu.report.minutes.People;
+import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.Closed;
+
+/** The papers and files of a closed session. They can be made again from the session at any time, the same but for the place. */
+final class Papers {
+    static final String MINUTES = "minutes.pdf";
+    private static final String PLACE = "place.txt";
+
+    private final Station station;
+
+    Papers(Station station) {
+        this.station = station;
+    }
+
+    /** Makes the papers of an election, where they are not made yet. */
+    OutFolder of(ElectionId election) {
+        OutFolder folder = OutFolder.open(base().resolve(election.value()));
+        if (!Files.exists(folder.file(MINUTES))) {
+            CountingHall hall = station.hall();
+            Closing closing = hall.result(election);
+            Results results = new Results(folder, Optional.of(account(election)), Templates.standard());
+            results.write(closing);
+            Reports.write(folder, results.result(closing), ClosingMoment.of(hall));
+        }
+        return folder;
+    }
+
+    /** Where the session sits, as the minutes say it; kept for papers that are made again. */
+    void remember(String place) {
+        OutFolder.open(base()).write(PLACE, place.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private Path base() {
+        return station.home().papers(station.home().lastSession().orElseThrow());
+    }
+
+    private Account account(ElectionId election) {
+        Closed closed = (Closed) station.hall().state();
+        Path file = base().resolve(PLACE);
+        try {
+            String place = Files.exists(file) ? Files.readString(file) : "";
+            return new Account(closed.accounts().get(election), people(), new Occasion("", place, "", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private People people() {
+        return new People(
+                named(Role.HEAD).findFirst().orElse(""),
+                named(Role.MEMBER).toList(),
+                named(Role.TECHNICIAN).toList(),
+                named(Role.PRESIDIUM).findFirst().orElse(""));
+    }
+
+    private Stream<String> named(Role role) {
+        return station.attendant().people().stream()
+                .filter(person -> person.role() == role)
+                .map(Person::name);
+    }
+
+    byte[] read(ElectionId election, String name) {
+        try {
+            return Files.readAllBytes(of(election).file(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Papers to print, in the order in which they are signed. */
+    List<String> printed(ElectionId election) {
+        OutFolder folder = of(election);
+        return Stream.of(MINUTES, "election-minutes.pdf", "seal-slip.pdf")
+                .filter(name -> Files.exists(folder.file(name)))
+                .toList();
+    }
+
+    /** Everything that leaves the box, by name; no record of a single ballot is among it. */
+    Map<String, byte[]> all() {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (ElectionId election : station.hall().elections()) {
+            for (String name : List.of(MINUTES, "election-minutes.pdf", "seal-slip.pdf", "result.json", "report.json", "summary.csv")) {
+                if (Files.exists(of(election).file(name))) {
+                    files.put(election.value() + "-" + name, read(election, name));
+                }
+            }
+        }
+        return files;
+    }
+}

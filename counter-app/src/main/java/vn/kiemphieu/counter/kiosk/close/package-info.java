@@ -1,0 +1,2 @@
+/** From the last ballot to the seal: account, result, minutes, export, and the round after. */
+package vn.kiemphieu.counter.kiosk.close;

@@ -1,0 +1,124 @@
+package vn.kiemphieu.counter.kiosk.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.kiemphieu.counter.kiosk.page.Action;
+import vn.kiemphieu.counter.kiosk.page.Field;
+import vn.kiemphieu.counter.kiosk.page.Page;
+import vn.kiemphieu.counter.kiosk.page.Part;
+import vn.kiemphieu.counter.kiosk.page.Tone;
+import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.people.Person;
+import vn.kiemphieu.counter.people.Pin;
+import vn.kiemphieu.counter.people.Step;
+import vn.kiemphieu.counter.session.NotConfirmed;
+import vn.kiemphieu.tally.session.TwoPeople;
+
+/** Two people type their PINs for one step. */
+public final class Confirming implements Screen {
+    private final Station station;
+    private final Step step;
+    private final Words what;
+    private final Screen before;
+    private final Consumer<TwoPeople> doing;
+    private final List<List<Person>> pairs;
+    private int chosen;
+    private Field first;
+    private Field second;
+
+    /**
+     * @param what they answer for, in a sentence
+     * @param before where people come from, and go back to
+     * @param doing the step, told who answers for it
+     */
+    public Confirming(Station station, Step step, Words what, Screen before, Consumer<TwoPeople> doing) {
+        this.station = station;
+        this.step = step;
+        this.what = what;
+        this.before = before;
+        this.doing = doing;
+        this.pairs = pairs(station.attendant().people(), step);
+        choose(0);
+    }
+
+    private static List<List<Person>> pairs(List<Person> people, Step step) {
+        List<List<Person>> pairs = new ArrayList<>();
+        for (Person one : people) {
+            for (Person other : people.subList(people.indexOf(one) + 1, people.size())) {
+                if (step.rule().allows(one.role(), other.role())) {
+                    pairs.add(List.of(one, other));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private void choose(int pair) {
+        chosen = pair;
+        if (!pairs.isEmpty()) {
+            first = pin("pin-1", pairs.get(pair).get(0));
+            second = pin("pin-2", pairs.get(pair).get(1));
+        }
+    }
+
+    private Field pin(String id, Person person) {
+        Field field = Field.pin(id, Words.of("Mã PIN của " + person.titled(), "PIN of " + person.role().english() + " " + person.name()));
+        return station.home().isRehearsal() ? field.hinting(Rehearsal.HINT) : field;
+    }
+
+    @Override
+    public Page page() {
+        Page.Draft page = Page.about(
+                        "confirm",
+                        Words.of("Hai người xác nhận: " + step.vietnamese(), "Two people confirm this step"))
+                .say(what, Tone.LEAD)
+                .back(Words.of("Quay lại, chưa làm gì", "Back, nothing is done"), () -> station.day().go(before));
+        station.step().ifPresent(page::at);
+        if (pairs.isEmpty()) {
+            return page.say(
+                            Words.of(
+                                    "Bước này cần " + step.rule().vietnamese() + "; danh sách người dùng chưa có đủ.",
+                                    "This step needs " + step.rule().english() + "; not enough people are registered."),
+                            Tone.TROUBLE)
+                    .done();
+        }
+        page.with(new Part.Form(List.of(first, second)));
+        if (pairs.size() > 1) {
+            page.other(Action.of("others", Words.of("Hai người khác", "Another two"), () -> choose((chosen + 1) % pairs.size()))
+                    .at("F2"));
+        }
+        return page.main(Action.of("confirm", Words.of("Cả hai đồng ý", "Both agree"), this::confirm)).done();
+    }
+
+    private void confirm() {
+        Optional<Pin> one = typed(first);
+        Optional<Pin> other = typed(second);
+        if (one.isEmpty() || other.isEmpty()) {
+            one.ifPresent(Pin::erase);
+            other.ifPresent(Pin::erase);
+            return;
+        }
+        choose(chosen);
+        station.day().working(Words.of("Đang kiểm tra mã PIN và ghi sổ", "Checking PINs and writing"), 0, 0);
+        station.day().go(before);
+        try {
+            List<Person> pair = pairs.get(chosen);
+            station.attendant().confirming(step, pair.get(0), one.get(), pair.get(1), other.get(), doing);
+        } catch (NotConfirmed e) {
+            station.tellSignIns();
+            station.day().go(this);
+            throw e;
+        }
+    }
+
+    private static Optional<Pin> typed(Field field) {
+        Optional<Pin> pin = Pin.typed(field.value());
+        if (pin.isEmpty()) {
+            field.clear();
+            field.refuse(Words.of("Mã PIN có từ 6 đến 12 chữ số.", "A PIN has 6 to 12 digits."));
+        }
+        return pin;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.kiemphieu.counter.kiosk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One screen as people see it now: where in the day, what it is about, at most one main action, and a way back.
+ *
+ * @param id stable name
+ * @param beside what stands large at the left of the parts, most often a picture
+ */
+public record Page(
+        String id,
+        Optional<DayStep> step,
+        Words title,
+        Optional<Part> beside,
+        List<Part> parts,
+        Optional<Action> main,
+        List<Action> others,
+        Optional<Action> back) {
+    public Page {
+        parts = List.copyOf(parts);
+        others = List.copyOf(others);
+    }
+
+    /** Begins a page. */
+    public static Draft about(String id, Words title) {
+        return new Draft(id, title);
+    }
+
+    /** Everything that can be done here, the main action first. */
+    public List<Action> actions() {
+        return Stream.of(
+                        main.stream(),
+                        parts.stream()
+                                .filter(Part.Choices.class::isInstance)
+                                .flatMap(part -> ((Part.Choices) part).actions().stream()),
+                        others.stream(),
+                        back.stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** The action under a name, if it is offered now. */
+    public Optional<Action> action(String name) {
+        return actions().stream()
+                .filter(action -> action.id().equals(name) && action.isOffered())
+                .findFirst();
+    }
+
+    /** Every place to type in. */
+    public List<Field> fields() {
+        return parts.stream()
+                .filter(Part.Form.class::isInstance)
+                .flatMap(part -> ((Part.Form) part).fields().stream())
+                .toList();
+    }
+
+    /** The same with something said above everything else. */
+    public Page saying(Part first) {
+        List<Part> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(parts);
+        return new Page(id, step, title, beside, all, main, others, back);
+    }
+
+    /** A page while it is put together. */
+    public static final class Draft {
+        private final String id;
+        private final Words title;
+        private final List<Part> parts = new ArrayList<>();
+        private final List<Action> others = new ArrayList<>();
+        private Optional<DayStep> step = Optional.empty();
+        private Optional<Part> beside = Optional.empty();
+        private Optional<Action> main = Optional.empty();
+        private Optional<Action> back = Optional.empty();
+
+        private Draft(String id, Words title) {
+            this.id = id;
+            this.title = title;
+        }
+
+        public Draft at(DayStep where) {
+            step = Optional.of(where);
+            return this;
+        }
+
+        public Draft beside(Part large) {
+            beside = Optional.of(large);
+            return this;
+        }
+
+        public Draft with(Part part) {
+            parts.add(part);
+            return this;
+        }
+
+        public Draft say(Words text) {
+            return with(new Part.Say(text, Tone.PLAIN));
+        }
+
+        public Draft say(Words text, Tone tone) {
+            return with(new Part.Say(text, tone));
+        }
+
+        public Draft main(Action action) {
+            main = Optional.of(action);
+            return this;
+        }
+
+        public Draft other(Action action) {
+            others.add(action);
+            return this;
+        }
+
+        public Draft back(Words label, Runnable run) {
+            back = Optional.of(Action.of("back", label, run).at("Esc"));
+            return this;
+        }
+
+        public Page done() {
+            return new Page(id, step, title, beside, parts, main, others, back);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What a screen says, without a window: words in two languages, parts from top to bottom, one main action. */
+package vn.kiemphieu.counter.kiosk.page;

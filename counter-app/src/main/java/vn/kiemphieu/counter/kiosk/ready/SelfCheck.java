@@ -1,0 +1,105 @@
+package vn.kiemphieu.counter.kiosk.ready;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import vn.kiemphieu.counter.closing.Software;
+import vn.kiemphieu.counter.kiosk.day.Screen;
+import vn.kiemphieu.counter.kiosk.day.Station;
+import vn.kiemphieu.counter.kiosk.page.Action;
+import vn.kiemphieu.counter.kiosk.page.Page;
+import vn.kiemphieu.counter.kiosk.page.Part;
+import vn.kiemphieu.counter.kiosk.page.Part.Check;
+import vn.kiemphieu.counter.kiosk.page.Tone;
+import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.tally.election.NameOrder;
+
+/** The kiosk looks at itself before anybody relies on it. */
+public final class SelfCheck implements Screen {
+    private static final long ROOM = 2L << 30;
+    private static final int BUILT = 2026;
+    /** In Vietnamese order; a machine without Vietnamese rules sorts them otherwise. */
+    private static final List<String> IN_ORDER = List.of("An", "Ân", "Bình", "Dũng", "Đức", "Oanh", "Ô", "Ơn", "Uyên", "Ước", "Yến");
+
+    private final Station station;
+    private final Screen next;
+    private List<Check> checks;
+
+    /** @param next where people go on from here */
+    public SelfCheck(Station station, Screen next) {
+        this.station = station;
+        this.next = next;
+        this.checks = look();
+    }
+
+    private List<Check> look() {
+        List<Check> found = new ArrayList<>();
+        found.add(clock());
+        found.add(disk());
+        found.add(names());
+        found.add(new Check(
+                Words.of("Phần mềm", "Software"),
+                Words.of("Dấu vân tay: " + Software.hash(), "Fingerprint: " + Software.hash()),
+                Tone.GOOD));
+        int ways = station.devices().scanners().size();
+        found.add(new Check(
+                Words.of("Máy quét", "Scanner"),
+                ways == 0
+                        ? Words.of("Chưa thấy; cắm dây, bật máy rồi kiểm tra lại.", "None found; plug it in, switch it on and check again.")
+                        : Words.same(station.devices().scanners().get(0).name().vietnamese()),
+                ways == 0 ? Tone.WARNING : Tone.GOOD));
+        return found;
+    }
+
+    private static Check clock() {
+        LocalDateTime now = LocalDateTime.now(java.time.Clock.system(java.time.ZoneId.systemDefault()));
+        String shown = now.format(DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy"));
+        boolean plausible = now.getYear() >= BUILT;
+        return new Check(
+                Words.of("Đồng hồ", "Clock"),
+                plausible
+                        ? Words.of(shown + "; sai thì báo kỹ thuật viên chỉnh trước khi mở phiên.", shown + "; if wrong, have it set before the session.")
+                        : Words.of(shown + " là sai; chỉnh đồng hồ trước.", shown + " is wrong; set the clock first."),
+                plausible ? Tone.GOOD : Tone.TROUBLE);
+    }
+
+    private Check disk() {
+        try {
+            Files.createDirectories(station.home().folder());
+            java.nio.file.Path probe = Files.createTempFile(station.home().folder(), "thu", ".tmp");
+            Files.delete(probe);
+            long free = Files.getFileStore(station.home().folder()).getUsableSpace();
+            String gigabytes = "%.1f".formatted(free / (double) (1 << 30)).replace('.', ',');
+            return free >= ROOM
+                    ? new Check(Words.of("Đĩa", "Disk"), Words.of("Ghi được, còn trống " + gigabytes + " GB", "Writable, " + gigabytes + " GB free"), Tone.GOOD)
+                    : new Check(Words.of("Đĩa", "Disk"), Words.of("Chỉ còn " + gigabytes + " GB; dọn bớt trước khi đếm.", "Only " + gigabytes + " GB left; make room first."), Tone.TROUBLE);
+        } catch (IOException e) {
+            return new Check(Words.of("Đĩa", "Disk"), Words.of("Không ghi được (" + e.getMessage() + "); thay máy.", "Cannot be written; use another machine."), Tone.TROUBLE);
+        }
+    }
+
+    private static Check names() {
+        List<String> sorted = new ArrayList<>(IN_ORDER);
+        java.util.Collections.reverse(sorted);
+        sorted.sort(NameOrder::comparePart);
+        boolean right = sorted.equals(IN_ORDER);
+        return new Check(
+                Words.of("Thứ tự tên A, B, C", "Order of names"),
+                right ? Words.of("Đúng", "Right") : Words.of("Sai: " + sorted, "Wrong: " + sorted),
+                right ? Tone.GOOD : Tone.TROUBLE);
+    }
+
+    @Override
+    public Page page() {
+        boolean fit = checks.stream().noneMatch(check -> check.tone() == Tone.TROUBLE);
+        return Page.about("self-check", Words.of("Máy tự kiểm tra", "Self-check"))
+                .with(new Part.Checks(checks))
+                .other(Action.of("again", Words.of("Kiểm tra lại", "Check again"), () -> checks = look()).at("F5"))
+                .main(Action.of("go-on", Words.of("Tiếp tục", "Go on"), () -> station.day().go(next))
+                        .onlyIf(fit, Words.of("sửa chỗ có dấu ✗ trước", "mend what is marked ✗ first")))
+                .done();
+    }
+}

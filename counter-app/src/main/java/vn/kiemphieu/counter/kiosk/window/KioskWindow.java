@@ -1,0 +1,179 @@
+package vn.kiemphieu.counter.kiosk.window;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import vn.kiemphieu.counter.kiosk.page.Action;
+import vn.kiemphieu.counter.kiosk.page.Page;
+
+/** The window of the kiosk: shows the newest page, and says what people pressed. */
+public final class KioskWindow {
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root, Look.WIDTH, Look.HEIGHT);
+    private final Painter painter = new Painter();
+    private final Consumer<Action> press;
+    private final AtomicReference<Shown> newest = new AtomicReference<>();
+    private Optional<PageView> view = Optional.empty();
+    private Runnable language = () -> {};
+    private Runnable theme = () -> {};
+
+    private record Shown(Page page, Look look) {}
+
+    /**
+     * A window that is not on the screen yet; on the thread of JavaFX.
+     *
+     * @param press hears what people do, on the thread of JavaFX
+     */
+    public KioskWindow(Consumer<Action> press) {
+        this.press = press;
+        Look.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** What F9 and F10 do, and the two small buttons above. */
+    public void onSwitch(Runnable turnLanguage, Runnable turnTheme) {
+        language = turnLanguage;
+        theme = turnTheme;
+    }
+
+    /** Puts it on the screen, all of it. */
+    public void open(Stage stage, boolean fullScreen) {
+        stage.setTitle("Kiểm Phiếu");
+        stage.setScene(scene);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(fullScreen);
+        stage.show();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Shows a page; from any thread. Of several in a row the last is shown. */
+    public void show(Page page, Look look) {
+        if (newest.getAndSet(new Shown(page, look)) == null) {
+            Platform.runLater(this::showNewest);
+        }
+    }
+
+    /** The page on the screen; on the thread of JavaFX. */
+    public Optional<Page> page() {
+        return view.map(PageView::page);
+    }
+
+    /** Once every picture asked for is painted; on the thread of JavaFX. */
+    public void whenPainted(Runnable then) {
+        painter.afterAll(then);
+    }
+
+    private void showNewest() {
+        Shown shown = newest.getAndSet(null);
+        boolean samePage = view.filter(before -> before.page().id().equals(shown.page().id())).isPresent();
+        Optional<String> focus = samePage
+                ? Optional.ofNullable(scene.getFocusOwner()).map(Node::getId)
+                : Optional.empty();
+        PageView next = new PageView(shown.page(), shown.look(), painter, Look.letter(scene), press, new PageView.Switches(language, theme));
+        view = Optional.of(next);
+        root.getChildren().setAll(next);
+        root.applyCss();
+        root.layout();
+        focus.map(id -> next.lookup("#" + id))
+                .filter(node -> !node.isDisabled())
+                .ifPresentOrElse(KioskWindow::focus, next::begin);
+    }
+
+    private static void focus(Node node) {
+        node.requestFocus();
+        if (node instanceof TextInputControl input) {
+            input.end();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        view.filter(shown -> handle(shown, event)).ifPresent(shown -> event.consume());
+    }
+
+    /** Whether that key meant something here. */
+    private boolean handle(PageView shown, KeyEvent event) {
+        if (event.getCode() == KeyCode.F9 || event.getCode() == KeyCode.F10) {
+            (event.getCode() == KeyCode.F9 ? language : theme).run();
+            return true;
+        }
+        Node at = scene.getFocusOwner();
+        if (event.getCode() == KeyCode.ENTER && at instanceof TextInputControl && !(at instanceof TextArea)) {
+            return shown.next(at);
+        }
+        if (at instanceof TextInputControl && isTyped(event)) {
+            return false;
+        }
+        Optional<Action> meant = shown.page().actions().stream()
+                .filter(action -> action.isOffered()
+                        && action.key().filter(key -> isKey(event, key)).isPresent())
+                .findFirst();
+        if (meant.isPresent()) {
+            press.accept(meant.get());
+            return true;
+        }
+        return looksAround(shown, event);
+    }
+
+    private static boolean isTyped(KeyEvent event) {
+        return !event.getCode().isFunctionKey() && event.getCode() != KeyCode.ESCAPE
+                && event.getCode() != KeyCode.PAGE_UP && event.getCode() != KeyCode.PAGE_DOWN;
+    }
+
+    private static boolean isKey(KeyEvent event, String key) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case ESCAPE -> key.equals("Esc");
+            case SPACE -> key.equals("␣");
+            default ->
+                key.equalsIgnoreCase(event.getCode().getName())
+                        || (event.getCode().isKeypadKey() && event.getCode().getName().endsWith(" " + key));
+        };
+    }
+
+    private static boolean looksAround(PageView shown, KeyEvent event) {
+        int turn = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+        if (turn != 0) {
+            shown.paper().ifPresentOrElse(paper -> paper.turn(turn), () -> shown.scroll(0.8 * turn));
+            return true;
+        }
+        if (shown.pictures().isEmpty()) {
+            return false;
+        }
+        PictureBox picture = shown.pictures().get(0);
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> picture.zoom(true);
+            case MINUS, SUBTRACT -> picture.zoom(false);
+            case LEFT -> move(picture, event, -1, 0);
+            case RIGHT -> move(picture, event, 1, 0);
+            case UP -> move(picture, event, 0, -1);
+            case DOWN -> move(picture, event, 0, 1);
+            default -> {
+                return false;
+            }
+        }
+        return event.isShiftDown() || !event.getCode().isArrowKey();
+    }
+
+    /** Arrows alone go from button to button. */
+    private static void move(PictureBox picture, KeyEvent event, int right, int down) {
+        if (event.isShiftDown()) {
+            picture.move(right, down);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package vn.kiemphieu.counter.kiosk.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.kiemphieu.counter.kiosk.page.Action;
+import vn.kiemphieu.counter.kiosk.page.DayStep;
+import vn.kiemphieu.counter.kiosk.page.Language;
+import vn.kiemphieu.counter.kiosk.page.Page;
+import vn.kiemphieu.counter.kiosk.page.Part;
+
+/** One page, laid out: the path of the day on top, what it is about, and what can be done at the bottom. */
+final class PageView extends StackPane {
+    private final Switches switches;
+    private final Page page;
+    private final Look look;
+    private final FormNodes forms;
+    private final Buttons buttons;
+    private final PartNodes nodes;
+    private final List<Node> pictures = new ArrayList<>();
+    private Optional<Button> main = Optional.empty();
+    private Optional<ScrollPane> scroll = Optional.empty();
+
+    PageView(Page page, Look look, Painter painter, double letter, Consumer<Action> press, Switches switches) {
+        this.switches = switches;
+        this.page = page;
+        this.look = look;
+        this.forms = new FormNodes(look.language());
+        this.buttons = new Buttons(look.language(), press);
+        this.nodes = new PartNodes(look.language(), painter, press, forms, letter);
+        getStyleClass().addAll("kiosk", look.theme().styleClass());
+        BorderPane frame = new BorderPane(middle());
+        frame.setTop(top());
+        frame.setBottom(bottom());
+        getChildren().add(frame);
+        if (look.isRehearsal()) {
+            getStyleClass().add("rehearsal");
+            getChildren().add(watermark());
+        }
+    }
+
+    /** What the small buttons above do. */
+    record Switches(Runnable language, Runnable theme) {}
+
+    Page page() {
+        return page;
+    }
+
+    /** Where a person begins: the first empty place to type in, otherwise the main action or the first choice. */
+    void begin() {
+        Optional<TextInputControl> empty = forms.inputs().stream()
+                .filter(input -> input.getText().isEmpty())
+                .findFirst();
+        empty.or(() -> forms.inputs().stream().findFirst())
+                .<Node>map(input -> input)
+                .or(() -> main.filter(button -> !button.isDisabled()))
+                .or(() -> lookupAll(".button").stream()
+                        .filter(node -> !node.isDisabled() && node.isFocusTraversable())
+                        .findFirst())
+                .ifPresent(Node::requestFocus);
+    }
+
+    /** Goes on to the next place to type in; past the last one the main action is next. */
+    boolean next(Node from) {
+        int at = forms.inputs().indexOf(from);
+        if (at < 0) {
+            return false;
+        }
+        if (at + 1 < forms.inputs().size()) {
+            forms.inputs().get(at + 1).requestFocus();
+        } else {
+            main.filter(button -> !button.isDisabled()).ifPresent(Button::fire);
+        }
+        return true;
+    }
+
+    List<PictureBox> pictures() {
+        return lookupAll(".picture").stream().map(PictureBox.class::cast).toList();
+    }
+
+    Optional<PaperBox> paper() {
+        return pictures.stream()
+                .filter(PaperBox.class::isInstance)
+                .map(PaperBox.class::cast)
+                .findFirst();
+    }
+
+    /** Goes down a long page, or up. */
+    void scroll(double pages) {
+        scroll.ifPresent(pane -> {
+            double hidden = Math.max(1, pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight());
+            pane.setVvalue(pane.getVvalue() + pages * pane.getViewportBounds().getHeight() / hidden);
+        });
+    }
+
+    private Node top() {
+        HBox path = new HBox();
+        path.getStyleClass().add("path");
+        for (DayStep step : DayStep.values()) {
+            Node label = step(step);
+            label.setVisible(page.step().isPresent());
+            path.getChildren().add(label);
+        }
+        path.getChildren().add(small("F9", in("English", "Tiếng Việt"), switches.language()));
+        path.getChildren().add(small("F10", look.theme() == Theme.LIGHT ? in("Tối", "Dark") : in("Sáng", "Light"), switches.theme()));
+        VBox top = new VBox();
+        if (look.isRehearsal()) {
+            Label band = new Label(in("TẬP DƯỢT · KHÔNG PHẢI ĐẠI HỘI THẬT", "REHEARSAL · NOT A REAL CONGRESS"));
+            band.getStyleClass().add("band");
+            band.setMaxWidth(Double.MAX_VALUE);
+            top.getChildren().add(band);
+        }
+        top.getChildren().add(path);
+        return top;
+    }
+
+    private static Button small(String key, String text, Runnable run) {
+        Button button = new Button(key + " " + text);
+        button.setId("switch-" + key);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private Node step(DayStep step) {
+        int now = page.step().map(DayStep::ordinal).orElse(-1);
+        String state = step.ordinal() < now ? "done" : step.ordinal() == now ? "now" : "ahead";
+        String sign = step.ordinal() < now ? "✓ " : "";
+        Label label = new Label(sign + step.words().in(look.language()));
+        label.getStyleClass().addAll("step", state);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setAlignment(Pos.CENTER);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+
+    private Node middle() {
+        VBox parts = new VBox();
+        parts.getStyleClass().add("parts");
+        page.parts().forEach(part -> parts.getChildren().add(node(part)));
+        Node content = holdsPaper() ? parts : scrolling(parts);
+        VBox all = new VBox(PartNodes.label(page.title().in(look.language()), "title"));
+        all.getStyleClass().add("middle");
+        Node body = page.beside().<Node>map(large -> beside(node(large), content)).orElse(content);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        all.getChildren().add(body);
+        return all;
+    }
+
+    private boolean holdsPaper() {
+        return page.parts().stream().anyMatch(part -> part instanceof Part.Paper || part instanceof Part.Picture);
+    }
+
+    private Node node(Part part) {
+        Node node = nodes.of(part);
+        if (part instanceof Part.Paper || part instanceof Part.Picture) {
+            pictures.add(node);
+            VBox.setVgrow(node, Priority.ALWAYS);
+        }
+        return node;
+    }
+
+    private Node scrolling(VBox parts) {
+        ScrollPane pane = new ScrollPane(parts);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        scroll = Optional.of(pane);
+        return pane;
+    }
+
+    private static Node beside(Node large, Node content) {
+        HBox box = new HBox(large, content);
+        box.getStyleClass().add("beside");
+        ((Region) large).setMinWidth(0);
+        ((Region) large).prefWidthProperty().bind(box.widthProperty().multiply(0.5));
+        ((Region) content).prefWidthProperty().bind(box.widthProperty().multiply(0.5));
+        HBox.setHgrow(content, Priority.ALWAYS);
+        return box;
+    }
+
+    private Node bottom() {
+        HBox bar = new HBox();
+        bar.getStyleClass().add("bottom");
+        page.back().ifPresent(back -> bar.getChildren().add(buttons.of(back, "back")));
+        page.others().forEach(other -> bar.getChildren().add(buttons.of(other, "other")));
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        bar.getChildren().add(room);
+        page.main().ifPresent(action -> {
+            Button button = buttons.of(action, "main");
+            main = Optional.of(button);
+            bar.getChildren().add(button);
+        });
+        return bar;
+    }
+
+    private Node watermark() {
+        Label mark = new Label(in("TẬP DƯỢT", "REHEARSAL"));
+        mark.getStyleClass().add("watermark");
+        mark.setRotate(-20);
+        mark.setMouseTransparent(true);
+        return mark;
+    }
+
+    private String in(String vietnamese, String english) {
+        return look.language() == Language.VIETNAMESE ? vietnamese : english;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.kiemphieu.counter.command;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.kiemphieu.counter.kiosk.Kiosk;
+import vn.kiemphieu.counter.kiosk.day.Rehearsal;
+import vn.kiemphieu.counter.kiosk.page.Action;
+import vn.kiemphieu.counter.kiosk.page.Field;
+import vn.kiemphieu.counter.kiosk.page.Page;
+import vn.kiemphieu.counter.kiosk.page.Part;
+
+/** Lives a day at a kiosk as a committee does: reads the page, types, presses. Without a window. */
+class DayDriver {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Kiosk kiosk;
+
+    DayDriver(Kiosk kiosk) {
+        this.kiosk = kiosk;
+    }
+
+    Kiosk kiosk() {
+        return kiosk;
+    }
+
+    Page page() {
+        await(now -> kiosk.day().isAtRest());
+        return kiosk.day().shown().orElseThrow();
+    }
+
+    /** Waits for a page. */
+    Page on(String id) {
+        await(now -> kiosk.day().shown().filter(page -> page.id().equals(id)).isPresent() && kiosk.day().isAtRest());
+        return page();
+    }
+
+    private void await(Predicate<Instant> holds) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!holds.test(Instant.now())) {
+            assertTrue(Instant.now().isBefore(end), () -> "still on " + kiosk.day().shown().map(DayDriver::told));
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** A page as text, for messages. */
+    static String told(Page page) {
+        StringBuilder text = new StringBuilder(page.id() + " · " + page.title().vietnamese());
+        for (Part part : page.parts()) {
+            if (part instanceof Part.Say say) {
+                text.append("\n  ").append(say.tone()).append(' ').append(say.text().vietnamese());
+            }
+        }
+        page.fields().forEach(field -> text.append("\n  [").append(field.id()).append("] ").append(field.mistake().vietnamese()));
+        page.actions().forEach(action -> text.append("\n  <").append(action.id()).append('>').append(action.isOffered() ? "" : " -"));
+        return text.toString();
+    }
+
+    /** Does an action of the page. */
+    void press(String action) {
+        Page page = page();
+        press(page.action(action).orElseThrow(() -> new AssertionError("no " + action + " on " + told(page))));
+        page();
+    }
+
+    void press(Action action) {
+        kiosk.day().press(action);
+    }
+
+    /** Types into a field, in the place of what stands there. */
+    void type(String field, String text) {
+        Page page = page();
+        Field found = page.fields().stream()
+                .filter(each -> each.id().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + field + " on " + told(page)));
+        type(found, text);
+    }
+
+    void type(Field field, String text) {
+        field.type(text);
+    }
+
+    /** Two people of a rehearsal say yes. */
+    void confirm() {
+        on("confirm");
+        for (String pin : List.of("pin-1", "pin-2")) {
+            type(pin, Rehearsal.PIN);
+        }
+        press("confirm");
+    }
+
+    /** Presses and has two people say yes to it. */
+    void pressAndConfirm(String action) {
+        press(action);
+        confirm();
+    }
+}

@@ -1,0 +1,200 @@
+package vn.kiemphieu.counter.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kiemphieu.counter.counting.Counted;
+import vn.kiemphieu.counter.kiosk.day.Rehearsal;
+import vn.kiemphieu.counter.kiosk.page.Page;
+import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.scanner.Received;
+import vn.kiemphieu.tally.election.Congress;
+import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.testballots.demo.Conclusion;
+import vn.kiemphieu.testballots.demo.DemoDeck;
+import vn.kiemphieu.testballots.demo.DemoSheet;
+import vn.kiemphieu.testballots.demo.KnownResult;
+
+/** A rehearsal from the first start to the seal, with the answers that the drawn ballots are known to have. */
+final class RehearsalDay {
+    private final DayDriver driver;
+    private final int ballots;
+
+    RehearsalDay(DayDriver driver, int ballots) {
+        this.driver = driver;
+        this.ballots = ballots;
+    }
+
+    private CountingHall hall() {
+        return driver.kiosk().station().hall();
+    }
+
+    /** First start, signing in, up to the list of elections. */
+    void signIn() {
+        driver.on("self-check");
+        driver.press("go-on");
+        driver.on("beginning");
+        driver.press("rehearsal");
+        driver.on("sign-in");
+        driver.press("person-truong-ban");
+        driver.type("pin", Rehearsal.PIN);
+        driver.press("enter");
+    }
+
+    /** Prepares a session for one election. */
+    void prepare(String election, int round) {
+        driver.on("congress");
+        driver.press("here");
+        driver.on("elections");
+        driver.press("election-" + election + "-" + round);
+        driver.press("check");
+        driver.on("check-list");
+        driver.pressAndConfirm("right");
+        for (int share = 0; share < 2; share++) {
+            driver.on("share-closed");
+            driver.press("open");
+            driver.press("copied");
+        }
+    }
+
+    /** Prints, proof-reads, tests and opens. */
+    void open() {
+        driver.on("print");
+        driver.type("copies", Integer.toString(ballots + 10));
+        driver.press("printed");
+        driver.on("proof");
+        driver.pressAndConfirm("read");
+        driver.on("test");
+        driver.press("scan");
+        driver.on("test");
+        driver.press("go-on");
+        driver.on("opening");
+        driver.pressAndConfirm("open");
+        driver.on("zero-report");
+        driver.press("count");
+    }
+
+    /** Feeds one batch. */
+    void feed(int sheets) {
+        driver.on("counting");
+        driver.press("next-batch");
+        driver.on("slip");
+        driver.type("sheets", Integer.toString(sheets));
+        driver.press("begin");
+        driver.on("feed");
+        driver.press("scan");
+        Page fed = driver.on("feed");
+        assertTrue(fed.action("lock").isPresent(), () -> DayDriver.told(fed));
+        driver.press("lock");
+    }
+
+    /** Everything in the box. */
+    List<DemoSheet> sheets(String election) {
+        Congress congress = hall().congress();
+        return DemoDeck.of(congress, congress.election(new ElectionId(election)).orElseThrow(), ballots).sheets();
+    }
+
+    KnownResult known(String election) {
+        Congress congress = hall().congress();
+        return DemoDeck.of(congress, congress.election(new ElectionId(election)).orElseThrow(), ballots).result();
+    }
+
+    /** Concludes whatever waits, as the deck has it. */
+    void conclude(String election) {
+        Page counting = driver.on("counting");
+        if (counting.action("conclude").isEmpty()) {
+            return;
+        }
+        Map<String, Conclusion> truth = new HashMap<>();
+        for (DemoSheet sheet : sheets(election)) {
+            byte[] bytes = sheet.draw().bytes();
+            Received received = vn.kiemphieu.scanner.PageFiles.receive(bytes, false);
+            truth.merge(received.sha256(), sheet.conclusion(), (one, other) -> one);
+        }
+        driver.press("conclude");
+        while (driver.page().id().equals("conclude")) {
+            String hash = shownSheet(truth);
+            answer(truth.get(hash));
+        }
+        driver.on("conclusions");
+        driver.pressAndConfirm("write");
+    }
+
+    /** Which sheet is on the screen: the first that waits, in the order of the screen. */
+    private String shownSheet(Map<String, Conclusion> truth) {
+        Optional<String> shown = driver.page().beside().map(Object::toString);
+        for (Map.Entry<vn.kiemphieu.tally.session.RecordId, Counted> question : hall().questions().entrySet()) {
+            if (shown.orElse("").contains(question.getKey().value())) {
+                return question.getValue().pages().stream()
+                        .map(page -> page.sha256())
+                        .filter(truth::containsKey)
+                        .findFirst()
+                        .orElseThrow();
+            }
+        }
+        throw new AssertionError("no sheet on " + DayDriver.told(driver.page()));
+    }
+
+    private void answer(Conclusion conclusion) {
+        Page page = driver.page();
+        while (page.action("row-for").isPresent() || page.action("row-not_counted").isPresent()) {
+            int row = Integer.parseInt(page.parts().stream()
+                    .filter(vn.kiemphieu.counter.kiosk.page.Part.Say.class::isInstance)
+                    .map(part -> ((vn.kiemphieu.counter.kiosk.page.Part.Say) part).text().vietnamese())
+                    .filter(text -> text.startsWith("Dòng "))
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceAll("Dòng ([0-9]+):.*", "$1"));
+            String vote = conclusion.rows().getOrDefault(row, "not_counted");
+            driver.press("row-" + vote);
+            page = driver.page();
+        }
+        switch (conclusion.as()) {
+            case "valid" -> driver.press("valid");
+            case "same_sheet" -> driver.press("same-sheet");
+            case "misfed" -> driver.press("misfed");
+            default -> {
+                if (page.action("invalid").isPresent()) {
+                    driver.press("invalid");
+                } else {
+                    driver.press("grounds");
+                    driver.press("ground-" + conclusion.ground().orElseThrow());
+                }
+            }
+        }
+        Page agreed = driver.page();
+        assertTrue(agreed.action("agree").isPresent(), () -> conclusion + " " + DayDriver.told(agreed));
+        driver.press("agree");
+    }
+
+    /** Balances, closes, signs, exports. */
+    void close(String election) {
+        driver.on("counting");
+        driver.press("all-fed");
+        driver.on("reconcile");
+        int collected = known(election).collected();
+        driver.type("printed", Integer.toString(collected + 12));
+        driver.type("issued", Integer.toString(collected));
+        driver.type("unused", "10");
+        driver.type("spoilt", "2");
+        driver.type("collected", Integer.toString(collected));
+        driver.type("present", Integer.toString(collected));
+        driver.type("place", "Hà Tĩnh");
+        driver.pressAndConfirm("close");
+        driver.on("result");
+        assertEquals(known(election).valid(), hall().result(new ElectionId(election)).tally().valid());
+        driver.press("minutes");
+        driver.on("minutes");
+        driver.press("signed");
+        driver.press("export");
+        driver.on("export");
+        driver.pressAndConfirm("write");
+        driver.press("let-go");
+        driver.press("seal");
+        driver.on("seal");
+    }
+}
