@@ -83,9 +83,11 @@ final class VotePlan {
                 .toList();
         double[] shares =
                 others.stream().mapToDouble(row -> dice.between(0.3, 1.7)).toArray();
+        int each = others.isEmpty() ? 0 : (rest + others.size() - 1) / others.size();
+        int most = Math.max(Math.max(1, ballots * 9 / 20), each);
         while (rest > 0 && !others.isEmpty()) {
             int row = others.get(dice.weighted(shares));
-            if (struck[row] < Math.max(1, ballots * 9 / 20)) {
+            if (struck[row] < most) {
                 struck[row]++;
                 rest--;
             }
@@ -96,10 +98,11 @@ final class VotePlan {
     /** The rows that many ballots strike, from 0, with their share of the ballots. */
     private Map<Integer, Double> unpopular() {
         String id = election.id().value();
-        if (id.equals(SHORTAGE)) {
+        boolean first = election.round() == 1;
+        if (first && id.equals(SHORTAGE)) {
             return Map.of(0, 0.06, 1, 0.56, 2, 0.09, 3, 0.60);
         }
-        if (id.equals(TIE)) {
+        if (first && id.equals(TIE)) {
             return Map.of(TIED.get(0), 0.36, TIED.get(1), 0.36, names - 1, 0.82);
         }
         List<Integer> losers = new ArrayList<>(IntStream.range(0, names).boxed().toList());

@@ -1,0 +1,30 @@
+package vn.kiemphieu.counter.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import vn.kiemphieu.counter.kiosk.Kiosk;
+
+/** A program of its own: the scripted day in a real window on the screen that DISPLAY names. */
+final class KioskInAWindow {
+    private KioskInAWindow() {}
+
+    /** @param arguments a folder to work in, and how many ballots */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        int ballots = Integer.parseInt(arguments[1]);
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        Platform.startup(() -> {});
+        int status = 0;
+        try (Kiosk kiosk = KioskCommand.rehearsing(folder.resolve("home"), Optional.of(stick), ballots, 0)) {
+            kiosk.start();
+            ScriptedDay.run(new WindowDriver(kiosk, kiosk.open(true, 1280, 720)), ballots);
+            System.out.println("the day is over");
+        } catch (Throwable e) {
+            e.printStackTrace();
+            status = 1;
+        }
+        System.exit(status);
+    }
+}

@@ -1,0 +1,129 @@
+package vn.kiemphieu.counter.command;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import vn.kiemphieu.counter.kiosk.Kiosk;
+import vn.kiemphieu.counter.kiosk.page.Action;
+import vn.kiemphieu.counter.kiosk.page.Field;
+import vn.kiemphieu.counter.kiosk.window.KioskWindow;
+
+/** The same through a real window: keys that the window system delivers, and what stands on the screen. */
+final class WindowDriver extends DayDriver {
+    private static final long PATIENCE = 20_000_000_000L;
+
+    private final KioskWindow window;
+    private final Robot robot;
+
+    WindowDriver(Kiosk kiosk, KioskWindow window) {
+        super(kiosk);
+        this.window = window;
+        this.robot = inWindow(Robot::new);
+    }
+
+    static <T> T inWindow(Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+
+    /** Waits until the newest page is the one on the screen. */
+    private void seen() {
+        long end = System.nanoTime() + PATIENCE;
+        while (!inWindow(() -> window.page().equals(kiosk().day().shown()))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not on the screen: " + told(page()));
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** By its own key where it has one, otherwise by walking to it with Tab and pressing Enter. */
+    @Override
+    void press(Action action) {
+        seen();
+        Optional<KeyCode> key = action.key().map(WindowDriver::code);
+        boolean typing = inWindow(() -> window.scene().getFocusOwner() instanceof TextInputControl);
+        if (key.isPresent() && !(typing && !key.get().isFunctionKey() && key.get() != KeyCode.ESCAPE)) {
+            hit(key.get());
+        } else {
+            walkTo(action.id());
+            hit(KeyCode.ENTER);
+        }
+        long end = System.nanoTime() + PATIENCE;
+        while (kiosk().day().isAtRest() && inWindow(() -> window.page().filter(page -> page.actions().stream().anyMatch(each -> each == action)).isPresent())) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("pressed in vain: " + action.id() + " on " + told(page()));
+            }
+            pause();
+        }
+    }
+
+    @Override
+    void type(Field field, String text) {
+        seen();
+        walkTo(field.id());
+        inWindow(() -> {
+            ((TextInputControl) window.scene().getFocusOwner()).selectAll();
+            return true;
+        });
+        hit(KeyCode.DELETE);
+        if (text.matches("[0-9]+")) {
+            text.chars().forEach(digit -> hit(KeyCode.getKeyCode(Character.toString(digit))));
+        } else {
+            inWindow(() -> {
+                ((TextInputControl) window.scene().getFocusOwner()).replaceSelection(text);
+                return true;
+            });
+        }
+        if (!field.value().equals(text)) {
+            throw new AssertionError("typed " + text + ", there stands " + field.value());
+        }
+    }
+
+    private void walkTo(String id) {
+        for (int steps = 0; steps < 80; steps++) {
+            Node at = inWindow(() -> window.scene().getFocusOwner());
+            if (at != null && id.equals(at.getId())) {
+                return;
+            }
+            hit(KeyCode.TAB);
+        }
+        throw new AssertionError("no way by keys to " + id + " on " + told(page()));
+    }
+
+    private void hit(KeyCode key) {
+        inWindow(() -> {
+            robot.keyType(key);
+            return true;
+        });
+        inWindow(() -> true);
+    }
+
+    private static KeyCode code(String key) {
+        return switch (key) {
+            case "Esc" -> KeyCode.ESCAPE;
+            case "␣" -> KeyCode.SPACE;
+            default -> KeyCode.getKeyCode(key);
+        };
+    }
+}
