@@ -1,6 +1,9 @@
 package vn.kiemphieu.scanner;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import vn.kiemphieu.scanner.folder.WatchedFolder;
 import vn.kiemphieu.scanner.sane.SaneNetwork;
 import vn.kiemphieu.scanner.sane.SaneScanner;
 
@@ -25,5 +28,20 @@ public final class Scanners {
     /** A scanner behind a saned. It is opened for each feed; whether it is there, the feed says. */
     public static Scanner open(FoundScanner found) {
         return new SaneScanner(found);
+    }
+
+    /**
+     * A folder that a scanner writes JPEG, PNG, TIFF or PDF files into. Files that lie there already are handed over first;
+     * each file is handed over once it is complete, and again only when it is written anew with other content. A feed goes on
+     * until it is paused, the folder is lost, or a file does not get complete. Nothing in the folder is changed.
+     *
+     * @throws ScannerException if there is no such folder
+     */
+    public static Scanner watching(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ScannerException(
+                    "Không có thư mục " + folder + "; hãy kiểm tra đường dẫn và thiết bị rồi thử lại.", null);
+        }
+        return new WatchedFolder(folder);
     }
 }
