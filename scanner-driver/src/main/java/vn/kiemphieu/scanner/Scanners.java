@@ -3,6 +3,8 @@ package vn.kiemphieu.scanner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.kiemphieu.scanner.camera.CameraScanner;
+import vn.kiemphieu.scanner.camera.VideoSource;
 import vn.kiemphieu.scanner.folder.WatchedFolder;
 import vn.kiemphieu.scanner.sane.SaneNetwork;
 import vn.kiemphieu.scanner.sane.SaneScanner;
@@ -43,5 +45,24 @@ public final class Scanners {
                     "Không có thư mục " + folder + "; hãy kiểm tra đường dẫn và thiết bị rồi thử lại.", null);
         }
         return new WatchedFolder(folder);
+    }
+
+    /**
+     * A document camera. A feed takes a picture of each page that lies still and sharp under it, until it is paused or the
+     * camera is lost.
+     *
+     * @param number as the system counts cameras, from 0
+     */
+    public static Scanner camera(int number) {
+        return new CameraScanner(new VideoSource.Camera(number));
+    }
+
+    /**
+     * The same from a video that a document camera recorded.
+     *
+     * @param video Motion JPEG in an AVI file
+     */
+    public static Scanner camera(Path video) {
+        return new CameraScanner(new VideoSource.Video(video));
     }
 }
