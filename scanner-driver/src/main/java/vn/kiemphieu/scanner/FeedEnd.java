@@ -1,6 +1,7 @@
 package vn.kiemphieu.scanner;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How a feed ended. Each way has one sentence for people: what happened, and what to do. Sheets are counted from 1 from the
@@ -47,8 +48,9 @@ public sealed interface FeedEnd {
 
         @Override
         public String english() {
-            return "Paper jam or double feed at sheet " + sheet + "; open the cover, take the paper out, put it back from"
-                    + " sheet " + sheet + " on (also what came out without being received) and go on.";
+            return "Paper jam or double feed at sheet " + sheet
+                    + "; open the cover, take the paper out, put it back from" + " sheet " + sheet
+                    + " on (also what came out without being received) and go on.";
         }
     }
 
@@ -96,25 +98,34 @@ public sealed interface FeedEnd {
     }
 
     /**
-     * Files lie in the folder that are not complete, and were not handed over. They are as soon as they are complete.
+     * Files lie in the folder that were not handed over, because they are not complete or because somebody paused. They are in
+     * the next feed, once they are complete.
      *
      * @param files their names
      */
     record Waiting(int pages, List<String> files) implements FeedEnd {
+        /** Names that fit into a sentence. */
+        private static final int MOST_NAMES = 5;
+
         public Waiting {
             files = List.copyOf(files);
         }
 
         @Override
         public String vietnamese() {
-            return "Đã nhận " + pages + " trang, còn tệp chưa ghi xong hoặc không phải ảnh: " + String.join(", ", files)
-                    + "; hãy chờ máy quét ghi xong, hoặc quét lại tờ đó, rồi nhận tiếp.";
+            return "Đã nhận " + pages + " trang, còn tệp chưa nhận (chưa ghi xong, hoặc không phải ảnh): " + names()
+                    + "; hãy chờ ghi xong, hoặc quét lại tờ đó, rồi nhận tiếp.";
         }
 
         @Override
         public String english() {
-            return pages + " pages came in, these files are incomplete or no pictures: " + String.join(", ", files)
-                    + "; wait until the scanner has written them, or scan those sheets again, and go on.";
+            return pages + " pages came in, these files did not (incomplete, or no pictures): " + names()
+                    + "; wait until they are written, or scan those sheets again, and go on.";
+        }
+
+        private String names() {
+            String first = files.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+            return files.size() > MOST_NAMES ? first + ", …" : first;
         }
     }
 

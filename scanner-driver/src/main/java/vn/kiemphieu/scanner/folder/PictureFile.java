@@ -19,7 +19,7 @@ import vn.kiemphieu.tally.election.Fingerprint;
 /** Reads one page out of one file. */
 public final class PictureFile {
     /** A larger file is no scan of one sheet: 600 dpi A3 in colour without compression is about 210 MB. */
-    private static final long MOST_BYTES = 512L << 20;
+    static final long MOST_BYTES = 512L << 20;
 
     private PictureFile() {}
 

@@ -29,10 +29,10 @@ import vn.kiemphieu.tally.election.PaperCode;
 import vn.kiemphieu.tally.election.Side;
 
 /** A ballot of one page as it was once laid out and printed, kept because this room knows no printer. */
-record RecordedPaper(BallotForm form, Page page, Paper paper, PaperCode code, GreyPicture blank) {
+public record RecordedPaper(BallotForm form, Page page, Paper paper, PaperCode code, GreyPicture blank) {
 
     /** The paper of that name among the resources: a text with a word and its values on each line, and a picture. */
-    static RecordedPaper of(String name) {
+    public static RecordedPaper of(String name) {
         try (InputStream text = RecordedPaper.class.getResourceAsStream(name + ".txt");
                 InputStream picture = RecordedPaper.class.getResourceAsStream(name + ".png")) {
             Reading reading = new Reading();
@@ -45,7 +45,7 @@ record RecordedPaper(BallotForm form, Page page, Paper paper, PaperCode code, Gr
         }
     }
 
-    BallotReader reader() {
+    public BallotReader reader() {
         return new BallotReader(form, new BallotLayout(paper, List.of(page)), List.of(code), List.of(blank));
     }
 

@@ -1,0 +1,2 @@
+/** Document cameras: when a page lies still under one, and its picture. */
+package vn.kiemphieu.scanner.camera;
