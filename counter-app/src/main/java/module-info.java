@@ -13,6 +13,7 @@ module vn.kiemphieu.counter {
     requires java.sql;
     requires javafx.controls;
     requires jdk.management;
+    requires jdk.unsupported;
     requires org.bouncycastle.provider;
     requires org.xerial.sqlitejdbc;
 
