@@ -7,7 +7,6 @@ module vn.kiemphieu.counter {
     requires vn.kiemphieu.testballots;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
-    requires com.github.miachm.sods;
     requires info.picocli;
     requires java.desktop;
     requires java.management;
@@ -15,8 +14,8 @@ module vn.kiemphieu.counter {
     requires javafx.controls;
     requires jdk.management;
     requires org.apache.pdfbox;
+    requires jdk.unsupported;
     requires org.bouncycastle.provider;
-    requires org.dhatim.fastexcel.reader;
     requires org.xerial.sqlitejdbc;
 
     opens vn.kiemphieu.counter.command to

@@ -47,14 +47,18 @@ public final class Advice {
     }
 
     private static Optional<String> strangeLetter(Candidate candidate) {
-        Matcher letter = STRANGE.matcher(Normalizer.normalize(candidate.fullName(), Normalizer.Form.NFD));
-        if (!letter.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                "Lưu ý: tên \"" + candidate.fullName() + "\" có chữ \""
-                        + Normalizer.normalize(letter.group(), Normalizer.Form.NFC)
-                        + "\" ngoài chữ quốc ngữ; nếu không phải tên như vậy thì danh sách đã hỏng vì bảng mã cũ hoặc gõ nhầm.");
+        return strangeLetter(candidate.fullName())
+                .map(
+                        letter -> "Lưu ý: tên \"" + candidate.fullName() + "\" có chữ \"" + letter
+                                + "\" ngoài chữ quốc ngữ; nếu không phải tên như vậy thì danh sách đã hỏng vì bảng mã cũ hoặc gõ nhầm.");
+    }
+
+    /** The first letter that no Vietnamese name has. */
+    static Optional<String> strangeLetter(String name) {
+        Matcher letter = STRANGE.matcher(Normalizer.normalize(name, Normalizer.Form.NFD));
+        return letter.find()
+                ? Optional.of(Normalizer.normalize(letter.group(), Normalizer.Form.NFC))
+                : Optional.empty();
     }
 
     private static String onFewerSheets(Election.Stock stock) {

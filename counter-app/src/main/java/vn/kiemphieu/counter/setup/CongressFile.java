@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.setup;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,8 @@ import vn.kiemphieu.tally.election.Mode;
 
 /** Reads a congress file (docs/schema/congress.schema.json) into a {@link Congress}, or says everything that is wrong. */
 public final class CongressFile {
-    private static final int SCHEMA = 1;
-    private static final Map<String, Mode> MODES = Map.of("official", Mode.OFFICIAL, "rehearsal", Mode.REHEARSAL);
+    static final int SCHEMA = 1;
+    static final Map<String, Mode> MODES = Map.of("official", Mode.OFFICIAL, "rehearsal", Mode.REHEARSAL);
 
     private final Problems problems;
 
@@ -32,10 +33,14 @@ public final class CongressFile {
      */
     public static Congress read(Path file) {
         Problems problems = new Problems(file);
-        Part root = Part.of(StrictJson.read(file), "", problems);
-        Optional<Congress> congress = new CongressFile(problems).congress(root);
+        Optional<Congress> congress = read(StrictJson.read(file), problems);
         problems.refuseIfAny();
         return congress.orElseThrow(() -> new IllegalStateException("a congress file without problems is a congress"));
+    }
+
+    /** The congress of what may become a file; empty where that has problems. */
+    static Optional<Congress> read(JsonNode file, Problems problems) {
+        return new CongressFile(problems).congress(Part.of(file, "", problems));
     }
 
     /**

@@ -23,7 +23,7 @@ final class ElectionPart {
     static final int MOST_ROUNDS = 99;
 
     private static final int MOST_SIDES = 2;
-    private static final Map<String, ElectionKind> KINDS =
+    static final Map<String, ElectionKind> KINDS =
             Map.of("first", ElectionKind.FIRST, "further", ElectionKind.FURTHER, "revote", ElectionKind.REVOTE);
     /** The letters are what people call the three forms of an election. */
     private static final Map<String, BallotForm> FORMS = Map.of(

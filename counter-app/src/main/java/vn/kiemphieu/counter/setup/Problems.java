@@ -10,7 +10,16 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
     public Problems(Path file) {
-        this.file = file.toString();
+        this(file.toString());
+    }
+
+    private Problems(String file) {
+        this.file = file;
+    }
+
+    /** Of what lies in no file yet; places are then named alone. */
+    static Problems ofNoFile() {
+        return new Problems("");
     }
 
     /**
@@ -19,11 +28,17 @@ public final class Problems {
      * @param place in the file, such as {@code elections[0].seats}; empty for the file itself
      */
     public void add(String place, String what, String remedy) {
-        found.add(new Problem(place.isEmpty() ? file : file + ", " + place, what, remedy));
+        String where = place.isEmpty() || file.isEmpty() ? file + place : file + ", " + place;
+        found.add(new Problem(where, what, remedy));
     }
 
     public boolean any() {
         return !found.isEmpty();
+    }
+
+    /** What was found so far. */
+    List<Problem> all() {
+        return List.copyOf(found);
     }
 
     /** How many were found so far; a part that found none may be built. */
