@@ -1,14 +1,17 @@
 package vn.kiemphieu.counter.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.command.KioskDevices.Plugged;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.day.Home;
+import vn.kiemphieu.counter.usb.Sticks;
 import vn.kiemphieu.testballots.demo.DemoCongress;
 
 /** The kiosk in its window. */
@@ -34,6 +37,19 @@ final class KioskCommand implements Callable<Integer> {
     @Option(names = "--stick", paramLabel = "THƯ-MỤC", description = "Thư mục dùng thay USB, khi tập dượt.")
     private Path stick;
 
+    @Option(
+            names = "--saned",
+            paramLabel = "CỔNG",
+            defaultValue = "6566",
+            description = "Cổng của saned trên máy này; mặc định 6566.")
+    private int saned;
+
+    @Option(names = "--scans", paramLabel = "THƯ-MỤC", description = "Thư mục mà máy quét ghi ảnh vào.")
+    private Path scans;
+
+    @Option(names = "--camera", paramLabel = "SỐ", description = "Máy chụp tài liệu, đếm từ 0.")
+    private Integer camera;
+
     @Option(names = "--window", paramLabel = "RỘNGxCAO", description = "Mở trong cửa sổ cỡ này, không chiếm cả màn hình.")
     private String size;
 
@@ -46,7 +62,7 @@ final class KioskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         screen.say("Đang mở ki-ốt …");
-        try (Kiosk kiosk = rehearsing(home, Optional.ofNullable(stick), BALLOTS, SHEET)) {
+        try (Kiosk kiosk = rehearsing(home, plugged(), new Drawn(BALLOTS, SHEET))) {
             kiosk.start();
             Platform.startup(() -> {});
             WindowSize window = WindowSize.parse(Optional.ofNullable(size));
@@ -56,13 +72,27 @@ final class KioskCommand implements Callable<Integer> {
         return Exit.SETTLED.code();
     }
 
+    private Plugged plugged() {
+        Sticks sticks = stick == null ? Sticks.ofThisMachine() : Sticks.folder(stick);
+        return new Plugged(saned, Optional.ofNullable(scans), Optional.ofNullable(camera), sticks);
+    }
+
+    /**
+     * Drawn paper of rehearsals.
+     *
+     * @param ballots in each box
+     * @param pause of the scanner between two sheets, milliseconds
+     */
+    record Drawn(int ballots, int pause) {}
+
     /** A kiosk whose rehearsals have their congress and their ballots at hand. */
-    static Kiosk rehearsing(Path home, Optional<Path> stick, int ballots, int pause) {
+    static Kiosk rehearsing(Path home, Plugged plugged, Drawn drawn) {
         Path rehearsal = home.resolve("tap-duot");
         Path congress = new Home(rehearsal, true).congress();
-        if (!java.nio.file.Files.exists(congress)) {
+        if (!Files.exists(congress)) {
             OutFolder.open(rehearsal).write(congress.getFileName().toString(), DemoCongress.file());
         }
-        return new Kiosk(home, station -> new KioskDevices(new RehearsalPaper(station, ballots, pause), stick));
+        return new Kiosk(
+                home, station -> new KioskDevices(new RehearsalPaper(station, drawn.ballots(), drawn.pause()), plugged));
     }
 }

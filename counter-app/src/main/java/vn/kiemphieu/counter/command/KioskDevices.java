@@ -1,72 +1,131 @@
 package vn.kiemphieu.counter.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.kiemphieu.counter.kiosk.day.Devices;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.printing.Printer;
+import vn.kiemphieu.counter.printing.Printers;
+import vn.kiemphieu.counter.printing.Reason;
+import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.counter.usb.Export;
+import vn.kiemphieu.counter.usb.Exported;
+import vn.kiemphieu.counter.usb.SafeRemoval;
+import vn.kiemphieu.counter.usb.Stick;
+import vn.kiemphieu.counter.usb.StickFiles;
+import vn.kiemphieu.counter.usb.Sticks;
+import vn.kiemphieu.counter.usb.Wanted;
+import vn.kiemphieu.scanner.FoundScanner;
+import vn.kiemphieu.scanner.ScannerException;
+import vn.kiemphieu.scanner.Scanners;
 
-/** What is plugged into a kiosk. */
+/** What is plugged into a kiosk: scanners behind saned, a folder, a camera, CUPS, sticks; in a rehearsal drawn paper, too. */
 final class KioskDevices implements Devices {
     private final RehearsalPaper rehearsal;
-    private final Optional<Path> stick;
+    private final Plugged plugged;
 
-    KioskDevices(RehearsalPaper rehearsal, Optional<Path> stick) {
+    /**
+     * What people told of this machine.
+     *
+     * @param saned port of the saned on this machine
+     * @param folder that a scanner writes files into
+     * @param camera number of a document camera
+     * @param sticks where sticks are seen
+     */
+    record Plugged(int saned, Optional<Path> folder, Optional<Integer> camera, Sticks sticks) {}
+
+    KioskDevices(RehearsalPaper rehearsal, Plugged plugged) {
         this.rehearsal = rehearsal;
-        this.stick = stick;
+        this.plugged = plugged;
     }
 
     @Override
     public List<PaperWay> scanners() {
-        return rehearsal.ways();
+        List<PaperWay> ways = new ArrayList<>(rehearsal.ways());
+        for (FoundScanner found : behindSaned()) {
+            ways.add(new PaperWay(Words.same(found.name()), () -> Scanners.open(found)));
+        }
+        plugged.folder().ifPresent(folder -> ways.add(new PaperWay(
+                Words.of("thư mục " + folder.getFileName(), "folder " + folder.getFileName()), () -> Scanners.watching(folder))));
+        plugged.camera().ifPresent(camera -> ways.add(new PaperWay(
+                Words.of("máy chụp tài liệu", "document camera"), () -> Scanners.camera(camera))));
+        return ways;
+    }
+
+    private List<FoundScanner> behindSaned() {
+        try {
+            return Scanners.list("localhost", plugged.saned());
+        } catch (ScannerException e) {
+            return List.of(); // no saned, no scanners: the screen says that none is there
+        }
     }
 
     @Override
     public List<Brought> files(String ending) {
-        return List.of();
-    }
-
-    @Override
-    public Told print(byte[] pdf, int copies, String title) {
-        return printer();
+        Set<Wanted> kinds = ending.equals(".json") ? Set.of(Wanted.CONGRESS) : Set.of(Wanted.NAME_LIST);
+        List<Brought> files = new ArrayList<>();
+        for (Stick stick : plugged.sticks().present()) {
+            StickFiles.on(stick, kinds).files().forEach(file ->
+                    files.add(new Brought(Words.of("USB " + stick.label(), "stick " + stick.label()), file.shown(), () -> StickFiles.read(file))));
+        }
+        return files;
     }
 
     @Override
     public Told printer() {
-        return new Told(Words.of("Chưa thấy máy in.", "No printer found."), Tone.WARNING);
+        try {
+            Printer printer = Printers.ofThisMachine().list().get(0);
+            Optional<Reason> stops = printer.reasons().stream().filter(Reason::stopsPrinting).findFirst();
+            return stops.map(reason -> new Told(Words.of(printer.name() + ": " + reason.vietnamese(), printer.name() + ": " + reason.english()), Tone.WARNING))
+                    .orElseGet(() -> new Told(Words.of("Máy in: " + printer.name(), "Printer: " + printer.name()), Tone.GOOD));
+        } catch (RequestRefused e) {
+            return new Told(Words.of("Chưa in được ở máy này; kiểm tra máy in, hoặc in ở nơi khác.", "No printing here; check the printer, or print elsewhere."), Tone.WARNING);
+        }
+    }
+
+    @Override
+    public Told print(byte[] pdf, int copies, String title) {
+        try {
+            Printers.ofThisMachine().list().get(0).print(pdf, copies, false, title);
+            return new Told(Words.of("Đã gửi \"" + title + "\" sang máy in; đếm tờ ra khay.", "Sent to the printer; count what comes out."), Tone.GOOD);
+        } catch (RequestRefused e) {
+            var problem = e.problems().get(0);
+            return new Told(Words.same("Máy in " + problem.what() + ": " + problem.remedy() + "."), Tone.TROUBLE);
+        }
     }
 
     @Override
     public List<StickWay> sticks() {
-        return stick.<StickWay>map(Stick::new).stream().toList();
+        return plugged.sticks().present().stream()
+                .<StickWay>map(stick -> new OneStick(plugged.sticks(), stick))
+                .toList();
     }
 
-    private record Stick(Path folder) implements StickWay {
+    private record OneStick(Sticks sticks, Stick stick) implements StickWay {
         @Override
         public Words name() {
-            return Words.same(folder.getFileName().toString());
+            return Words.same(stick.label());
         }
 
         @Override
-        public Told write(String name, Map<String, byte[]> files) {
-            try {
-                Path made = Files.createDirectories(folder.resolve(name));
-                for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                    Files.write(made.resolve(file.getKey()), file.getValue());
-                }
-                return new Told(Words.of("Đã ghi.", "Written."), Tone.GOOD);
-            } catch (IOException e) {
-                return new Told(Words.same(e.getMessage()), Tone.TROUBLE);
+        public Told write(String folder, Map<String, byte[]> files) {
+            Exported exported = new Export(sticks).write(stick, folder, files, (done, all) -> {});
+            if (exported instanceof Exported.NotWritten not) {
+                return new Told(Words.of(not.why().vietnamese(), not.why().english()), Tone.TROUBLE);
             }
+            Path made = ((Exported.Written) exported).folder();
+            return new Told(Words.of("Đã ghi vào " + made.getFileName() + ".", "Written to " + made.getFileName() + "."), Tone.GOOD);
         }
 
         @Override
         public Told letGo() {
-            return new Told(Words.of("Rút USB được rồi.", "Pull the stick out."), Tone.GOOD);
+            SafeRemoval.Removal removal = new SafeRemoval(sticks).remove(stick);
+            return new Told(Words.of(removal.vietnamese(), removal.english()), removal == SafeRemoval.Removal.NOT_WRITTEN ? Tone.TROUBLE : Tone.GOOD);
         }
     }
 }

@@ -2,25 +2,38 @@ package vn.kiemphieu.counter.command;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import vn.kiemphieu.counter.command.KioskCommand.Drawn;
+import vn.kiemphieu.counter.command.KioskDevices.Plugged;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.day.Rehearsal;
 import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.Field;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
+import vn.kiemphieu.counter.usb.Sticks;
 
 /** Lives a day at a kiosk as a committee does: reads the page, types, presses. Without a window. */
 class DayDriver {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final int NOBODY_LISTENS = 1;
+
     private final Kiosk kiosk;
 
     DayDriver(Kiosk kiosk) {
         this.kiosk = kiosk;
+    }
+
+    /** A kiosk with a stick and nothing else plugged in, whose scanner takes no time. */
+    static Kiosk kiosk(Path home, Path stick, int ballots) {
+        Plugged plugged = new Plugged(NOBODY_LISTENS, Optional.empty(), Optional.empty(), Sticks.folder(stick));
+        return KioskCommand.rehearsing(home, plugged, new Drawn(ballots, 0));
     }
 
     Kiosk kiosk() {

@@ -2,7 +2,6 @@ package vn.kiemphieu.counter.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.application.Platform;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 
@@ -17,7 +16,7 @@ final class KioskInAWindow {
         Path stick = Files.createDirectories(folder.resolve("stick"));
         Platform.startup(() -> {});
         int status = 0;
-        try (Kiosk kiosk = KioskCommand.rehearsing(folder.resolve("home"), Optional.of(stick), ballots, 0)) {
+        try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, ballots)) {
             kiosk.start();
             ScriptedDay.run(new WindowDriver(kiosk, kiosk.open(true, 1280, 720)), ballots);
             System.out.println("the day is over");

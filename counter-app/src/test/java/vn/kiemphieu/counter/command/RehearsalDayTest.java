@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.counter.kiosk.Kiosk;
@@ -17,26 +16,9 @@ class RehearsalDayTest {
     @Test
     void a_rehearsal_goes_from_the_first_start_to_the_next_round() throws Exception {
         Path stick = Files.createDirectories(folder.resolve("stick"));
-        try (Kiosk kiosk = KioskCommand.rehearsing(folder.resolve("home"), Optional.of(stick), 45, 0)) {
+        try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, 45)) {
             kiosk.start();
-            DayDriver driver = new DayDriver(kiosk);
-            RehearsalDay day = new RehearsalDay(driver, 45);
-            day.signIn();
-            day.prepare("ubkt", 1);
-            day.open();
-            int sheets = day.sheets("ubkt").size();
-            day.feed(30);
-            day.feed(sheets - 30);
-            day.conclude("ubkt");
-            day.close("ubkt");
-            driver.press("next-round");
-            driver.press("after-ubkt");
-            driver.press("prepare");
-            day.prepare("ubkt", 2);
-            day.open();
-            day.feed(day.sheets("ubkt").size());
-            day.conclude("ubkt");
-            day.close("ubkt");
+            ScriptedDay.run(new DayDriver(kiosk), 45);
         }
         assertTrue(Files.walk(stick).anyMatch(file -> file.endsWith("ubkt-minutes.pdf")));
     }
