@@ -1,18 +1,16 @@
 package vn.kiemphieu.counter.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.kiemphieu.counter.command.KioskDevices.Plugged;
-import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.kiosk.Kiosk;
-import vn.kiemphieu.counter.kiosk.day.Home;
+import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
+import vn.kiemphieu.counter.rehearsal.RehearsalKiosk;
+import vn.kiemphieu.counter.rehearsal.RehearsalKiosk.Drawn;
 import vn.kiemphieu.counter.usb.Sticks;
-import vn.kiemphieu.testballots.demo.DemoCongress;
 
 /** The kiosk in its window. */
 @Command(
@@ -62,7 +60,7 @@ final class KioskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         screen.say("Đang mở ki-ốt …");
-        try (Kiosk kiosk = rehearsing(home, plugged(), new Drawn(BALLOTS, SHEET))) {
+        try (Kiosk kiosk = RehearsalKiosk.at(home, plugged(), new Drawn(BALLOTS, SHEET))) {
             kiosk.start();
             Platform.startup(() -> {});
             WindowSize window = WindowSize.parse(Optional.ofNullable(size));
@@ -75,24 +73,5 @@ final class KioskCommand implements Callable<Integer> {
     private Plugged plugged() {
         Sticks sticks = stick == null ? Sticks.ofThisMachine() : Sticks.folder(stick);
         return new Plugged(saned, Optional.ofNullable(scans), Optional.ofNullable(camera), sticks);
-    }
-
-    /**
-     * Drawn paper of rehearsals.
-     *
-     * @param ballots in each box
-     * @param pause of the scanner between two sheets, milliseconds
-     */
-    record Drawn(int ballots, int pause) {}
-
-    /** A kiosk whose rehearsals have their congress and their ballots at hand. */
-    static Kiosk rehearsing(Path home, Plugged plugged, Drawn drawn) {
-        Path rehearsal = home.resolve("tap-duot");
-        Path congress = new Home(rehearsal, true).congress();
-        if (!Files.exists(congress)) {
-            OutFolder.open(rehearsal).write(congress.getFileName().toString(), DemoCongress.file());
-        }
-        return new Kiosk(
-                home, station -> new KioskDevices(new RehearsalPaper(station, drawn.ballots(), drawn.pause()), plugged));
     }
 }

@@ -33,7 +33,7 @@ public final class Kiosk implements AutoCloseable {
      */
     public Kiosk(Path folder, Function<Station, Devices> devices) {
         Home real = new Home(folder.resolve("that"), false);
-        Home rehearsal = new Home(folder.resolve("tap-duot"), true);
+        Home rehearsal = rehearsal(folder);
         Mishaps mishaps = new Mishaps(folder.resolve("loi.log"));
         this.day = new Day(this::show, mishaps);
         Route route = new Route(real, rehearsal);
@@ -42,6 +42,11 @@ public final class Kiosk implements AutoCloseable {
         day.post(() -> day.go(new SelfCheck(station, new Beginning(station, real, rehearsal))));
         this.living = new Thread(day::run, "day");
         living.setDaemon(true);
+    }
+
+    /** Where a kiosk keeps its rehearsals. */
+    public static Home rehearsal(Path folder) {
+        return new Home(folder.resolve("tap-duot"), true);
     }
 
     /** Begins the day. */

@@ -3,6 +3,9 @@ package vn.kiemphieu.counter.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
+import vn.kiemphieu.counter.bench.kiosk.DayDriver;
+import vn.kiemphieu.counter.bench.kiosk.ScriptedDay;
+import vn.kiemphieu.counter.bench.kiosk.WindowDriver;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 
 /** A program of its own: the scripted day in a real window on the screen that DISPLAY names. */

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.counter.bench.kiosk.DayDriver;
+import vn.kiemphieu.counter.bench.kiosk.ScriptedDay;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 
 /** The day at the kiosk, without a window. */

@@ -1,17 +1,18 @@
-package vn.kiemphieu.counter.command;
+package vn.kiemphieu.counter.bench.kiosk;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.kiosk.day.Rehearsal;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.scanner.Received;
+import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.testballots.demo.Conclusion;
@@ -88,7 +89,7 @@ final class RehearsalDay {
         driver.on("feed");
         driver.press("scan");
         Page fed = driver.on("feed");
-        assertTrue(fed.action("lock").isPresent(), () -> DayDriver.told(fed));
+        require(fed.action("lock").isPresent(), fed);
         driver.press("lock");
     }
 
@@ -136,7 +137,7 @@ final class RehearsalDay {
                         .orElseThrow();
             }
         }
-        throw new AssertionError("no sheet on " + DayDriver.told(driver.page()));
+        throw new IllegalStateException("no sheet on " + DayDriver.told(driver.page()));
     }
 
     private void answer(Conclusion conclusion) {
@@ -167,7 +168,7 @@ final class RehearsalDay {
             }
         }
         Page agreed = driver.page();
-        assertTrue(agreed.action("agree").isPresent(), () -> conclusion + " " + DayDriver.told(agreed));
+        require(agreed.action("agree").isPresent(), agreed);
         driver.press("agree");
     }
 
@@ -186,7 +187,7 @@ final class RehearsalDay {
         driver.type("place", "Hà Tĩnh");
         driver.pressAndConfirm("close");
         driver.on("result");
-        assertEquals(known(election).valid(), hall().result(new ElectionId(election)).tally().valid());
+        requireKnown(known(election), hall().result(new ElectionId(election)));
         driver.press("minutes");
         driver.on("minutes");
         driver.press("signed");
@@ -196,5 +197,30 @@ final class RehearsalDay {
         driver.press("let-go");
         driver.press("seal");
         driver.on("seal");
+    }
+
+    private static void require(boolean holds, Page page) {
+        if (!holds) {
+            throw new IllegalStateException(DayDriver.told(page));
+        }
+    }
+
+    /** The numbers that the generator counted, not the engine. */
+    private static void requireKnown(KnownResult known, Closing closing) {
+        Map<String, Integer> invalid = new TreeMap<>();
+        closing.tally().invalid().forEach((ground, number) -> invalid.put(ground.name(), Math.toIntExact(number)));
+        List<Integer> votes = new ArrayList<>();
+        List<Integer> counted = new ArrayList<>();
+        for (int row = 1; row <= known.people().size(); row++) {
+            votes.add(known.people().get(row - 1).votes().getOrDefault("for", 0));
+            counted.add(Math.toIntExact(closing.tally().votes(row, Choice.FOR)));
+        }
+        boolean same = known.valid() == closing.tally().valid()
+                && known.collected() == closing.tally().collected()
+                && new TreeMap<>(known.invalid()).equals(invalid)
+                && votes.equals(counted);
+        if (!same) {
+            throw new IllegalStateException(known.json() + " is not " + closing.tally());
+        }
     }
 }

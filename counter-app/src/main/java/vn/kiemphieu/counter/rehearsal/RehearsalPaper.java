@@ -1,4 +1,4 @@
-package vn.kiemphieu.counter.command;
+package vn.kiemphieu.counter.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
 import vn.kiemphieu.counter.kiosk.day.PdfPages;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.rehearsal.RehearsalKiosk.Drawn;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.ReadinessTest;
 import vn.kiemphieu.tally.election.Congress;
@@ -23,17 +24,11 @@ final class RehearsalPaper {
     private static final int SCAN_HEIGHT = 2339;
 
     private final Station station;
-    private final int ballots;
-    private final int pause;
+    private final Drawn drawn;
 
-    /**
-     * @param ballots in the box of each election
-     * @param pause between two sheets in milliseconds, as a scanner takes its time
-     */
-    RehearsalPaper(Station station, int ballots, int pause) {
+    RehearsalPaper(Station station, Drawn drawn) {
         this.station = station;
-        this.ballots = ballots;
-        this.pause = pause;
+        this.drawn = drawn;
     }
 
     /** The drawn paper that fits where the session stands; none where it takes no paper. */
@@ -59,7 +54,7 @@ final class RehearsalPaper {
     private DrawnScanner testDeck(CountingHall hall, ElectionId election) {
         PdfPages deck = new PdfPages(ReadinessTest.deck(hall.congress(), hall.congress().election(election).orElseThrow()).pdf());
         IntFunction<byte[]> page = at -> deck.page(at + 1, SCAN_HEIGHT);
-        return new DrawnScanner(page, 0, deck.count(), pause);
+        return new DrawnScanner(page, 0, deck.count(), drawn.pause());
     }
 
     private DrawnScanner box(CountingHall hall) {
@@ -72,13 +67,13 @@ final class RehearsalPaper {
         Batch batch = open.feeding().orElseThrow();
         int from = Math.min(sheets.size(), before + hall.sheetsFed());
         int to = Math.min(sheets.size(), before + batch.slip().sheets());
-        return new DrawnScanner(at -> sheets.get(at).draw().bytes(), from, Math.max(from, to), pause);
+        return new DrawnScanner(at -> sheets.get(at).draw().bytes(), from, Math.max(from, to), drawn.pause());
     }
 
     /** Every sheet of the box, the elections one after the other. */
-    List<DemoSheet> sheets(Congress congress, List<ElectionId> elections) {
+    private List<DemoSheet> sheets(Congress congress, List<ElectionId> elections) {
         List<DemoSheet> sheets = new ArrayList<>();
-        elections.forEach(id -> sheets.addAll(DemoDeck.of(congress, congress.election(id).orElseThrow(), ballots).sheets()));
+        elections.forEach(id -> sheets.addAll(DemoDeck.of(congress, congress.election(id).orElseThrow(), drawn.ballots()).sheets()));
         return sheets;
     }
 }

@@ -1,6 +1,4 @@
-package vn.kiemphieu.counter.command;
-
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package vn.kiemphieu.counter.bench.kiosk;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,32 +6,33 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import vn.kiemphieu.counter.command.KioskCommand.Drawn;
-import vn.kiemphieu.counter.command.KioskDevices.Plugged;
 import vn.kiemphieu.counter.kiosk.Kiosk;
+import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
 import vn.kiemphieu.counter.kiosk.day.Rehearsal;
 import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.Field;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
+import vn.kiemphieu.counter.rehearsal.RehearsalKiosk;
+import vn.kiemphieu.counter.rehearsal.RehearsalKiosk.Drawn;
 import vn.kiemphieu.counter.usb.Sticks;
 
 /** Lives a day at a kiosk as a committee does: reads the page, types, presses. Without a window. */
-class DayDriver {
+public class DayDriver {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final int NOBODY_LISTENS = 1;
 
     private final Kiosk kiosk;
 
-    DayDriver(Kiosk kiosk) {
+    public DayDriver(Kiosk kiosk) {
         this.kiosk = kiosk;
     }
 
     /** A kiosk with a stick and nothing else plugged in, whose scanner takes no time. */
-    static Kiosk kiosk(Path home, Path stick, int ballots) {
+    public static Kiosk kiosk(Path home, Path stick, int ballots) {
         Plugged plugged = new Plugged(NOBODY_LISTENS, Optional.empty(), Optional.empty(), Sticks.folder(stick));
-        return KioskCommand.rehearsing(home, plugged, new Drawn(ballots, 0));
+        return RehearsalKiosk.at(home, plugged, new Drawn(ballots, 0));
     }
 
     Kiosk kiosk() {
@@ -54,7 +53,9 @@ class DayDriver {
     private void await(Predicate<Instant> holds) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!holds.test(Instant.now())) {
-            assertTrue(Instant.now().isBefore(end), () -> "still on " + kiosk.day().shown().map(DayDriver::told));
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("still on " + kiosk.day().shown().map(DayDriver::told));
+            }
             try {
                 Thread.sleep(5);
             } catch (InterruptedException e) {
@@ -79,7 +80,7 @@ class DayDriver {
     /** Does an action of the page. */
     void press(String action) {
         Page page = page();
-        press(page.action(action).orElseThrow(() -> new AssertionError("no " + action + " on " + told(page))));
+        press(page.action(action).orElseThrow(() -> new IllegalStateException("no " + action + " on " + told(page))));
         page();
     }
 
@@ -93,7 +94,7 @@ class DayDriver {
         Field found = page.fields().stream()
                 .filter(each -> each.id().equals(field))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + field + " on " + told(page)));
+                .orElseThrow(() -> new IllegalStateException("no " + field + " on " + told(page)));
         type(found, text);
     }
 

@@ -1,4 +1,4 @@
-package vn.kiemphieu.counter.command;
+package vn.kiemphieu.counter.kiosk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.kiemphieu.counter.kiosk.day.Devices;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
@@ -25,8 +26,8 @@ import vn.kiemphieu.scanner.ScannerException;
 import vn.kiemphieu.scanner.Scanners;
 
 /** What is plugged into a kiosk: scanners behind saned, a folder, a camera, CUPS, sticks; in a rehearsal drawn paper, too. */
-final class KioskDevices implements Devices {
-    private final RehearsalPaper rehearsal;
+public final class PluggedIn implements Devices {
+    private final Supplier<List<PaperWay>> drawn;
     private final Plugged plugged;
 
     /**
@@ -37,16 +38,16 @@ final class KioskDevices implements Devices {
      * @param camera number of a document camera
      * @param sticks where sticks are seen
      */
-    record Plugged(int saned, Optional<Path> folder, Optional<Integer> camera, Sticks sticks) {}
+    public record Plugged(int saned, Optional<Path> folder, Optional<Integer> camera, Sticks sticks) {}
 
-    KioskDevices(RehearsalPaper rehearsal, Plugged plugged) {
-        this.rehearsal = rehearsal;
+    public PluggedIn(Supplier<List<PaperWay>> drawn, Plugged plugged) {
+        this.drawn = drawn;
         this.plugged = plugged;
     }
 
     @Override
     public List<PaperWay> scanners() {
-        List<PaperWay> ways = new ArrayList<>(rehearsal.ways());
+        List<PaperWay> ways = new ArrayList<>(drawn.get());
         for (FoundScanner found : behindSaned()) {
             ways.add(new PaperWay(Words.same(found.name()), () -> Scanners.open(found)));
         }

@@ -1,4 +1,4 @@
-package vn.kiemphieu.counter.command;
+package vn.kiemphieu.counter.rehearsal;
 
 import java.util.function.IntFunction;
 import vn.kiemphieu.scanner.FeedEnd;

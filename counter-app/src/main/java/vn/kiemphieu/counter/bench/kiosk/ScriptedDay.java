@@ -1,12 +1,13 @@
-package vn.kiemphieu.counter.command;
+package vn.kiemphieu.counter.bench.kiosk;
 
-/** The day that the tests live: one election that ends in a tie, and the re-vote after it. */
-final class ScriptedDay {
+/** The day that is lived by a program: one election that ends in a tie, and the re-vote after it. */
+public final class ScriptedDay {
     private static final String ELECTION = "ubkt";
 
     private ScriptedDay() {}
 
-    static void run(DayDriver driver, int ballots) {
+    /** Lives it. */
+    public static void run(DayDriver driver, int ballots) {
         RehearsalDay day = new RehearsalDay(driver, ballots);
         day.signIn();
         day.prepare(ELECTION, 1);

@@ -1,4 +1,4 @@
-package vn.kiemphieu.counter.command;
+package vn.kiemphieu.counter.bench.kiosk;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,13 +14,14 @@ import vn.kiemphieu.counter.kiosk.page.Field;
 import vn.kiemphieu.counter.kiosk.window.KioskWindow;
 
 /** The same through a real window: keys that the window system delivers, and what stands on the screen. */
-final class WindowDriver extends DayDriver {
+public final class WindowDriver extends DayDriver {
     private static final long PATIENCE = 20_000_000_000L;
 
     private final KioskWindow window;
     private final Robot robot;
 
-    WindowDriver(Kiosk kiosk, KioskWindow window) {
+    /** A day at a kiosk that is open in this window. */
+    public WindowDriver(Kiosk kiosk, KioskWindow window) {
         super(kiosk);
         this.window = window;
         this.robot = inWindow(Robot::new);
@@ -43,7 +44,7 @@ final class WindowDriver extends DayDriver {
         long end = System.nanoTime() + PATIENCE;
         while (!inWindow(() -> window.page().equals(kiosk().day().shown()))) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not on the screen: " + told(page()));
+                throw new IllegalStateException("not on the screen: " + told(page()));
             }
             pause();
         }
@@ -72,7 +73,7 @@ final class WindowDriver extends DayDriver {
         long end = System.nanoTime() + PATIENCE;
         while (kiosk().day().isAtRest() && inWindow(() -> window.page().filter(page -> page.actions().stream().anyMatch(each -> each == action)).isPresent())) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("pressed in vain: " + action.id() + " on " + told(page()));
+                throw new IllegalStateException("pressed in vain: " + action.id() + " on " + told(page()));
             }
             pause();
         }
@@ -96,7 +97,7 @@ final class WindowDriver extends DayDriver {
             });
         }
         if (!field.value().equals(text)) {
-            throw new AssertionError("typed " + text + ", there stands " + field.value());
+            throw new IllegalStateException("typed " + text + ", there stands " + field.value());
         }
     }
 
@@ -108,7 +109,7 @@ final class WindowDriver extends DayDriver {
             }
             hit(KeyCode.TAB);
         }
-        throw new AssertionError("no way by keys to " + id + " on " + told(page()));
+        throw new IllegalStateException("no way by keys to " + id + " on " + told(page()));
     }
 
     private void hit(KeyCode key) {
