@@ -41,6 +41,7 @@ public final class KiemPhieu implements Callable<Integer> {
                 .addSubcommand(new NextRoundCommand(screen))
                 .addSubcommand(new DemoCommand(screen))
                 .addSubcommand(new KioskCommand(screen))
+                .addSubcommand(new ScreenshotsCommand(screen))
                 .addSubcommand(new HandCheckCommand(screen))
                 .addSubcommand(new LogCommand(screen))
                 .addSubcommand(new TakeOverCommand(screen))

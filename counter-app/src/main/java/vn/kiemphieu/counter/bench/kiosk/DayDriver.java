@@ -41,8 +41,13 @@ public class DayDriver {
 
     Page page() {
         await(now -> kiosk.day().isAtRest());
-        return kiosk.day().shown().orElseThrow();
+        Page page = kiosk.day().shown().orElseThrow();
+        seen(page);
+        return page;
     }
+
+    /** A page came up; whoever wants to keep it can. */
+    protected void seen(Page page) {}
 
     /** Waits for a page. */
     Page on(String id) {

@@ -40,7 +40,7 @@ public final class WindowDriver extends DayDriver {
     }
 
     /** Waits until the newest page is the one on the screen. */
-    private void seen() {
+    private void awaitWindow() {
         long end = System.nanoTime() + PATIENCE;
         while (!inWindow(() -> window.page().equals(kiosk().day().shown()))) {
             if (System.nanoTime() > end) {
@@ -61,7 +61,7 @@ public final class WindowDriver extends DayDriver {
     /** By its own key where it has one, otherwise by walking to it with Tab and pressing Enter. */
     @Override
     void press(Action action) {
-        seen();
+        awaitWindow();
         Optional<KeyCode> key = action.key().map(WindowDriver::code);
         boolean typing = inWindow(() -> window.scene().getFocusOwner() instanceof TextInputControl);
         if (key.isPresent() && !(typing && !key.get().isFunctionKey() && key.get() != KeyCode.ESCAPE)) {
@@ -81,7 +81,7 @@ public final class WindowDriver extends DayDriver {
 
     @Override
     void type(Field field, String text) {
-        seen();
+        awaitWindow();
         walkTo(field.id());
         inWindow(() -> {
             ((TextInputControl) window.scene().getFocusOwner()).selectAll();
@@ -123,7 +123,7 @@ public final class WindowDriver extends DayDriver {
     private static KeyCode code(String key) {
         return switch (key) {
             case "Esc" -> KeyCode.ESCAPE;
-            case "␣" -> KeyCode.SPACE;
+            case "Cách" -> KeyCode.SPACE;
             default -> KeyCode.getKeyCode(key);
         };
     }

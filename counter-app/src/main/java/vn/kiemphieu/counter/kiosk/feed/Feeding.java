@@ -121,7 +121,7 @@ public final class Feeding implements Screen {
     }
 
     private Page running(Page.Draft page) {
-        return page.main(Action.of("pause", Words.of("Tạm dừng", "Pause"), () -> run.ifPresent(ScanRun::pause)).at("␣")).done();
+        return page.main(Action.of("pause", Words.of("Tạm dừng", "Pause"), () -> run.ifPresent(ScanRun::pause)).at("Cách")).done();
     }
 
     private Page resting(Page.Draft page, int byHand) {

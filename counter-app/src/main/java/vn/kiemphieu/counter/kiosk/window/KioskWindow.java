@@ -139,7 +139,7 @@ public final class KioskWindow {
         }
         return switch (event.getCode()) {
             case ESCAPE -> key.equals("Esc");
-            case SPACE -> key.equals("␣");
+            case SPACE -> key.equals("Cách");
             default ->
                 key.equalsIgnoreCase(event.getCode().getName())
                         || (event.getCode().isKeypadKey() && event.getCode().getName().endsWith(" " + key));

@@ -3,14 +3,19 @@ package vn.kiemphieu.counter.kiosk.window;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 
-/** Decodes pictures beside the window, so that it never waits for one. */
+/**
+ * Decodes pictures beside the window, so that it never waits for one. Where pictures come faster than they are decoded, only
+ * the newest is; until it is there the one before it stands in its place.
+ */
 final class Painter {
     private static final int KEPT = 12;
 
@@ -25,21 +30,50 @@ final class Painter {
             return size() > KEPT;
         }
     };
+    private final AtomicReference<Wish> newest = new AtomicReference<>();
+    private Optional<Wish> last = Optional.empty();
+    private Image lastImage;
 
-    /** Hands over a picture as soon as it is there; at once if it is known. */
+    private record Wish(String name, Supplier<byte[]> file, Consumer<Image> done) {
+        /** Pictures of one row of pictures differ in what follows the last dash. */
+        boolean follows(Wish other) {
+            return row().equals(other.row());
+        }
+
+        private String row() {
+            return name.substring(0, Math.max(0, name.lastIndexOf('-')));
+        }
+    }
+
+    /** Hands over a picture as soon as it is there; at once if it is known. On the thread of JavaFX. */
     void paint(String name, Supplier<byte[]> file, Consumer<Image> done) {
+        Wish wish = new Wish(name, file, done);
         Image known = kept.get(name);
         if (known != null) {
-            done.accept(known);
+            shown(wish, known);
             return;
         }
-        beside.execute(() -> {
-            Image image = new Image(new ByteArrayInputStream(file.get()));
+        last.filter(wish::follows).ifPresent(before -> done.accept(lastImage));
+        if (newest.getAndSet(wish) == null) {
+            beside.execute(this::paintNewest);
+        }
+    }
+
+    private void paintNewest() {
+        Wish wish = newest.getAndSet(null);
+        if (wish != null) {
+            Image image = new Image(new ByteArrayInputStream(wish.file().get()));
             Platform.runLater(() -> {
-                kept.put(name, image);
-                done.accept(image);
+                kept.put(wish.name(), image);
+                shown(wish, image);
             });
-        });
+        }
+    }
+
+    private void shown(Wish wish, Image image) {
+        last = Optional.of(wish);
+        lastImage = image;
+        wish.done().accept(image);
     }
 
     /** Runs something once everything asked for so far is painted. */
