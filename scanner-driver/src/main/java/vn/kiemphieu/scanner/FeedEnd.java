@@ -138,13 +138,13 @@ public sealed interface FeedEnd {
     record Lost(int pages, int sheet, String name) implements FeedEnd {
         @Override
         public String vietnamese() {
-            return "Mất liên lạc với " + name + "; hãy kiểm tra nguồn điện, dây nối và mạng, rồi quét lại từ tờ thứ "
+            return "Mất liên lạc với " + name + "; hãy kiểm tra nguồn điện, dây nối và mạng, rồi tiếp tục từ tờ thứ "
                     + sheet + ", tờ chưa được nhận.";
         }
 
         @Override
         public String english() {
-            return "Lost " + name + "; check power, cable and network, then scan again from sheet " + sheet
+            return "Lost " + name + "; check power, cable and network, then go on from sheet " + sheet
                     + ", which did not come in.";
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +31,24 @@ final class FolderWatch {
 
     private final Path folder;
     private final Map<Path, Arrival> arrivals = new HashMap<>();
+    /** What is to be handed over, in order. */
+    private final List<Arrival> queue = new ArrayList<>();
+
     private Optional<Object> place = Optional.empty();
     private int looks;
 
     FolderWatch(Path folder) {
         this.folder = folder;
+    }
+
+    /**
+     * Looks into the folder for the first time, or after it was lost: a disk that is back again has another place.
+     *
+     * @throws IOException if it is not there
+     */
+    void enter() throws IOException {
+        place = Optional.empty();
+        look();
     }
 
     /**
@@ -55,11 +69,14 @@ final class FolderWatch {
                 known.seen(attributes, looks);
             }
         });
+        queue.clear();
+        arrivals.values().stream().filter(Arrival::isOpen).sorted(ORDER).forEach(queue::add);
     }
 
     /** The next file that is complete and was not handed over; it counts as handed over from now on. */
     Optional<WholeFile> next() {
-        for (Arrival arrival : open()) {
+        queue.removeIf(arrival -> !arrival.isOpen());
+        for (Arrival arrival : queue) {
             Optional<WholeFile> whole = arrival.whole();
             if (whole.isPresent() && arrival.close(whole.get())) {
                 return whole;
@@ -73,8 +90,8 @@ final class FolderWatch {
 
     /** Names of files that do not get complete and were not told yet; they count as told from now on. */
     List<String> stuck() {
-        List<Arrival> stuck = open().stream()
-                .filter(arrival -> !arrival.isTold() && arrival.isStuck(PATIENCE))
+        List<Arrival> stuck = queue.stream()
+                .filter(arrival -> arrival.isOpen() && !arrival.isTold() && arrival.isStuck(PATIENCE))
                 .toList();
         stuck.forEach(Arrival::tell);
         return stuck.stream().map(Arrival::name).toList();
@@ -82,11 +99,7 @@ final class FolderWatch {
 
     /** Names of files that are not handed over yet. */
     List<String> left() {
-        return open().stream().map(Arrival::name).toList();
-    }
-
-    private List<Arrival> open() {
-        return arrivals.values().stream().filter(Arrival::isOpen).sorted(ORDER).toList();
+        return queue.stream().filter(Arrival::isOpen).map(Arrival::name).toList();
     }
 
     /** Where a disk is pulled out, an empty folder may stay behind under its name. */

@@ -43,7 +43,7 @@ public final class WatchedFolder implements Scanner {
         paused = false;
         int pages = 0;
         try {
-            watch.look();
+            watch.enter();
             while (!paused) {
                 if (hasPage()) {
                     // Counted as handed over only when it was taken, so that none is lost where the taker fails.

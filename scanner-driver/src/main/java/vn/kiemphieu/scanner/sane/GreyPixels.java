@@ -20,33 +20,40 @@ final class GreyPixels {
     static GreyPicture of(BufferedImage image, int lines) {
         int width = image.getWidth();
         byte[] pixels = new byte[width * lines];
-        int[][] bands = new int[3][width];
+        int[] line = new int[width];
         for (int y = 0; y < lines; y++) {
-            int shift = read(image, y, bands);
+            if (image.getColorModel() instanceof ComponentColorModel model) {
+                samples(image.getRaster(), y, model.getComponentSize(0) - Byte.SIZE, line);
+            } else {
+                image.getRGB(0, y, width, 1, line, 0, width);
+                for (int x = 0; x < width; x++) {
+                    line[x] = grey(line[x] >> 16 & 0xFF, line[x] >> 8 & 0xFF, line[x] & 0xFF);
+                }
+            }
             for (int x = 0; x < width; x++) {
-                int grey = (RED * bands[0][x] + GREEN * bands[1][x] + BLUE * bands[2][x]) / WHOLE;
-                pixels[y * width + x] = (byte) (grey >> shift);
+                pixels[y * width + x] = (byte) line[x];
             }
         }
         return new GreyPicture(width, lines, pixels);
     }
 
-    /** One line as red, green and blue; by how many bits they are too large. */
-    private static int read(BufferedImage image, int y, int[][] bands) {
-        int width = image.getWidth();
-        if (!(image.getColorModel() instanceof ComponentColorModel model)) {
-            int[] line = image.getRGB(0, y, width, 1, null, 0, width);
+    /** @param shift by how many bits samples are too large */
+    private static void samples(Raster raster, int y, int shift, int[] line) {
+        int width = line.length;
+        raster.getSamples(0, y, width, 1, 0, line);
+        if (raster.getNumBands() > 1) {
+            int[] green = raster.getSamples(0, y, width, 1, 1, (int[]) null);
+            int[] blue = raster.getSamples(0, y, width, 1, 2, (int[]) null);
             for (int x = 0; x < width; x++) {
-                bands[0][x] = line[x] >> 16 & 0xFF;
-                bands[1][x] = line[x] >> 8 & 0xFF;
-                bands[2][x] = line[x] & 0xFF;
+                line[x] = grey(line[x], green[x], blue[x]);
             }
-            return 0;
         }
-        Raster raster = image.getRaster();
-        for (int band = 0; band < bands.length; band++) {
-            raster.getSamples(0, y, width, 1, Math.min(band, raster.getNumBands() - 1), bands[band]);
+        for (int x = 0; x < width; x++) {
+            line[x] >>= shift;
         }
-        return model.getComponentSize(0) - Byte.SIZE;
+    }
+
+    private static int grey(int red, int green, int blue) {
+        return (RED * red + GREEN * green + BLUE * blue) / WHOLE;
     }
 }

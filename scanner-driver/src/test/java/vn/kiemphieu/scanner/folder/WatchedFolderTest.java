@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.kiemphieu.scanner.folder.ShadedFiles.png;
+import static vn.kiemphieu.scanner.folder.ShadedFiles.tiff;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,79 +16,27 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.scanner.FeedEnd;
-import vn.kiemphieu.scanner.FeedSettings;
-import vn.kiemphieu.scanner.PageFiles;
 import vn.kiemphieu.scanner.PageTaker;
-import vn.kiemphieu.scanner.Received;
-import vn.kiemphieu.scanner.ScannedPage;
 import vn.kiemphieu.scanner.ScannerException;
 import vn.kiemphieu.scanner.Scanners;
+import vn.kiemphieu.scanner.folder.FolderScript.Happening;
 
 /** What happens in the folder happens between two looks; nothing here waits for a clock. */
 class WatchedFolderTest {
-    private static final FeedSettings A4 = FeedSettings.a4(200, 1);
-
     @TempDir
     Path home;
 
     private final List<Integer> shades = new ArrayList<>();
-    private final PageTaker taker = page -> shades.add(shade(page));
+    private final PageTaker taker = page -> shades.add(ShadedFiles.shade(page));
 
-    private interface Happening {
-        void happen() throws IOException;
-    }
-
-    /** A watched folder in which one thing happens before each look; after the last one it is paused some looks later. */
-    private final class Script {
-        private static final int LOOKS_AFTER = 4;
-
-        private final WatchedFolder folder;
-        private final Deque<Happening> happenings = new ArrayDeque<>();
-        private int looksAfter;
-
-        Script(Path path) {
-            folder = new WatchedFolder(path, this::next);
-        }
-
-        FeedEnd feed(Happening... script) {
-            return feed(taker, script);
-        }
-
-        FeedEnd feed(PageTaker to, Happening... script) {
-            happenings.addAll(List.of(script));
-            looksAfter = 0;
-            return folder.feed(A4, to);
-        }
-
-        private void next() {
-            try {
-                if (!happenings.isEmpty()) {
-                    happenings.remove().happen();
-                } else if (++looksAfter == LOOKS_AFTER) {
-                    folder.pause();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private Script watched() {
-        return new Script(home);
+    private FolderScript watched() {
+        return new FolderScript(home, taker);
     }
 
     @Test
@@ -149,7 +96,7 @@ class WatchedFolderTest {
         Happening[] looks = new Happening[FolderWatch.PATIENCE + 5];
         Arrays.fill(looks, (Happening) () -> {});
         looks[0] = () -> save("whole.png", png(7));
-        Script script = watched();
+        FolderScript script = watched();
         FeedEnd told = script.feed(looks);
         assertEquals(new FeedEnd.Waiting(0, List.of("half.jpg")), told);
         assertTrue(told.vietnamese().contains("half.jpg"), told.vietnamese());
@@ -169,7 +116,7 @@ class WatchedFolderTest {
     @Test
     void an_unchanged_file_is_never_handed_over_twice() throws IOException {
         Path file = save("a.png", png(3));
-        Script script = watched();
+        FolderScript script = watched();
         script.feed();
         script.feed(() -> Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH)));
         script.feed(() -> Files.delete(file), () -> save("a.png", png(3)));
@@ -179,7 +126,7 @@ class WatchedFolderTest {
     @Test
     void the_same_name_with_other_content_is_a_new_file() throws IOException {
         save("scan.png", png(3));
-        Script script = watched();
+        FolderScript script = watched();
         script.feed();
         script.feed(() -> save("scan.png", png(4)));
         assertEquals(List.of(3, 4), shades);
@@ -199,7 +146,7 @@ class WatchedFolderTest {
             save(name, png(1));
         }
         Files.createDirectory(home.resolve("below"));
-        Script script = watched();
+        FolderScript script = watched();
         assertEquals(new FeedEnd.Paused(0), script.feed());
         script.feed(
                 () -> Files.move(home.resolve("b.png.part"), home.resolve("b.png"), StandardCopyOption.ATOMIC_MOVE));
@@ -210,11 +157,11 @@ class WatchedFolderTest {
     void pages_of_one_file_come_one_by_one_and_a_pause_falls_between_them() throws IOException {
         save("batch.tif", tiff(1, 2, 3));
         save("z.png", png(4));
-        Script script = watched();
+        FolderScript script = watched();
         FeedEnd end = script.feed(page -> {
-            shades.add(shade(page));
+            shades.add(ShadedFiles.shade(page));
             if (shades.size() == 2) {
-                script.folder.pause();
+                script.pause();
             }
         });
         assertEquals(new FeedEnd.Waiting(2, List.of("batch.tif", "z.png")), end);
@@ -225,13 +172,7 @@ class WatchedFolderTest {
 
     @Test
     void a_pdf_comes_page_by_page() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument pdf = new PDDocument()) {
-            pdf.addPage(new PDPage());
-            pdf.addPage(new PDPage());
-            pdf.save(bytes);
-        }
-        byte[] whole = bytes.toByteArray();
+        byte[] whole = ShadedFiles.pdf(2);
         watched()
                 .feed(
                         () -> save("s.pdf", Arrays.copyOf(whole, whole.length - 30)),
@@ -251,7 +192,7 @@ class WatchedFolderTest {
     void a_page_whose_taker_failed_is_not_lost() throws IOException {
         save("a.png", png(1));
         save("b.png", png(2));
-        Script script = watched();
+        FolderScript script = watched();
         PageTaker full = page -> {
             throw new UncheckedIOException(new IOException("disk full"));
         };
@@ -265,7 +206,7 @@ class WatchedFolderTest {
         Path stick = Files.createDirectory(home.resolve("stick"));
         Path away = home.resolve("away");
         Files.write(stick.resolve("a.png"), png(1));
-        Script script = new Script(stick);
+        FolderScript script = new FolderScript(stick, taker);
         FeedEnd end = script.feed(() -> {}, () -> {}, () -> Files.move(stick, away));
         assertInstanceOf(FeedEnd.Lost.class, end);
         assertEquals(1, end.pages());
@@ -277,9 +218,22 @@ class WatchedFolderTest {
     }
 
     @Test
+    void a_disk_that_is_back_in_another_place_goes_on_without_doubling() throws IOException {
+        Path stick = Files.createDirectory(home.resolve("stick"));
+        Files.write(stick.resolve("a.png"), png(1));
+        FolderScript script = new FolderScript(stick, taker);
+        script.feed(() -> {}, () -> {}, () -> Files.move(stick, home.resolve("away")));
+        Files.createDirectory(stick);
+        Files.write(stick.resolve("a.png"), png(1));
+        Files.write(stick.resolve("b.png"), png(2));
+        assertEquals(new FeedEnd.Paused(1), script.feed());
+        assertEquals(List.of(1, 2), shades);
+    }
+
+    @Test
     void an_empty_folder_in_place_of_the_lost_one_is_noticed() throws IOException {
         Path stick = Files.createDirectory(home.resolve("stick"));
-        FeedEnd end = new Script(stick).feed(() -> {}, () -> {
+        FeedEnd end = new FolderScript(stick, taker).feed(() -> {}, () -> {
             Files.move(stick, home.resolve("away"));
             Files.createDirectory(stick);
         });
@@ -311,43 +265,5 @@ class WatchedFolderTest {
 
     private void append(String name, byte[] bytes) throws IOException {
         Files.write(home.resolve(name), bytes, StandardOpenOption.APPEND);
-    }
-
-    /** The grey that a page is full of. */
-    private static int shade(ScannedPage page) {
-        var sheet = assertInstanceOf(Received.Sheet.class, PageFiles.receive(page.picture(), false));
-        return sheet.image().picture().pixels()[0] & 0xFF;
-    }
-
-    private static BufferedImage image(int shade) {
-        BufferedImage image = new BufferedImage(420, 594, BufferedImage.TYPE_BYTE_GRAY);
-        Arrays.fill(((DataBufferByte) image.getRaster().getDataBuffer()).getData(), (byte) shade);
-        return image;
-    }
-
-    private static byte[] png(int shade) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image(shade), "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] tiff(int... shades) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
-            writer.setOutput(stream);
-            writer.prepareWriteSequence(null);
-            for (int shade : shades) {
-                writer.writeToSequence(new IIOImage(image(shade), null, null), null);
-            }
-            writer.endWriteSequence();
-        } finally {
-            writer.dispose();
-        }
-        return out.toByteArray();
     }
 }

@@ -26,7 +26,7 @@ class FaultyFeedTest {
     private final List<ScannedPage> pages = new ArrayList<>();
 
     private FeedEnd feed(FeedSettings settings, Sheet... script) throws IOException {
-        try (ScriptedSaned saned = new ScriptedSaned(script)) {
+        try (ScriptedSaned saned = new ScriptedSaned(List.of(), script)) {
             return Scanners.open(saned.scanner()).feed(settings, pages::add);
         }
     }
@@ -36,6 +36,17 @@ class FaultyFeedTest {
         Sheet good = Sheet.whole(LINES);
         assertEquals(new FeedEnd.Jammed(2, 3), feed(ONE_SIDE, good, good, Sheet.none(JAMMED)));
         assertEquals(2, pages.size());
+    }
+
+    @Test
+    void a_jam_between_two_sides_names_the_sheet_whose_back_is_missing() throws IOException {
+        Sheet good = Sheet.whole(LINES);
+        List<String> sources = List.of("Flatbed", "ADF Front", "ADF Duplex");
+        try (ScriptedSaned saned = new ScriptedSaned(sources, good, good, good, Sheet.none(JAMMED))) {
+            FeedEnd end = Scanners.open(saned.scanner()).feed(FeedSettings.a4(75, 2), pages::add);
+            assertEquals(new FeedEnd.Jammed(3, 2), end);
+            assertEquals("ADF Duplex", saned.source());
+        }
     }
 
     @Test

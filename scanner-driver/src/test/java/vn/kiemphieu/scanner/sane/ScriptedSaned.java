@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -21,9 +22,17 @@ final class ScriptedSaned implements AutoCloseable {
     static final int NO_DOCS = 7;
 
     private static final int LITTLE_ENDIAN = 0x1234;
+    private static final int INTEGER = 1;
+    private static final int TEXT = 3;
+    private static final int LIST_OF_TEXTS = 3;
+    private static final int CAN_CHOOSE = 1;
+    private static final int CAN_READ = 4;
+    private static final int LONGEST = 64;
 
     private final ServerSocket control;
     private final Iterator<Sheet> script;
+    private final List<String> sources;
+    private volatile String source = "";
 
     /**
      * What comes of one sheet.
@@ -43,7 +52,9 @@ final class ScriptedSaned implements AutoCloseable {
         }
     }
 
-    ScriptedSaned(Sheet... script) throws IOException {
+    /** @param sources of paper, where the device lets one choose */
+    ScriptedSaned(List<String> sources, Sheet... script) throws IOException {
+        this.sources = sources;
         control = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         this.script = List.of(script).iterator();
         Thread thread = new Thread(this::serve);
@@ -54,6 +65,11 @@ final class ScriptedSaned implements AutoCloseable {
     FoundScanner scanner() {
         return new FoundScanner(
                 Saned.HOST, control.getLocalPort(), "script", "Script", "One", "sheetfed scanner", Map.of());
+    }
+
+    /** The source that was chosen. */
+    String source() {
+        return source;
     }
 
     private void serve() {
@@ -79,10 +95,11 @@ final class ScriptedSaned implements AutoCloseable {
                 skipText(in);
                 words(out, GOOD, 1, 0);
             }
-            case 4 -> { // options: none
+            case 4 -> {
                 in.readInt();
-                words(out, 0);
+                options(out);
             }
+            case 5 -> choose(in, out);
             case 7 -> {
                 in.readInt();
                 return sheet(script.next(), in, out);
@@ -96,6 +113,38 @@ final class ScriptedSaned implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** The number of options, as every device has it, and the source. */
+    private void options(DataOutputStream out) throws IOException {
+        if (sources.isEmpty()) {
+            words(out, 0);
+            return;
+        }
+        words(out, 2);
+        words(out, 0, 0, 0, 0, INTEGER, 0, Integer.BYTES, CAN_READ, 0);
+        words(out, 0);
+        text(out, "source");
+        words(out, 0, 0, TEXT, 0, LONGEST, CAN_READ | CAN_CHOOSE, LIST_OF_TEXTS, sources.size() + 1);
+        for (String one : sources) {
+            text(out, one);
+        }
+        words(out, 0);
+    }
+
+    private void choose(DataInputStream in, DataOutputStream out) throws IOException {
+        in.skipNBytes(5L * Integer.BYTES);
+        byte[] value = in.readNBytes(in.readInt());
+        source = new String(value, 0, value.length - 1, StandardCharsets.US_ASCII);
+        words(out, GOOD, 0, TEXT, value.length, value.length);
+        out.write(value);
+        words(out, 0);
+    }
+
+    private static void text(DataOutputStream out, String text) throws IOException {
+        out.writeInt(text.length() + 1);
+        out.writeBytes(text);
+        out.write(0);
     }
 
     private static boolean sheet(Sheet sheet, DataInputStream in, DataOutputStream out) throws IOException {
