@@ -1,5 +1,8 @@
 package vn.kiemphieu.counter.bench.kiosk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +34,11 @@ public class DayDriver {
 
     /** A kiosk with a stick and nothing else plugged in, whose scanner takes no time. */
     public static Kiosk kiosk(Path home, Path stick, int ballots) {
+        try {
+            Files.createDirectories(stick);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Plugged plugged = new Plugged(NOBODY_LISTENS, Optional.empty(), Optional.empty(), Sticks.folder(stick));
         return RehearsalKiosk.at(home, plugged, new Drawn(ballots, 0));
     }
