@@ -25,6 +25,7 @@ import vn.kiemphieu.counter.broken.BorrowsTestBallots;
 import vn.kiemphieu.counter.broken.LooksInsideTheScanner;
 import vn.kiemphieu.counter.broken.SheetUtils;
 import vn.kiemphieu.counter.broken.ShowsHandwriting;
+import vn.kiemphieu.counter.broken.printing.PrintsVotes;
 import vn.kiemphieu.scanner.Handwriting;
 import vn.kiemphieu.scanner.broken.HiddenStep;
 import vn.kiemphieu.scanner.broken.page.FirstStep;
@@ -92,6 +93,20 @@ class RoomsTest {
             .because("one mistake must not be made by both (ADR 0014)");
 
     @ArchTest
+    static final ArchRule printers_and_sticks_know_nothing_of_votes = noClasses()
+            .that()
+            .resideInAnyPackage("vn.kiemphieu.counter..printing..", "vn.kiemphieu.counter..usb..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "vn.kiemphieu.tally..",
+                    "vn.kiemphieu.scanner..",
+                    "vn.kiemphieu.bridge..",
+                    "vn.kiemphieu.counter.journal..",
+                    "vn.kiemphieu.counter.session..",
+                    "vn.kiemphieu.counter.people.."))
+            .because("what leaves the box is decided elsewhere; here it is bytes");
+
+    @ArchTest
     static final ArchRule a_name_says_what_a_class_is = noClasses()
             .should()
             .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Base)")
@@ -120,6 +135,11 @@ class RoomsTest {
     @Test
     void a_second_look_through_the_first_reading_is_seen() {
         assertBroken(the_second_look_shares_nothing_with_the_first_reading, SeesWithOtherEyes.class, FirstStep.class);
+    }
+
+    @Test
+    void a_printer_that_knows_votes_is_seen() {
+        assertBroken(printers_and_sticks_know_nothing_of_votes, PrintsVotes.class, AsksTheCounter.class);
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutFolder folder = OutFolder.open(out);
-        Platform.startup(() -> {});
+        Platform.startup(() -> Platform.setImplicitExit(false));
         Screenshots screenshots = new Screenshots();
         screenshots.gather(out.resolve("tap-duot"), BALLOTS);
         screen.say("Ngày tập dượt đã qua " + screenshots.pages().size() + " màn hình.");

@@ -45,11 +45,15 @@ public final class TakeOver {
      *
      * @param shares of the takeover key
      * @param offer as people held it against paper
-     * @param facts who takes over, and why; from the folder in which the session lies until it is taken over
+     * @param facts who takes over, and why
      * @throws JournalTampered if the copy is not what was written, or is not what people compared
      */
     public static void from(
-            Path device, OpeningKey shares, Offer offer, Destination destination, Function<Path, ObjectNode> facts) {
+            Path device,
+            OpeningKey shares,
+            Offer offer,
+            Destination destination,
+            Function<Restored, ObjectNode> facts) {
         Path folder = destination.folder();
         Path beside = folder.resolveSibling(folder.getFileName() + NEW);
         if (Files.exists(folder)) {
@@ -59,7 +63,9 @@ public final class TakeOver {
         try {
             VerifyingKey old = Standby.state(device).kiosk();
             Standby.restore(device, shares, beside);
-            sign(beside, old, offer, destination.keys(), facts);
+            // Whoever knows the public half of the takeover key can seal files of his own.
+            Verified verified = new Verification(beside, old).verify();
+            sign(old, offer, destination.keys(), new Restored(beside, verified), facts);
             JournalFailed.guard(folder, () -> {
                 DurableFiles.rename(beside, folder);
                 return null;
@@ -84,9 +90,16 @@ public final class TakeOver {
      */
     public record Destination(Path folder, JournalKeys keys) {}
 
+    /**
+     * A session that has come out of its copy and was checked, before it is taken over.
+     *
+     * @param folder in which it lies until then
+     */
+    public record Restored(Path folder, Verified verified) {}
+
     private static void sign(
-            Path restored, VerifyingKey old, Offer offer, JournalKeys keys, Function<Path, ObjectNode> facts) {
-        try (SessionFile file = SessionFile.open(restored.resolve(SessionJournal.SESSION), old)) {
+            VerifyingKey old, Offer offer, JournalKeys keys, Restored restored, Function<Restored, ObjectNode> facts) {
+        try (SessionFile file = SessionFile.open(restored.folder().resolve(SessionJournal.SESSION), old)) {
             Chain chain = file.chain();
             var last = chain.checkpoints().get(chain.size() - 1).checkpoint();
             if (!old.fingerprint().equals(offer.fingerprint()) || !last.hasCode(offer.code())) {

@@ -53,7 +53,8 @@ record CupsCommands(String server, Duration patience) {
         try {
             CompletableFuture<byte[]> out = all(process.getInputStream());
             CompletableFuture<byte[]> complaint = all(process.getErrorStream());
-            CompletableFuture<Void> in = CompletableFuture.runAsync(() -> feed(process.getOutputStream(), input));
+            CompletableFuture<Void> in =
+                    CompletableFuture.runAsync(() -> feed(process.getOutputStream(), input), CupsCommands::begin);
             CompletableFuture.allOf(out, complaint, in, process.onExit())
                     .get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return new Said(process.exitValue() == 0, text(out.join()), text(complaint.join()));
@@ -89,14 +90,23 @@ record CupsCommands(String server, Duration patience) {
         }
     }
 
+    /** Each stream has a thread of its own: one that waits must not keep another from being read. */
+    private static void begin(Runnable work) {
+        Thread thread = new Thread(work, "cups");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     private static CompletableFuture<byte[]> all(InputStream stream) {
-        return CompletableFuture.supplyAsync(() -> {
-            try (stream) {
-                return stream.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try (stream) {
+                        return stream.readAllBytes();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                CupsCommands::begin);
     }
 
     /** A command that ends before it has read everything says why by itself. */

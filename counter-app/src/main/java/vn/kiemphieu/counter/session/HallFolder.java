@@ -19,6 +19,7 @@ import vn.kiemphieu.counter.journal.Entry;
 import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.journal.Names;
 import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.journal.TakeOver;
 import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.counter.setup.CongressFile;
 import vn.kiemphieu.counter.setup.RequestRefused;
@@ -92,14 +93,15 @@ public final class HallFolder {
     }
 
     /**
-     * What another kiosk writes when it takes over, once the session has come out of its copy.
+     * What another kiosk writes when it takes over, once the session has come out of its copy and adds up.
      *
-     * @return from the folder where the session lies to the facts of the entry
+     * @return from the restored session to the facts of the entry
      */
-    public static Function<Path, ObjectNode> takingOver(
+    public static Function<TakeOver.Restored, ObjectNode> takingOver(
             JournalKeys keys, Authority authority, TwoPeople by, String reason) {
         return restored -> {
-            Congress congress = CongressFile.read(restored.resolve(Definition.FILE));
+            VerifiedSession.of(restored.folder(), restored.verified());
+            Congress congress = CongressFile.read(restored.folder().resolve(Definition.FILE));
             Gate gate = new Gate(congress, congress.id(), authority, keys.clock());
             ObjectNode facts = Facts.none().put("reason", reason);
             authority.desk().ifPresent(desk -> facts.put(Facts.DESK, desk));

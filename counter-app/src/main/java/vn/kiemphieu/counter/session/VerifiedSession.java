@@ -32,16 +32,20 @@ public record VerifiedSession(Verified verified, CountingSession state) {
      * @throws IntegrityBroken if it adds up to something else than was closed
      */
     public static VerifiedSession of(Path folder, VerifyingKey kiosk) {
-        Verified verified = SessionJournal.verify(folder, kiosk);
+        return of(folder, SessionJournal.verify(folder, kiosk));
+    }
+
+    /** The same of a session whose journal was checked already. */
+    static VerifiedSession of(Path folder, Verified verified) {
         try {
-            return of(folder, verified);
+            return replayed(folder, verified);
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new IntegrityBroken(
                     "Sổ phiên không diễn lại được (" + e.getMessage() + "); dừng lại, giữ nguyên máy.");
         }
     }
 
-    private static VerifiedSession of(Path folder, Verified verified) {
+    private static VerifiedSession replayed(Path folder, Verified verified) {
         Definition definition = HallFolder.definition(folder, verified.entries());
         List<HallRecord> records = new ArrayList<>();
         verified.records().values().stream()

@@ -88,6 +88,10 @@ public record ElectionDraft(
                 candidate.id().value(), candidate.family(), candidate.middle(), candidate.given(), candidate.note());
     }
 
+    public ElectionDraft withWhich(Which changed) {
+        return new ElectionDraft(changed, body, term, seats, form, rules, denominator, print, settings, people);
+    }
+
     public ElectionDraft withTitle(String changedBody, String changedTerm) {
         return new ElectionDraft(
                 which, changedBody, changedTerm, seats, form, rules, denominator, print, settings, people);

@@ -27,11 +27,20 @@ public final class NameListFile {
      * @throws RequestRefused if no list can be read from it, with what to do
      */
     public static NameList read(Path file) {
-        String place = file.toString();
-        byte[] bytes = bytes(file);
+        return read(file, file.toString());
+    }
+
+    /**
+     * The names of a file whose own name may not be shown as it is.
+     *
+     * @param place what the file is called in what is said of it
+     * @throws RequestRefused if no list can be read from it, with what to do
+     */
+    public static NameList read(Path file, String place) {
+        byte[] bytes = bytes(file, place);
         String begins = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
         if (begins.equals(ZIP)) {
-            return NameListReading.of(place, spreadsheet(file));
+            return NameListReading.of(place, spreadsheet(file, place));
         }
         if (begins.equals(OLD_EXCEL)) {
             throw new RequestRefused(
@@ -43,23 +52,22 @@ public final class NameListFile {
         return NameListReading.of(place, new Table(new DelimitedText(place).lines(text.text()), text.said()));
     }
 
-    private static Table spreadsheet(Path file) {
-        try (ZippedParts parts = ZippedParts.open(file)) {
+    private static Table spreadsheet(Path file, String place) {
+        try (ZippedParts parts = ZippedParts.open(file, place)) {
             if (parts.has(XlsxBook.WORKBOOK)) {
-                return XlsxBook.read(file, parts);
+                return XlsxBook.read(place, parts);
             }
             if (parts.has("mimetype") && parts.text("mimetype").contains(SPREADSHEET)) {
-                return OdsSheet.read(file, parts);
+                return OdsSheet.read(place, parts);
             }
         }
         throw new RequestRefused(
-                file.toString(),
+                place,
                 "không phải bảng tính (có thể là tệp Word hay tệp nén)",
                 "chép danh sách sang Excel, lưu dạng .xlsx, hoặc chép rồi dán vào ô danh sách");
     }
 
-    private static byte[] bytes(Path file) {
-        String place = file.toString();
+    private static byte[] bytes(Path file, String place) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new RequestRefused(place, "đây không phải tệp", "chỉ ra tệp danh sách");
         }

@@ -1,6 +1,5 @@
 package vn.kiemphieu.counter.setup;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,7 +12,7 @@ final class OdsSheet implements ZippedParts.Walk {
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
-    private final Path file;
+    private final String place;
     private final TableLines lines;
     private final List<String> names = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -25,13 +24,13 @@ final class OdsSheet implements ZippedParts.Walk {
     private int paragraphs;
     private int notes;
 
-    private OdsSheet(Path file) {
-        this.file = file;
-        this.lines = new TableLines(file.toString());
+    private OdsSheet(String place) {
+        this.place = place;
+        this.lines = new TableLines(place);
     }
 
-    static Table read(Path file, ZippedParts parts) {
-        OdsSheet sheet = new OdsSheet(file);
+    static Table read(String place, ZippedParts parts) {
+        OdsSheet sheet = new OdsSheet(place);
         parts.walk(CONTENT, sheet);
         return new Table(sheet.lines.all(), XlsxBook.onlyTheFirst(sheet.names));
     }
@@ -84,7 +83,7 @@ final class OdsSheet implements ZippedParts.Walk {
     private void endCell() {
         boolean empty = text.toString().isBlank();
         if (formula && empty && names.size() == 1) {
-            throw XlsxBook.withoutValue(file, row + 1);
+            throw XlsxBook.withoutValue(place, row + 1);
         }
         for (int i = 0; i < cellRepeated && !empty && names.size() == 1; i++) {
             lines.put(column + i, text.toString());
@@ -92,7 +91,7 @@ final class OdsSheet implements ZippedParts.Walk {
         column = Math.min(Table.MOST_COLUMNS, column + Math.min(Table.MOST_COLUMNS, cellRepeated));
     }
 
-    /** A row that is repeated stands once in the file; only the last, empty one is repeated a million times. */
+    /** A row that is repeated stands once in the place; only the last, empty one is repeated a million times. */
     private void endRow() {
         if (names.size() == 1) {
             List<Table.Line> before = List.copyOf(lines.all());

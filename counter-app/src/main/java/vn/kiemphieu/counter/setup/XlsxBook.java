@@ -1,6 +1,5 @@
 package vn.kiemphieu.counter.setup;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,16 +25,16 @@ final class XlsxBook {
         this.parts = parts;
     }
 
-    static Table read(Path file, ZippedParts parts) {
+    static Table read(String place, ZippedParts parts) {
         XlsxBook book = new XlsxBook(parts);
         parts.walk(WORKBOOK, book::sheet);
         parts.walk(RELATIONS, book::relation);
         if (book.ids.isEmpty()) {
-            throw ZippedParts.broken(file);
+            throw ZippedParts.broken(place);
         }
         String target = book.targets.getOrDefault(book.ids.get(0), "");
         String name = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-        XlsxSheet sheet = new XlsxSheet(file, book.strings());
+        XlsxSheet sheet = new XlsxSheet(place, book.strings());
         parts.walk(name, sheet);
         return new Table(sheet.lines(), onlyTheFirst(book.names));
     }
@@ -94,9 +93,9 @@ final class XlsxBook {
                         + "\"; nếu danh sách ở trang khác, đưa trang đó lên đầu rồi lưu lại");
     }
 
-    static RequestRefused withoutValue(Path file, int row) {
+    static RequestRefused withoutValue(String place, int row) {
         return new RequestRefused(
-                file + ", dòng " + row,
+                place + ", dòng " + row,
                 "có ô công thức không có giá trị hoặc báo lỗi",
                 "mở bằng Excel hay LibreOffice, thay công thức bằng chữ (dán dạng giá trị) rồi lưu lại");
     }

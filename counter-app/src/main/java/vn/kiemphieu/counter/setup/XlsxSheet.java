@@ -1,6 +1,5 @@
 package vn.kiemphieu.counter.setup;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ final class XlsxSheet implements ZippedParts.Walk {
 
     private static final int LETTERS = 26;
 
-    private final Path file;
+    private final String place;
     private final List<String> strings;
     private final TableLines lines;
     private final XlsxText inline = new XlsxText();
@@ -25,10 +24,10 @@ final class XlsxSheet implements ZippedParts.Walk {
     private int row;
     private int column;
 
-    XlsxSheet(Path file, List<String> strings) {
-        this.file = file;
+    XlsxSheet(String place, List<String> strings) {
+        this.place = place;
         this.strings = strings;
-        this.lines = new TableLines(file.toString());
+        this.lines = new TableLines(place);
     }
 
     List<Table.Line> lines() {
@@ -82,7 +81,7 @@ final class XlsxSheet implements ZippedParts.Walk {
         }
         Matcher letters = REFERENCE.matcher(reference);
         if (!letters.matches()) {
-            throw ZippedParts.broken(file);
+            throw ZippedParts.broken(place);
         }
         return letters.group(1).chars().reduce(0, (sum, letter) -> sum * LETTERS + letter - 'A' + 1) - 1;
     }
@@ -90,12 +89,12 @@ final class XlsxSheet implements ZippedParts.Walk {
     private String text() {
         String raw = value.toString();
         if (type.equals("e") || (formula && raw.isEmpty() && !type.equals("str"))) {
-            throw XlsxBook.withoutValue(file, row);
+            throw XlsxBook.withoutValue(place, row);
         }
         if (type.equals("s")) {
             int index = raw.isBlank() ? strings.size() : XlsxBook.number(raw.strip());
             if (index >= strings.size()) {
-                throw ZippedParts.broken(file);
+                throw ZippedParts.broken(place);
             }
             return strings.get(index);
         }

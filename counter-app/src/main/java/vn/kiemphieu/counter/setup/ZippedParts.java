@@ -20,19 +20,19 @@ final class ZippedParts implements AutoCloseable {
     /** Five thousand lines of a list take a tenth of it. */
     static final int MOST_BYTES = 16 << 20;
 
-    private final Path file;
+    private final String place;
     private final ZipFile zip;
 
-    private ZippedParts(Path file, ZipFile zip) {
-        this.file = file;
+    private ZippedParts(String place, ZipFile zip) {
+        this.place = place;
         this.zip = zip;
     }
 
-    static ZippedParts open(Path file) {
+    static ZippedParts open(Path file, String place) {
         try {
-            return new ZippedParts(file, new ZipFile(file.toFile(), StandardCharsets.UTF_8));
+            return new ZippedParts(place, new ZipFile(file.toFile(), StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
-            throw broken(file);
+            throw broken(place);
         }
     }
 
@@ -54,7 +54,7 @@ final class ZippedParts implements AutoCloseable {
                     .decode(ByteBuffer.wrap(bytes(name)))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw broken(file);
+            throw broken(place);
         }
     }
 
@@ -69,34 +69,34 @@ final class ZippedParts implements AutoCloseable {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw broken(file);
+                    throw broken(place);
                 }
                 walk.at(event, xml);
             }
         } catch (XMLStreamException e) {
-            throw broken(file);
+            throw broken(place);
         }
     }
 
     private byte[] bytes(String name) {
-        ZipEntry entry = Optional.ofNullable(zip.getEntry(name)).orElseThrow(() -> broken(file));
+        ZipEntry entry = Optional.ofNullable(zip.getEntry(name)).orElseThrow(() -> broken(place));
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new RequestRefused(
-                        file.toString(),
+                        place,
                         "mở ra lớn hơn " + (MOST_BYTES >> 20) + " MB",
                         "kiểm tra xem có chọn nhầm tệp không; chép danh sách sang một bảng tính mới");
             }
             return bytes;
         } catch (IOException e) {
-            throw broken(file);
+            throw broken(place);
         }
     }
 
-    static RequestRefused broken(Path file) {
+    static RequestRefused broken(String place) {
         return new RequestRefused(
-                file.toString(),
+                place,
                 "không phải bảng tính đúng dạng, hoặc tệp bị hỏng, có mật khẩu",
                 "mở bằng Excel hay LibreOffice, lưu lại dạng .xlsx không mật khẩu");
     }
@@ -106,7 +106,7 @@ final class ZippedParts implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException e) {
-            throw broken(file);
+            throw broken(place);
         }
     }
 }

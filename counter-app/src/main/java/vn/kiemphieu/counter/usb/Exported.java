@@ -1,6 +1,7 @@
 package vn.kiemphieu.counter.usb;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,7 +16,7 @@ public sealed interface Exported {
      */
     record Written(Path folder, Map<String, String> sha256, boolean fromDevice) implements Exported {
         public Written {
-            sha256 = new TreeMap<>(sha256);
+            sha256 = Collections.unmodifiableMap(new TreeMap<>(sha256));
         }
     }
 

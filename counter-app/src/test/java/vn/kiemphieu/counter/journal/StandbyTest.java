@@ -147,6 +147,29 @@ class StandbyTest {
         takeOver();
     }
 
+    @Test
+    void what_somebody_else_sealed_is_refused_before_anything_is_written() throws IOException {
+        hall.numbers.count(1, 1, 30);
+        hall.journal().copyTo(standby);
+        Hall another = Hall.at(temp.resolve("phien-khac"));
+        another.numbers.count(1, 1, 30);
+        Path forged =
+                DurableFiles.in(another.folder.resolve(SessionJournal.STORE)).get(0);
+        Standby.State state = Standby.state(device);
+        String name = state.blobs().keySet().stream()
+                .filter(each -> each.startsWith(SessionJournal.STORE))
+                .findFirst()
+                .orElseThrow();
+        Path blob = device.resolve(state.blobs().get(name));
+        Files.delete(blob);
+        SealedFile.write(forged, blob, name, new SealedFile.Keys(shares.sealingKey(), random));
+        try (OpeningKey key = OpeningKey.of(shares.first(), shares.second())) {
+            TakeOver.Offer offer = TakeOver.offer(device);
+            assertThrows(JournalTampered.class, () -> takeOver(key, offer));
+        }
+        assertFalse(Files.exists(taken));
+    }
+
     private void refused(Path file, byte[] bytes) throws IOException {
         Files.write(file, bytes);
         try (OpeningKey key = OpeningKey.of(shares.first(), shares.second())) {

@@ -2,11 +2,14 @@ package vn.kiemphieu.counter.session;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.bridge.signing.OpeningKey;
 import vn.kiemphieu.bridge.signing.Shares;
 import vn.kiemphieu.bridge.signing.SigningKey;
+import vn.kiemphieu.counter.closing.IntegrityBroken;
 import vn.kiemphieu.counter.closing.Results;
 import vn.kiemphieu.counter.closing.Templates;
 import vn.kiemphieu.counter.counting.OutFolder;
@@ -72,6 +76,27 @@ class TakenOverHallTest {
                 List.of(SessionJournal.verify(taken, other.kiosk().verifyingKey()).entries().stream()
                         .filter(entry -> entry.what().equals(Words.TAKEN_OVER))
                         .count()));
+    }
+
+    @Test
+    void a_copy_whose_congress_file_was_changed_is_refused_and_leaves_nothing() throws IOException {
+        DemoStack stack = DemoStack.of("btv", 1, temp);
+        SecureRandom random = new SecureRandom();
+        Shares shares = Shares.generate(random);
+        JournalKeys other = new JournalKeys(SigningKey.generate(random), random, Clock.systemUTC());
+        Path device = temp.resolve("usb");
+        Path taken = temp.resolve("may-hai");
+        try (DemoHall first = DemoHall.open(temp.resolve("phien"), stack, Optional.empty())) {
+            Files.writeString(temp.resolve("phien").resolve(Definition.FILE), "\n", StandardOpenOption.APPEND);
+            first.hall.journal().copyTo(Standby.on(device, shares.sealingKey(), random));
+        }
+        var takingOver = HallFolder.takingOver(other, Authority.NAMES_ONLY, DemoHall.COMMITTEE, "máy hỏng nguồn");
+        TakeOver.Offer offer = TakeOver.offer(device);
+        var there = new TakeOver.Destination(taken, other);
+        try (OpeningKey key = OpeningKey.of(shares.first(), shares.second())) {
+            assertThrows(IntegrityBroken.class, () -> TakeOver.from(device, key, offer, there, takingOver));
+        }
+        assertFalse(Files.exists(taken));
     }
 
     private byte[] ended(DemoHall demo, String name) throws IOException {

@@ -20,11 +20,13 @@ import vn.kiemphieu.counter.Schemas;
 import vn.kiemphieu.counter.setup.CongressDraft.Heading;
 import vn.kiemphieu.counter.setup.ElectionDraft.Person;
 import vn.kiemphieu.counter.setup.ElectionDraft.Print;
+import vn.kiemphieu.counter.setup.ElectionDraft.Which;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.Deduction;
 import vn.kiemphieu.tally.election.DeductionGround;
 import vn.kiemphieu.tally.election.Election;
+import vn.kiemphieu.tally.election.ElectionKind;
 import vn.kiemphieu.tally.election.MeetingKind;
 import vn.kiemphieu.tally.election.Mode;
 import vn.kiemphieu.tally.election.Paper;
@@ -142,6 +144,7 @@ class CongressDraftTest {
                 pick(random, RevoteThreshold.values()),
                 new Colour(pick(random, InColour.values()), pick(random, InColour.values())));
         return ElectionDraft.first(id, form, form == BallotForm.OPINION ? "co-mat" : "dai-bieu")
+                .withWhich(new Which(id, 1 + random.nextInt(3), ElectionKind.FURTHER))
                 .withTitle("Ban Chấp hành", random.nextBoolean() ? "" : "2027 - 2032")
                 .withSeats(seats)
                 .withRules(pick(random, RuleSet.values()))

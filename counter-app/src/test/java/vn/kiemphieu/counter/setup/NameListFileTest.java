@@ -150,6 +150,21 @@ class NameListFileTest {
     }
 
     @Test
+    void what_is_said_of_a_file_names_it_as_asked() throws IOException {
+        Path hostile = folder.resolve("a\u202eb.xlsx");
+        Map<String, String> other = Map.of("word/document.xml", "<w/>");
+        for (Path file : List.of(
+                Spreadsheets.zip(hostile, other),
+                Spreadsheets.xlsx(hostile.resolveSibling("c\u202ed"), "<row r='1'><c r='A1' t='e'/></row>"),
+                Spreadsheets.ods(hostile.resolveSibling("e\u202ef"), "<table:table/>"),
+                folder.resolve("g\u202eh"))) {
+            RequestRefused refused = assertThrows(RequestRefused.class, () -> NameListFile.read(file, "danh sách"));
+            assertTrue(refused.getMessage().startsWith("danh sách"), refused.getMessage());
+            assertTrue(refused.getMessage().indexOf('\u202e') < 0, refused.getMessage());
+        }
+    }
+
+    @Test
     void a_spoilt_spreadsheet_is_read_or_refused_in_words() throws IOException {
         byte[] good = Files.readAllBytes(Spreadsheets.xlsx(
                 folder.resolve("c.xlsx"), "<row r='1'><c r='A1' t='s'><v>0</v></c></row>", "<t>Lê Thị An</t>"));
