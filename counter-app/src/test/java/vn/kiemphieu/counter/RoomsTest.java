@@ -119,7 +119,8 @@ class RoomsTest {
 
     @Test
     void a_test_ballot_in_the_counter_is_seen() {
-        assertBroken(only_rehearsals_commands_and_the_benchmark_use_test_ballots, BorrowsTestBallots.class, Forgery.class);
+        assertBroken(
+                only_rehearsals_commands_and_the_benchmark_use_test_ballots, BorrowsTestBallots.class, Forgery.class);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.kiemphieu.counter.counting.TroubleWords;
 import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.conclusion.Concluded;
 import vn.kiemphieu.counter.conclusion.Proposals;
@@ -15,6 +14,7 @@ import vn.kiemphieu.counter.counting.GlassDirt;
 import vn.kiemphieu.counter.counting.InColour;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.counter.counting.Status;
+import vn.kiemphieu.counter.counting.TroubleWords;
 import vn.kiemphieu.tally.ballot.BallotFinding.Referred;
 
 /** Says how a count ended and what is to be done next. */

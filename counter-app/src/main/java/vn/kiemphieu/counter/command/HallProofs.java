@@ -3,8 +3,12 @@ package vn.kiemphieu.counter.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.bench.hall.DiskFaultProof;
@@ -12,6 +16,7 @@ import vn.kiemphieu.counter.bench.hall.HallKillProof;
 import vn.kiemphieu.counter.bench.hall.OutsideTool;
 import vn.kiemphieu.counter.bench.hall.RestartProof;
 import vn.kiemphieu.counter.bench.hall.TamperProof;
+import vn.kiemphieu.counter.bench.kiosk.Monkey;
 import vn.kiemphieu.counter.counting.OutputFailed;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
@@ -21,6 +26,7 @@ final class HallProofs {
     private static final int KILLS = 1000;
     private static final int FAULTS = 100;
     private static final int SHEETS = 2000;
+    private static final int MINUTES = 30;
     private static final int LONGEST_RESTART_MS = 10_000;
 
     @Option(
@@ -32,6 +38,9 @@ final class HallProofs {
     @Option(names = "--trials", paramLabel = "SỐ", description = "tampering: số lần sửa; mặc định 10000.")
     private Integer trials;
 
+    @Option(names = "--minutes", paramLabel = "SỐ", description = "monkey: số phút; mặc định 30.")
+    private Integer minutes;
+
     /** A proof over sessions in a folder. */
     @FunctionalInterface
     private interface Proof {
@@ -41,6 +50,7 @@ final class HallProofs {
     private final Map<String, Proof> proofs = Map.of(
             "disk-faults", this::diskFaults,
             "hall-kills", this::hallKills,
+            "monkey", this::monkey,
             "restart", this::restart,
             "tampering", this::tampering);
 
@@ -60,6 +70,17 @@ final class HallProofs {
         } catch (IOException e) {
             throw new OutputFailed(out, e);
         }
+    }
+
+    private boolean monkey(Path folder, Screen screen, long seed) {
+        Duration length = Duration.ofMinutes(number("--minutes", minutes, MINUTES));
+        Monkey.Report report =
+                new Monkey(folder, seed, Clock.system(ZoneId.systemDefault()), screen::say).press(length);
+        screen.say("Bấm " + report.presses() + " lần trên " + report.screens().size() + " màn hình, khởi động lại "
+                + report.restarts() + " lần; lỗi " + report.faults().size() + ".");
+        screen.say(new TreeMap<>(report.screens()).toString());
+        report.faults().forEach(screen::say);
+        return report.faults().isEmpty();
     }
 
     private boolean tampering(Path folder, Screen screen, long seed) throws IOException {

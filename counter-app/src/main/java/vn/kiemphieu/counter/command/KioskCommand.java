@@ -48,7 +48,10 @@ final class KioskCommand implements Callable<Integer> {
     @Option(names = "--camera", paramLabel = "SỐ", description = "Máy chụp tài liệu, đếm từ 0.")
     private Integer camera;
 
-    @Option(names = "--window", paramLabel = "RỘNGxCAO", description = "Mở trong cửa sổ cỡ này, không chiếm cả màn hình.")
+    @Option(
+            names = "--window",
+            paramLabel = "RỘNGxCAO",
+            description = "Mở trong cửa sổ cỡ này, không chiếm cả màn hình.")
     private String size;
 
     private final Screen screen;

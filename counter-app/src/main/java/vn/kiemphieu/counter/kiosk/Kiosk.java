@@ -75,6 +75,7 @@ public final class Kiosk implements AutoCloseable {
             Stage stage = new Stage();
             stage.setWidth(width);
             stage.setHeight(height);
+            stage.setOnHidden(event -> day.end());
             made.open(stage, fullScreen);
             window = made;
             day.shown().ifPresent(this::show);
@@ -105,7 +106,8 @@ public final class Kiosk implements AutoCloseable {
     private void show(Page page) {
         if (window != null) {
             Look now = look.get();
-            window.show(page, new Look(now.language(), now.theme(), station.home().isRehearsal()));
+            window.show(
+                    page, new Look(now.language(), now.theme(), station.home().isRehearsal()));
         }
     }
 

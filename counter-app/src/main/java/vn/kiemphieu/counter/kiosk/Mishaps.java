@@ -54,11 +54,14 @@ final class Mishaps implements Consumer<Throwable> {
         } else {
             write(wrong);
             again();
-            station.day().say(
-                    Words.of(
-                            "Chương trình gặp lỗi ở bước vừa rồi (đã ghi vào " + log.getFileName() + "). Không mất phiếu nào; hãy làm lại bước đó.",
-                            "The program failed in that step (see " + log.getFileName() + "). No ballot is lost; try the step again."),
-                    Tone.TROUBLE);
+            station.day()
+                    .say(
+                            Words.of(
+                                    "Chương trình gặp lỗi ở bước vừa rồi (đã ghi vào " + log.getFileName()
+                                            + "). Không mất phiếu nào; hãy làm lại bước đó.",
+                                    "The program failed in that step (see " + log.getFileName()
+                                            + "). No ballot is lost; try the step again."),
+                            Tone.TROUBLE);
         }
     }
 
@@ -78,9 +81,10 @@ final class Mishaps implements Consumer<Throwable> {
                 station.enterLastSession();
             } catch (RuntimeException e) {
                 write(e);
-                station.day().go(new Stopped(Words.of(
-                        "Không mở lại được phiên: " + e.getMessage() + " Kiểm tra đĩa rồi khởi động lại máy.",
-                        "The session cannot be entered: check the disk, then restart.")));
+                station.day()
+                        .go(new Stopped(Words.of(
+                                "Không mở lại được phiên: " + e.getMessage() + " Kiểm tra đĩa rồi khởi động lại máy.",
+                                "The session cannot be entered: check the disk, then restart.")));
                 return;
             }
             station.onward();

@@ -17,7 +17,11 @@ final class Stopped implements Screen {
     public Page page() {
         return Page.about("stopped", Words.of("Dừng lại, giữ nguyên máy", "Stop; leave the machine as it is"))
                 .say(why, Tone.TROUBLE)
-                .say(Words.of("Báo trưởng ban kiểm phiếu và đoàn chủ tịch. Phiếu giấy còn nguyên: có thể kiểm lại trên máy khác.", "Tell the head and the presidium. The paper is whole: it can be counted on another machine."), Tone.LEAD)
+                .say(
+                        Words.of(
+                                "Báo trưởng ban kiểm phiếu và đoàn chủ tịch. Phiếu giấy còn nguyên: có thể kiểm lại trên máy khác.",
+                                "Tell the head and the presidium. The paper is whole: it can be counted on another machine."),
+                        Tone.LEAD)
                 .done();
     }
 }

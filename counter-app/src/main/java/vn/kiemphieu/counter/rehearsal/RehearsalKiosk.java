@@ -29,7 +29,8 @@ public final class RehearsalKiosk {
     public static Kiosk at(Path home, Plugged plugged, Drawn drawn) {
         Home rehearsal = Kiosk.rehearsal(home);
         if (!Files.exists(rehearsal.congress())) {
-            OutFolder.open(rehearsal.folder()).write(rehearsal.congress().getFileName().toString(), DemoCongress.file());
+            OutFolder.open(rehearsal.folder())
+                    .write(rehearsal.congress().getFileName().toString(), DemoCongress.file());
         }
         return new Kiosk(home, station -> {
             RehearsalPaper paper = new RehearsalPaper(station, drawn);

@@ -59,7 +59,8 @@ public class DayDriver {
 
     /** Waits for a page. */
     Page on(String id) {
-        await(now -> kiosk.day().shown().filter(page -> page.id().equals(id)).isPresent() && kiosk.day().isAtRest());
+        await(now -> kiosk.day().shown().filter(page -> page.id().equals(id)).isPresent()
+                && kiosk.day().isAtRest());
         return page();
     }
 
@@ -67,7 +68,8 @@ public class DayDriver {
         Instant end = Instant.now().plus(PATIENCE);
         while (!holds.test(Instant.now())) {
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("still on " + kiosk.day().shown().map(DayDriver::told));
+                throw new IllegalStateException(
+                        "still on " + kiosk.day().shown().map(DayDriver::told));
             }
             try {
                 Thread.sleep(5);
@@ -82,11 +84,20 @@ public class DayDriver {
         StringBuilder text = new StringBuilder(page.id() + " · " + page.title().vietnamese());
         for (Part part : page.parts()) {
             if (part instanceof Part.Say say) {
-                text.append("\n  ").append(say.tone()).append(' ').append(say.text().vietnamese());
+                text.append("\n  ")
+                        .append(say.tone())
+                        .append(' ')
+                        .append(say.text().vietnamese());
             }
         }
-        page.fields().forEach(field -> text.append("\n  [").append(field.id()).append("] ").append(field.mistake().vietnamese()));
-        page.actions().forEach(action -> text.append("\n  <").append(action.id()).append('>').append(action.isOffered() ? "" : " -"));
+        page.fields()
+                .forEach(field -> text.append("\n  [")
+                        .append(field.id())
+                        .append("] ")
+                        .append(field.mistake().vietnamese()));
+        page.actions()
+                .forEach(action ->
+                        text.append("\n  <").append(action.id()).append('>').append(action.isOffered() ? "" : " -"));
         return text.toString();
     }
 

@@ -96,12 +96,14 @@ final class RehearsalDay {
     /** Everything in the box. */
     List<DemoSheet> sheets(String election) {
         Congress congress = hall().congress();
-        return DemoDeck.of(congress, congress.election(new ElectionId(election)).orElseThrow(), ballots).sheets();
+        return DemoDeck.of(congress, congress.election(new ElectionId(election)).orElseThrow(), ballots)
+                .sheets();
     }
 
     KnownResult known(String election) {
         Congress congress = hall().congress();
-        return DemoDeck.of(congress, congress.election(new ElectionId(election)).orElseThrow(), ballots).result();
+        return DemoDeck.of(congress, congress.election(new ElectionId(election)).orElseThrow(), ballots)
+                .result();
     }
 
     /** Concludes whatever waits, as the deck has it. */
@@ -128,7 +130,8 @@ final class RehearsalDay {
     /** Which sheet is on the screen: the first that waits, in the order of the screen. */
     private String shownSheet(Map<String, Conclusion> truth) {
         Optional<String> shown = driver.page().beside().map(Object::toString);
-        for (Map.Entry<vn.kiemphieu.tally.session.RecordId, Counted> question : hall().questions().entrySet()) {
+        for (Map.Entry<vn.kiemphieu.tally.session.RecordId, Counted> question :
+                hall().questions().entrySet()) {
             if (shown.orElse("").contains(question.getKey().value())) {
                 return question.getValue().pages().stream()
                         .map(page -> page.sha256())
@@ -142,10 +145,13 @@ final class RehearsalDay {
 
     private void answer(Conclusion conclusion) {
         Page page = driver.page();
-        while (page.action("row-for").isPresent() || page.action("row-not_counted").isPresent()) {
+        while (page.action("row-for").isPresent()
+                || page.action("row-not_counted").isPresent()) {
             int row = Integer.parseInt(page.parts().stream()
                     .filter(vn.kiemphieu.counter.kiosk.page.Part.Say.class::isInstance)
-                    .map(part -> ((vn.kiemphieu.counter.kiosk.page.Part.Say) part).text().vietnamese())
+                    .map(part -> ((vn.kiemphieu.counter.kiosk.page.Part.Say) part)
+                            .text()
+                            .vietnamese())
                     .filter(text -> text.startsWith("Dòng "))
                     .findFirst()
                     .orElseThrow()

@@ -29,7 +29,7 @@ import vn.kiemphieu.counter.kiosk.window.Theme;
 
 /** Every screen of a rehearsal day as a picture, in both languages, both themes and several sizes; each is looked at for faults. */
 public final class Screenshots {
-    private static final int SHADES = 5; // bits of each colour that are kept: pictures stay small, letters stay clear
+    private static final int SHADES = 6; // bits of each colour that are kept: pictures stay small, letters stay clear
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
@@ -84,11 +84,12 @@ public final class Screenshots {
     private void write(OutFolder out, Size size, Look look, Consumer<String> progress) {
         KioskWindow window = WindowDriver.inWindow(() -> opened(size));
         for (Page page : pages.values()) {
-            String name = "%s-%s-%s-%d".formatted(
-                    page.id(),
-                    look.language() == Language.VIETNAMESE ? "vi" : "en",
-                    look.theme().name().toLowerCase(Locale.ROOT),
-                    size.width());
+            String name = "%s-%s-%s-%d"
+                    .formatted(
+                            page.id(),
+                            look.language() == Language.VIETNAMESE ? "vi" : "en",
+                            look.theme().name().toLowerCase(Locale.ROOT),
+                            size.width());
             out.write(name + ".png", png(picture(window, page, look, name)));
             progress.accept(name);
         }
@@ -127,7 +128,7 @@ public final class Screenshots {
         int mask = keep << 16 | keep << 8 | keep;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, pixels.getArgb(x, y) & mask | (0x07 * 0x010101));
+                picture.setRGB(x, y, pixels.getArgb(x, y) & mask | 0x030303);
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -71,7 +71,10 @@ public final class WindowDriver extends DayDriver {
             hit(KeyCode.ENTER);
         }
         long end = System.nanoTime() + PATIENCE;
-        while (kiosk().day().isAtRest() && inWindow(() -> window.page().filter(page -> page.actions().stream().anyMatch(each -> each == action)).isPresent())) {
+        while (kiosk().day().isAtRest()
+                && inWindow(() -> window.page()
+                        .filter(page -> page.actions().stream().anyMatch(each -> each == action))
+                        .isPresent())) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("pressed in vain: " + action.id() + " on " + told(page()));
             }

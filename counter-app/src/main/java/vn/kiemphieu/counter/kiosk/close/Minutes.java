@@ -19,9 +19,12 @@ import vn.kiemphieu.tally.session.Closed;
 /** The papers to sign, as they will be printed. */
 public final class Minutes implements Screen {
     private static final Map<String, Words> TITLES = Map.of(
-            Papers.MINUTES, Words.of("Biên bản kiểm phiếu", "Counting minutes"),
-            "election-minutes.pdf", Words.of("Biên bản bầu cử", "Election minutes"),
-            "seal-slip.pdf", Words.of("Giấy niêm phong", "Seal slip"));
+            Papers.MINUTES,
+            Words.of("Biên bản kiểm phiếu", "Counting minutes"),
+            "election-minutes.pdf",
+            Words.of("Biên bản bầu cử", "Election minutes"),
+            "seal-slip.pdf",
+            Words.of("Giấy niêm phong", "Seal slip"));
 
     private final Station station;
     private final Papers papers;
@@ -48,15 +51,33 @@ public final class Minutes implements Screen {
         Page.Draft page = Page.about("minutes", TITLES.get(name).and(Words.same("· " + id)))
                 .at(DayStep.MINUTED)
                 .beside(new Part.Paper("paper-" + id + name, new PdfPages(pdf)))
-                .say(Words.of("In, đọc lại, rồi trưởng ban và các thành viên ký từng trang.", "Print, read once more; head and members sign each page."), Tone.LEAD)
-                .say(Words.of("Mã ghi vào sổ giấy: " + station.hall().checkpoint().checkpoint().code(), "Code for the paper log: " + station.hall().checkpoint().checkpoint().code()));
-        page.other(Action.of("print", Words.of("In tờ này", "Print this"), () -> print(pdf, TITLES.get(name).vietnamese())).at("F6"));
+                .say(
+                        Words.of(
+                                "In, đọc lại, rồi trưởng ban và các thành viên ký từng trang.",
+                                "Print, read once more; head and members sign each page."),
+                        Tone.LEAD)
+                .say(Words.of(
+                        "Mã ghi vào sổ giấy: "
+                                + station.hall().checkpoint().checkpoint().code(),
+                        "Code for the paper log: "
+                                + station.hall().checkpoint().checkpoint().code()));
+        page.other(Action.of(
+                        "print",
+                        Words.of("In tờ này", "Print this"),
+                        () -> print(pdf, TITLES.get(name).vietnamese()))
+                .at("F6"));
         if (names.size() > 1) {
-            page.other(Action.of("other-paper", Words.of("Giấy tờ khác", "Another paper"), () -> paper = (paper + 1) % names.size()).at("F7"));
+            page.other(Action.of(
+                            "other-paper",
+                            Words.of("Giấy tờ khác", "Another paper"),
+                            () -> paper = (paper + 1) % names.size())
+                    .at("F7"));
         }
         boolean printed = !closed.minutesMissing().contains(id);
         if (printed) {
-            page.say(Words.of("Biên bản của cuộc bầu này đã in và ký.", "These minutes are printed and signed."), Tone.GOOD);
+            page.say(
+                    Words.of("Biên bản của cuộc bầu này đã in và ký.", "These minutes are printed and signed."),
+                    Tone.GOOD);
         }
         page.back(Words.of("Xem lại kết quả", "The result again"), result);
         return page.main(main(all, id, printed)).done();
@@ -74,7 +95,10 @@ public final class Minutes implements Screen {
                     election++;
                     paper = 0;
                 })
-                : Action.of("export", Words.of("Xuất kết quả ra USB", "Export to a stick"), () -> station.day().go(new Exporting(station)));
+                : Action.of(
+                        "export",
+                        Words.of("Xuất kết quả ra USB", "Export to a stick"),
+                        () -> station.day().go(new Exporting(station)));
     }
 
     private void print(byte[] pdf, String title) {

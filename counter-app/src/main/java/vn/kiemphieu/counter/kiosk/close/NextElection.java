@@ -47,16 +47,29 @@ final class NextElection implements Screen {
         List<Action> choices = new ArrayList<>();
         for (ElectionId id : station.hall().elections()) {
             if (!(rest(id) instanceof Rest.Nothing)) {
-                String title = station.hall().congress().election(id).orElseThrow().title().body();
-                choices.add(Action.of("after-" + id, Words.same(title), () -> choose(id)).at(Integer.toString(choices.size() + 1)));
+                String title = station.hall()
+                        .congress()
+                        .election(id)
+                        .orElseThrow()
+                        .title()
+                        .body();
+                choices.add(Action.of("after-" + id, Words.same(title), () -> choose(id))
+                        .at(Integer.toString(choices.size() + 1)));
             }
         }
         Page.Draft page = Page.about("next-rounds", Words.of("Lượt bầu sau", "Next round"))
                 .at(DayStep.SEALED)
                 .back(Words.of("Quay lại", "Back"), () -> station.day().go(new Sealing(station)));
         return choices.isEmpty()
-                ? page.say(Words.of("Mọi cuộc bầu đã đủ người; không có lượt sau.", "Every seat is filled; there is no further round."), Tone.GOOD).done()
-                : page.say(Words.of("Bầu tiếp cho cuộc bầu nào?", "For which election?"), Tone.LEAD).with(new Part.Choices(choices)).done();
+                ? page.say(
+                                Words.of(
+                                        "Mọi cuộc bầu đã đủ người; không có lượt sau.",
+                                        "Every seat is filled; there is no further round."),
+                                Tone.GOOD)
+                        .done()
+                : page.say(Words.of("Bầu tiếp cho cuộc bầu nào?", "For which election?"), Tone.LEAD)
+                        .with(new Part.Choices(choices))
+                        .done();
     }
 
     private void choose(ElectionId id) {
@@ -71,22 +84,33 @@ final class NextElection implements Screen {
 
     private NextRound round(ElectionId id) {
         return NextRound.after(
-                station.home().lastSession().orElseThrow().resolve("congress.json"), new Papers(station).of(id).file("result.json"));
+                station.home().lastSession().orElseThrow().resolve("congress.json"),
+                new Papers(station).of(id).file("result.json"));
     }
 
     private Page listing(ElectionId id) {
         boolean tied = rest(id) instanceof Rest.Tied;
-        Page.Draft page = Page.about("next-round", tied ? Words.of("Bầu lại giữa những người bằng phiếu", "Re-vote among those who tie") : Words.of("Bầu thêm", "Further round"))
+        Page.Draft page = Page.about(
+                        "next-round",
+                        tied
+                                ? Words.of("Bầu lại giữa những người bằng phiếu", "Re-vote among those who tie")
+                                : Words.of("Bầu thêm", "Further round"))
                 .at(DayStep.SEALED)
-                .say(Words.of("Danh sách và số người do đại hội quyết định; dưới đây là những người còn lại theo kết quả.", "The congress decides on list and seats; these are left by the result."), Tone.LEAD)
+                .say(
+                        Words.of(
+                                "Danh sách và số người do đại hội quyết định; dưới đây là những người còn lại theo kết quả.",
+                                "The congress decides on list and seats; these are left by the result."),
+                        Tone.LEAD)
                 .with(new Part.Form(List.of(seats)));
         Optional<Integer> number = seats.number(1, Election.MOST_NAMES);
         if (number.isPresent()) {
             List<List<Words>> rows = new ArrayList<>();
-            for (Candidate candidate : round(id).election(kind(rest(id)), number.get()).candidates()) {
+            for (Candidate candidate :
+                    round(id).election(kind(rest(id)), number.get()).candidates()) {
                 rows.add(List.of(Words.same(Integer.toString(rows.size() + 1)), Words.same(candidate.fullName())));
             }
-            page.with(new Part.Table(List.of(Words.of("TT", "No."), Words.of("Họ và tên", "Name")), rows, List.of(0), List.of()));
+            page.with(new Part.Table(
+                    List.of(Words.of("TT", "No."), Words.of("Họ và tên", "Name")), rows, List.of(0), List.of()));
         }
         return page.back(Words.of("Quay lại", "Back"), () -> of = Optional.empty())
                 .main(Action.of("prepare", Words.of("Lập lượt bầu này", "Prepare this round"), () -> prepare(id)))
@@ -100,12 +124,21 @@ final class NextElection implements Screen {
             OutFolder home = OutFolder.open(station.home().folder());
             home.write("congress-next.json", congress);
             try {
-                Files.move(home.file("congress-next.json"), station.home().congress(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        home.file("congress-next.json"),
+                        station.home().congress(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             station.leaveHall();
-            station.day().say(Words.of("Đã lập danh sách lượt sau; soát lại rồi in phiếu mới.", "The list is ready; check it, then print new ballots."), Tone.GOOD);
+            station.day()
+                    .say(
+                            Words.of(
+                                    "Đã lập danh sách lượt sau; soát lại rồi in phiếu mới.",
+                                    "The list is ready; check it, then print new ballots."),
+                            Tone.GOOD);
             station.onward();
         });
     }

@@ -37,7 +37,8 @@ public final class Reconciling implements Screen {
     private record Figures(Field printed, Field issued, Field unused, Field spoilt, Field collected, Field present) {
         static Figures empty(int printed) {
             return new Figures(
-                    Field.number("printed", Words.of("Phiếu đã in", "Printed")).holding(printed > 0 ? Integer.toString(printed) : ""),
+                    Field.number("printed", Words.of("Phiếu đã in", "Printed"))
+                            .holding(printed > 0 ? Integer.toString(printed) : ""),
                     Field.number("issued", Words.of("Phiếu phát ra", "Issued")),
                     Field.number("unused", Words.of("Phiếu còn lại", "Left over")),
                     Field.number("spoilt", Words.of("Phiếu hỏng, đổi", "Spoilt")),
@@ -76,15 +77,22 @@ public final class Reconciling implements Screen {
         if (last) {
             fields.add(place);
         }
-        Page.Draft page = Page.about("reconcile", Words.of("Đối chiếu: " + election.title().body(), "Reconcile: " + election.title().body()))
+        Page.Draft page = Page.about(
+                        "reconcile",
+                        Words.of(
+                                "Đối chiếu: " + election.title().body(),
+                                "Reconcile: " + election.title().body()))
                 .at(DayStep.RECONCILED)
-                .say(Words.of("Ghi các số đếm tay của ban kiểm phiếu. Máy so với số nó đếm, rồi mới chốt.", "Enter the figures counted by hand. The session closes only where they agree with the count."));
+                .say(Words.of(
+                        "Ghi các số đếm tay của ban kiểm phiếu. Máy so với số nó đếm, rồi mới chốt.",
+                        "Enter the figures counted by hand. The session closes only where they agree with the count."));
         wrong.forEach(each -> page.say(Words.same(each), Tone.WARNING));
         return page.with(new Part.Form(fields))
                 .back(Words.of("Về đếm phiếu", "To counting"), station::onward)
-                .main(last
-                        ? Action.of("close", Words.of("So và chốt phiên", "Compare and close"), this::close)
-                        : Action.of("next", Words.of("Cuộc bầu sau", "The next election"), this::next))
+                .main(
+                        last
+                                ? Action.of("close", Words.of("So và chốt phiên", "Compare and close"), this::close)
+                                : Action.of("next", Words.of("Cuộc bầu sau", "The next election"), this::next))
                 .done();
     }
 
@@ -98,10 +106,14 @@ public final class Reconciling implements Screen {
         }
         int convened = election.denominator().convened();
         if (numbers.get(5) > convened) {
-            figures.present().refuse(Words.of("Nhiều hơn số được triệu tập (" + convened + ").", "More than were convened (" + convened + ")."));
+            figures.present()
+                    .refuse(Words.of(
+                            "Nhiều hơn số được triệu tập (" + convened + ").",
+                            "More than were convened (" + convened + ")."));
             return Optional.empty();
         }
-        return Optional.of(new BallotAccount(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4), numbers.get(5)));
+        return Optional.of(new BallotAccount(
+                numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4), numbers.get(5)));
     }
 
     private void next() {
@@ -118,7 +130,8 @@ public final class Reconciling implements Screen {
             all.put(election, account);
             station.confirm(
                     Step.CLOSING,
-                    Words.of("Mọi phiếu đã nạp và kết luận, các số đếm tay là đúng; chốt phiên. Sau khi chốt không sửa được nữa.",
+                    Words.of(
+                            "Mọi phiếu đã nạp và kết luận, các số đếm tay là đúng; chốt phiên. Sau khi chốt không sửa được nữa.",
                             "Every ballot is fed and concluded, the figures by hand are right; the session is closed for good."),
                     by -> close(all, by));
         });
@@ -130,7 +143,12 @@ public final class Reconciling implements Screen {
         if (closing instanceof Closing.Unreconciled unreconciled) {
             wrong = words(unreconciled);
             accounts.clear();
-            station.day().say(Words.of("Chưa chốt: số giấy và số đếm không khớp. Đếm lại giấy.", "Not closed: paper and count do not agree. Count the paper again."), Tone.TROUBLE);
+            station.day()
+                    .say(
+                            Words.of(
+                                    "Chưa chốt: số giấy và số đếm không khớp. Đếm lại giấy.",
+                                    "Not closed: paper and count do not agree. Count the paper again."),
+                            Tone.TROUBLE);
         } else if (closing instanceof Closing.StillWaiting || closing instanceof Closing.StillFeeding) {
             station.onward();
         } else {

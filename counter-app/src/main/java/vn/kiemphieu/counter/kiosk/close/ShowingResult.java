@@ -44,18 +44,31 @@ public final class ShowingResult implements Screen {
         ElectionId id = all.get(at);
         Closing closing = station.hall().result(id);
         Election election = closing.paper().election();
-        Page.Draft page = Page.about(aloud ? "read-aloud" : "result", Words.of("Kết quả: " + election.title().body(), "Result: " + election.title().body()))
+        Page.Draft page = Page.about(
+                        aloud ? "read-aloud" : "result",
+                        Words.of(
+                                "Kết quả: " + election.title().body(),
+                                "Result: " + election.title().body()))
                 .at(DayStep.MINUTED);
         if (aloud) {
             readAloud(page, election, closing);
         } else {
             result(page, election, closing);
         }
-        page.other(Action.of("aloud", aloud ? Words.of("Xem biểu đồ", "Show the chart") : Words.of("Bản đọc to", "To be read aloud"), () -> aloud = !aloud).at("F3"));
+        page.other(Action.of(
+                        "aloud",
+                        aloud ? Words.of("Xem biểu đồ", "Show the chart") : Words.of("Bản đọc to", "To be read aloud"),
+                        () -> aloud = !aloud)
+                .at("F3"));
         if (all.size() > 1) {
-            page.other(Action.of("other-election", Words.of("Cuộc bầu khác", "Another election"), () -> at = (at + 1) % all.size()).at("F7"));
+            page.other(Action.of(
+                            "other-election",
+                            Words.of("Cuộc bầu khác", "Another election"),
+                            () -> at = (at + 1) % all.size())
+                    .at("F7"));
         }
-        return page.main(Action.of("minutes", Words.of("Xem biên bản", "See the minutes"), minutes)).done();
+        return page.main(Action.of("minutes", Words.of("Xem biên bản", "See the minutes"), minutes))
+                .done();
     }
 
     private static void result(Page.Draft page, Election election, Closing closing) {
@@ -67,15 +80,20 @@ public final class ShowingResult implements Screen {
                 figure(Words.of("không hợp lệ", "invalid"), tally.invalidBallots()),
                 figure(Words.of("phiếu cần để trúng cử", "votes needed"), Result.needed(election)))));
         outcome(page, election, result);
-        Set<Candidate> elected = result.elected().stream().map(Standing::candidate).collect(Collectors.toSet());
+        Set<Candidate> elected =
+                result.elected().stream().map(Standing::candidate).collect(Collectors.toSet());
         Set<Candidate> tied = result.rest() instanceof Rest.Tied tie ? Set.copyOf(tie.candidates()) : Set.of();
         List<Part.Bar> bars = new ArrayList<>();
         for (Standing standing : Result.standings(election, tally)) {
             Candidate candidate = standing.candidate();
-            String percent = Percentage.of(standing.votes(), election.denominator().people()).text();
+            String percent = Percentage.of(
+                            standing.votes(), election.denominator().people())
+                    .text();
             Words word = elected.contains(candidate)
                     ? Words.of(percent + " · trúng cử", percent + " · elected")
-                    : tied.contains(candidate) ? Words.of(percent + " · bằng phiếu", percent + " · tied") : Words.same(percent);
+                    : tied.contains(candidate)
+                            ? Words.of(percent + " · bằng phiếu", percent + " · tied")
+                            : Words.same(percent);
             Tone tone = elected.contains(candidate) ? Tone.GOOD : tied.contains(candidate) ? Tone.WARNING : Tone.QUIET;
             bars.add(new Part.Bar(candidate.fullName(), standing.votes(), word, tone));
         }
@@ -92,16 +110,20 @@ public final class ShowingResult implements Screen {
         if (result.rest() instanceof Rest.Tied tied) {
             page.say(
                     Words.of(
-                            "Trúng cử " + elected + " / " + election.seats() + ". " + tied.candidates().size() + " người bằng phiếu ở " + tied.seats()
+                            "Trúng cử " + elected + " / " + election.seats() + ". "
+                                    + tied.candidates().size() + " người bằng phiếu ở " + tied.seats()
                                     + " ghế cuối: máy không chọn ai; đại hội bầu lại giữa những người đó.",
-                            elected + " of " + election.seats() + " elected. " + tied.candidates().size() + " people tie for the last " + tied.seats()
+                            elected + " of " + election.seats() + " elected. "
+                                    + tied.candidates().size() + " people tie for the last " + tied.seats()
                                     + ": the machine chooses nobody; a re-vote among them follows."),
                     Tone.WARNING);
         } else if (result.rest() instanceof Rest.SeatsLeft left) {
             page.say(
                     Words.of(
-                            "Trúng cử " + elected + " / " + election.seats() + ". Còn thiếu " + left.seats() + " người: có bầu thêm hay không do đại hội quyết định.",
-                            elected + " of " + election.seats() + " elected. " + left.seats() + " seats are left; whether to vote again is for the congress to say."),
+                            "Trúng cử " + elected + " / " + election.seats() + ". Còn thiếu " + left.seats()
+                                    + " người: có bầu thêm hay không do đại hội quyết định.",
+                            elected + " of " + election.seats() + " elected. " + left.seats()
+                                    + " seats are left; whether to vote again is for the congress to say."),
                     Tone.WARNING);
         } else {
             page.say(Words.of("Đã bầu đủ " + elected + " người.", "All " + elected + " seats are filled."), Tone.GOOD);
@@ -110,7 +132,10 @@ public final class ShowingResult implements Screen {
 
     private static void readAloud(Page.Draft page, Election election, Closing closing) {
         Tally tally = closing.tally();
-        page.say(Words.same("Tổng số phiếu thu về: " + inWords(tally.collected()) + ". Hợp lệ: " + inWords(tally.valid()) + ". Không hợp lệ: " + inWords(tally.invalidBallots()) + "."), Tone.LEAD);
+        page.say(
+                Words.same("Tổng số phiếu thu về: " + inWords(tally.collected()) + ". Hợp lệ: " + inWords(tally.valid())
+                        + ". Không hợp lệ: " + inWords(tally.invalidBallots()) + "."),
+                Tone.LEAD);
         List<List<Words>> rows = new ArrayList<>();
         for (Standing standing : closing.result().elected()) {
             rows.add(List.of(
@@ -121,7 +146,11 @@ public final class ShowingResult implements Screen {
         }
         page.say(Words.of("Trúng cử, theo số phiếu từ cao xuống:", "Elected, by votes:"))
                 .with(new Part.Table(
-                        List.of(Words.of("TT", "No."), Words.of("Đồng chí", "Name"), Words.of("Số phiếu", "Votes"), Words.of("Bằng chữ", "In words")),
+                        List.of(
+                                Words.of("TT", "No."),
+                                Words.of("Đồng chí", "Name"),
+                                Words.of("Số phiếu", "Votes"),
+                                Words.of("Bằng chữ", "In words")),
                         rows,
                         List.of(0, 2),
                         List.of()));

@@ -85,7 +85,12 @@ public final class Attendant implements Authority, AutoCloseable {
      * @param doing the step, told who answers for it
      */
     public void confirming(
-            Step step, Person first, Pin firstPin, Person second, Pin secondPin, java.util.function.Consumer<TwoPeople> doing) {
+            Step step,
+            Person first,
+            Pin firstPin,
+            Person second,
+            Pin secondPin,
+            java.util.function.Consumer<TwoPeople> doing) {
         Held pins = new Held(step, first, firstPin, second, secondPin);
         held = Optional.of(pins);
         try {

@@ -27,7 +27,7 @@ public final class Day {
     private final Consumer<Throwable> troubles;
     private Optional<Screen> screen = Optional.empty();
     private Optional<Part.Say> notice = Optional.empty();
-    private boolean ended;
+    private volatile boolean ended;
 
     /**
      * A day that has not begun.
@@ -88,6 +88,9 @@ public final class Day {
                 done.completeExceptionally(e);
             }
         });
+        if (ended) {
+            throw new IllegalStateException("the day is over");
+        }
         try {
             return done.join();
         } catch (CompletionException e) {

@@ -49,7 +49,8 @@ public record Home(Path folder, boolean isRehearsal) {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isDirectory)
+            return files
+                    .filter(Files::isDirectory)
                     .filter(each -> each.getFileName().toString().matches("phien-[0-9]{3}"))
                     .toList()
                     .stream();

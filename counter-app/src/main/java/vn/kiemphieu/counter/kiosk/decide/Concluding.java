@@ -59,16 +59,20 @@ public final class Concluding implements Screen {
 
     private List<RecordId> waiting() {
         Map<RecordId, Counted> questions = station.hall().questions();
-        return ((Open) station.hall().state()).waiting().stream()
-                .filter(id -> !agreed.containsKey(id))
-                .sorted(Comparator.<RecordId, Boolean>comparing(id -> questions.get(id) instanceof Counted.Duplicate)
-                        .thenComparing(RecordId::value))
-                .toList();
+        return ((Open) station.hall().state())
+                .waiting().stream()
+                        .filter(id -> !agreed.containsKey(id))
+                        .sorted(Comparator.<RecordId, Boolean>comparing(
+                                        id -> questions.get(id) instanceof Counted.Duplicate)
+                                .thenComparing(RecordId::value))
+                        .toList();
     }
 
     private void next() {
         List<RecordId> waiting = waiting();
-        sheet = waiting.isEmpty() ? Optional.empty() : Optional.of(new SheetInQuestion(station.hall(), waiting.get(0), readers));
+        sheet = waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SheetInQuestion(station.hall(), waiting.get(0), readers));
         ask(sheet.map(SheetInQuestion::unclear).orElse(List.of()));
     }
 
@@ -88,7 +92,8 @@ public final class Concluding implements Screen {
     private Page asking(SheetInQuestion shown) {
         int all = ((Open) station.hall().state()).waiting().size();
         String count = (agreed.size() + 1) + " / " + all;
-        Page.Draft page = Page.about("conclude", Words.of("Kết luận phiếu " + count, "Sheet to conclude " + count)).at(DayStep.CONCLUDED);
+        Page.Draft page = Page.about("conclude", Words.of("Kết luận phiếu " + count, "Sheet to conclude " + count))
+                .at(DayStep.CONCLUDED);
         switch (phase) {
             case ROWS -> row(shown, page);
             case WHOLE -> whole(shown, page);
@@ -100,10 +105,16 @@ public final class Concluding implements Screen {
             case AGREE -> agreeing(shown, page);
         }
         if (phase != Phase.AGREE) {
-            page.other(Action.of("again", Words.of("Làm lại tờ này", "This sheet again"), () -> ask(shown.unclear())).at("F8").onlyIf(!rows.isEmpty() || phase == Phase.GROUNDS, Words.NONE));
+            page.other(Action.of("again", Words.of("Làm lại tờ này", "This sheet again"), () -> ask(shown.unclear()))
+                    .at("F8")
+                    .onlyIf(!rows.isEmpty() || phase == Phase.GROUNDS, Words.NONE));
         }
         if (!agreed.isEmpty()) {
-            page.other(Action.of("write", Words.of("Ghi " + agreed.size() + " kết luận", "Write " + agreed.size()), this::write).at("F4"));
+            page.other(Action.of(
+                            "write",
+                            Words.of("Ghi " + agreed.size() + " kết luận", "Write " + agreed.size()),
+                            this::write)
+                    .at("F4"));
         }
         return page.back(Words.of("Về đếm phiếu", "To counting"), this::leave).done();
     }
@@ -114,12 +125,19 @@ public final class Concluding implements Screen {
         String key = shown.id() + "-" + row + seen;
         Optional<byte[]> closeUp = shown.row(row, seen);
         closeUp.ifPresentOrElse(
-                picture -> page.beside(new Part.Picture("row-" + key, picture, Words.of("Dòng " + row, "Row " + row))), () -> whole(page, shown));
+                picture -> page.beside(new Part.Picture("row-" + key, picture, Words.of("Dòng " + row, "Row " + row))),
+                () -> whole(page, shown));
         Questions.why(shown).forEach(page::say);
         page.say(Words.of("Dòng " + row + ": " + name, "Row " + row + ": " + name), Tone.LEAD)
                 .with(new Part.Choices(Questions.row(shown.election().form(), choice -> decideRow(row, choice))));
         if (closeUp.isPresent()) {
-            page.other(Action.of("seen", seen ? Words.of("Ẩn máy thấy gì", "Hide what was seen") : Words.of("Máy thấy gì?", "What was seen?"), () -> seen = !seen).at("F3"));
+            page.other(Action.of(
+                            "seen",
+                            seen
+                                    ? Words.of("Ẩn máy thấy gì", "Hide what was seen")
+                                    : Words.of("Máy thấy gì?", "What was seen?"),
+                            () -> seen = !seen)
+                    .at("F3"));
         }
     }
 
@@ -160,7 +178,10 @@ public final class Concluding implements Screen {
 
                     @Override
                     public void keyed() {
-                        ask(IntStream.rangeClosed(1, shown.election().candidates().size()).boxed().toList());
+                        ask(IntStream.rangeClosed(
+                                        1, shown.election().candidates().size())
+                                .boxed()
+                                .toList());
                     }
                 })));
     }
@@ -184,7 +205,8 @@ public final class Concluding implements Screen {
                 .map(Person::name)
                 .toList();
         if (names.size() < 2) {
-            throw new RequestRefused("kết luận", "phải có hai người của ban kiểm phiếu", "thêm người vào danh sách người dùng");
+            throw new RequestRefused(
+                    "kết luận", "phải có hai người của ban kiểm phiếu", "thêm người vào danh sách người dùng");
         }
         return new TwoPeople(names.get(0), names.get(1));
     }
@@ -192,8 +214,16 @@ public final class Concluding implements Screen {
     private void agreeing(SheetInQuestion shown, Page.Draft page) {
         whole(page, shown);
         page.say(verdict.orElseThrow().words(), Tone.GOOD)
-                .say(Words.of("Người thứ hai của ban kiểm phiếu nhìn tờ phiếu: có đồng ý không?", "The second of the committee looks at the sheet: agreed?"), Tone.LEAD)
-                .other(Action.of("disagree", Words.of("Chưa đồng ý, xem lại", "Not agreed, look again"), () -> ask(shown.unclear())).at("F8"))
+                .say(
+                        Words.of(
+                                "Người thứ hai của ban kiểm phiếu nhìn tờ phiếu: có đồng ý không?",
+                                "The second of the committee looks at the sheet: agreed?"),
+                        Tone.LEAD)
+                .other(Action.of(
+                                "disagree",
+                                Words.of("Chưa đồng ý, xem lại", "Not agreed, look again"),
+                                () -> ask(shown.unclear()))
+                        .at("F8"))
                 .main(Action.of("agree", Words.of("Người thứ hai đồng ý", "The second agrees"), () -> {
                     agreed.put(shown.id(), verdict.orElseThrow());
                     elections.put(shown.id(), shown.election().id());
@@ -204,15 +234,22 @@ public final class Concluding implements Screen {
     private Page allDone() {
         Page.Draft page = Page.about("conclusions", Words.of("Ghi kết luận", "Write the conclusions"))
                 .at(DayStep.CONCLUDED)
-                .say(Words.of("Đã xem hết. Hai người gõ mã PIN để ghi " + agreed.size() + " kết luận.", "All seen. Two people type their PINs for " + agreed.size() + " conclusions."), Tone.LEAD);
+                .say(
+                        Words.of(
+                                "Đã xem hết. Hai người gõ mã PIN để ghi " + agreed.size() + " kết luận.",
+                                "All seen. Two people type their PINs for " + agreed.size() + " conclusions."),
+                        Tone.LEAD);
         List<List<Words>> list = new ArrayList<>();
         agreed.forEach((id, taken) -> list.add(List.of(Words.same(Integer.toString(list.size() + 1)), taken.words())));
-        page.with(new Part.Table(List.of(Words.of("TT", "No."), Words.of("Kết luận", "Conclusion")), list, List.of(0), List.of()));
+        page.with(new Part.Table(
+                List.of(Words.of("TT", "No."), Words.of("Kết luận", "Conclusion")), list, List.of(0), List.of()));
         if (!agreed.isEmpty()) {
-            page.other(Action.of("last-again", Words.of("Xem lại tờ cuối", "The last sheet again"), this::lastAgain).at("F8"));
+            page.other(Action.of("last-again", Words.of("Xem lại tờ cuối", "The last sheet again"), this::lastAgain)
+                    .at("F8"));
         }
         return page.back(Words.of("Về đếm phiếu", "To counting"), this::leave)
-                .main(Action.of("write", Words.of("Hai người ghi kết luận", "Two people write them"), this::write).onlyIf(!agreed.isEmpty(), Words.NONE))
+                .main(Action.of("write", Words.of("Hai người ghi kết luận", "Two people write them"), this::write)
+                        .onlyIf(!agreed.isEmpty(), Words.NONE))
                 .done();
     }
 
@@ -224,9 +261,12 @@ public final class Concluding implements Screen {
 
     private void leave() {
         if (!agreed.isEmpty()) {
-            station.day().say(
-                    Words.of(agreed.size() + " kết luận chưa ghi; bấm F4 để hai người ghi.", agreed.size() + " conclusions are not written yet; press F4."),
-                    Tone.WARNING);
+            station.day()
+                    .say(
+                            Words.of(
+                                    agreed.size() + " kết luận chưa ghi; bấm F4 để hai người ghi.",
+                                    agreed.size() + " conclusions are not written yet; press F4."),
+                            Tone.WARNING);
             return;
         }
         station.onward();
@@ -235,18 +275,26 @@ public final class Concluding implements Screen {
     private void write() {
         station.confirm(
                 Step.CONCLUSION,
-                Words.of("Kết luận " + agreed.size() + " phiếu như đã xem từng tờ.", agreed.size() + " sheets are concluded as decided."),
+                Words.of(
+                        "Kết luận " + agreed.size() + " phiếu như đã xem từng tờ.",
+                        agreed.size() + " sheets are concluded as decided."),
                 by -> {
                     List<Decision> decisions = new ArrayList<>();
                     Map<RecordId, Counted> questions = station.hall().questions();
                     agreed.entrySet().stream()
-                            .sorted(Comparator.comparing(each -> questions.get(each.getKey()) instanceof Counted.Duplicate))
-                            .forEach(each -> decisions.add(each.getValue().decision(each.getKey(), elections.get(each.getKey()), by)));
+                            .sorted(Comparator.comparing(
+                                    each -> questions.get(each.getKey()) instanceof Counted.Duplicate))
+                            .forEach(each -> decisions.add(
+                                    each.getValue().decision(each.getKey(), elections.get(each.getKey()), by)));
                     station.hall().conclude(decisions);
                     agreed.clear();
                     next();
                     if (sheet.isEmpty()) {
-                        station.day().say(Words.of("Đã ghi; không còn phiếu nào chờ.", "Written; nothing waits any more."), Tone.GOOD);
+                        station.day()
+                                .say(
+                                        Words.of(
+                                                "Đã ghi; không còn phiếu nào chờ.", "Written; nothing waits any more."),
+                                        Tone.GOOD);
                         station.onward();
                     }
                 });

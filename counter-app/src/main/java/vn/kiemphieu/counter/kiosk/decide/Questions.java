@@ -22,13 +22,19 @@ final class Questions {
         List<Action> answers = new ArrayList<>();
         switch (form) {
             case STRIKE_OUT -> {
-                answers.add(choice(answers, "Để lại: chọn người này", "Left: a vote for this person", Choice.FOR, take));
+                answers.add(
+                        choice(answers, "Để lại: chọn người này", "Left: a vote for this person", Choice.FOR, take));
                 answers.add(choice(answers, "Đã gạch: không chọn", "Struck: no vote", Choice.NOT_COUNTED, take));
             }
             case ONE_NAME, TWO_BOXES, OPINION -> {
                 answers.add(choice(answers, "Đồng ý", "In favour", Choice.FOR, take));
                 answers.add(choice(answers, "Không đồng ý", "Against", Choice.AGAINST, take));
-                answers.add(choice(answers, "Không tính dòng này (cả hai ô, hoặc không ô nào)", "Row not counted (both boxes or neither)", Choice.NOT_COUNTED, take));
+                answers.add(choice(
+                        answers,
+                        "Không tính dòng này (cả hai ô, hoặc không ô nào)",
+                        "Row not counted (both boxes or neither)",
+                        Choice.NOT_COUNTED,
+                        take));
             }
             case CONFIDENCE -> {
                 answers.add(choice(answers, "Tín nhiệm cao", "High", Choice.HIGH, take));
@@ -40,8 +46,12 @@ final class Questions {
         return answers;
     }
 
-    private static Action choice(List<Action> before, String vietnamese, String english, Choice choice, Consumer<Choice> take) {
-        return Action.of("row-" + choice.name().toLowerCase(java.util.Locale.ROOT), Words.of(vietnamese, english), () -> take.accept(choice))
+    private static Action choice(
+            List<Action> before, String vietnamese, String english, Choice choice, Consumer<Choice> take) {
+        return Action.of(
+                        "row-" + choice.name().toLowerCase(java.util.Locale.ROOT),
+                        Words.of(vietnamese, english),
+                        () -> take.accept(choice))
                 .at(Integer.toString(before.size() + 1));
     }
 
@@ -63,18 +73,58 @@ final class Questions {
         List<Action> list = new ArrayList<>();
         Counted counted = sheet.counted();
         if (counted instanceof Counted.Foreign) {
-            add(list, "invalid", "Nằm trong hòm: không hợp lệ, không do ban kiểm phiếu phát ra", "It lay in the box: invalid, not issued by us", () -> answers.take(Verdict.invalid(InvalidityGround.KHONG_DO_BKP_PHAT)));
-            add(list, "misfed", "Nạp nhầm, không phải từ hòm phiếu", "Misfed, not from the box", () -> answers.take(Verdict.aside(As.MISFED)));
+            add(
+                    list,
+                    "invalid",
+                    "Nằm trong hòm: không hợp lệ, không do ban kiểm phiếu phát ra",
+                    "It lay in the box: invalid, not issued by us",
+                    () -> answers.take(Verdict.invalid(InvalidityGround.KHONG_DO_BKP_PHAT)));
+            add(
+                    list,
+                    "misfed",
+                    "Nạp nhầm, không phải từ hòm phiếu",
+                    "Misfed, not from the box",
+                    () -> answers.take(Verdict.aside(As.MISFED)));
         } else if (counted instanceof Counted.Unreadable) {
-            add(list, "refed", "Tờ giấy đã nạp lại (hoặc sẽ nạp lại), ảnh mới tính", "The paper is fed again; the new picture counts", () -> answers.take(Verdict.aside(As.REFED)));
-            add(list, "keyed", "Đọc từ tờ giấy và gõ từng dòng", "Read the paper and key it row by row", answers::keyed);
+            add(
+                    list,
+                    "refed",
+                    "Tờ giấy đã nạp lại (hoặc sẽ nạp lại), ảnh mới tính",
+                    "The paper is fed again; the new picture counts",
+                    () -> answers.take(Verdict.aside(As.REFED)));
+            add(
+                    list,
+                    "keyed",
+                    "Đọc từ tờ giấy và gõ từng dòng",
+                    "Read the paper and key it row by row",
+                    answers::keyed);
             add(list, "grounds", "Phiếu không hợp lệ, chọn lý do", "An invalid ballot, choose why", answers::grounds);
-            add(list, "misfed", "Nạp nhầm, không phải phiếu từ hòm", "Misfed, no ballot from the box", () -> answers.take(Verdict.aside(As.MISFED)));
+            add(
+                    list,
+                    "misfed",
+                    "Nạp nhầm, không phải phiếu từ hòm",
+                    "Misfed, no ballot from the box",
+                    () -> answers.take(Verdict.aside(As.MISFED)));
         } else if (counted instanceof Counted.Duplicate) {
-            add(list, "same-sheet", "Cùng một tờ giấy, chỉ tính một lần", "The same sheet, counted once", () -> answers.take(Verdict.aside(As.SAME_SHEET)));
+            add(
+                    list,
+                    "same-sheet",
+                    "Cùng một tờ giấy, chỉ tính một lần",
+                    "The same sheet, counted once",
+                    () -> answers.take(Verdict.aside(As.SAME_SHEET)));
             add(list, "valid", "Một phiếu khác, hợp lệ", "Another ballot, valid", answers::valid);
-            add(list, "grounds", "Một phiếu khác, không hợp lệ, chọn lý do", "Another ballot, invalid, choose why", answers::grounds);
-            add(list, "refed", "Đã nạp lại, ảnh mới tính", "Fed again; the new picture counts", () -> answers.take(Verdict.aside(As.REFED)));
+            add(
+                    list,
+                    "grounds",
+                    "Một phiếu khác, không hợp lệ, chọn lý do",
+                    "Another ballot, invalid, choose why",
+                    answers::grounds);
+            add(
+                    list,
+                    "refed",
+                    "Đã nạp lại, ảnh mới tính",
+                    "Fed again; the new picture counts",
+                    () -> answers.take(Verdict.aside(As.REFED)));
         } else {
             ballot(sheet, answers, list);
         }
@@ -83,11 +133,26 @@ final class Questions {
 
     private static void ballot(SheetInQuestion sheet, Answers answers, List<Action> list) {
         add(list, "valid", "Hợp lệ", "Valid", answers::valid);
-        sheet.proposal().ifPresent(ground -> add(
-                list, "proposal", "Không hợp lệ: " + ground.vietnamese(), "Invalid: " + ground, () -> answers.take(Verdict.invalid(ground))));
-        add(list, "grounds", sheet.proposal().isPresent() ? "Không hợp lệ vì lý do khác" : "Không hợp lệ, chọn lý do", "Invalid, choose why", answers::grounds);
+        sheet.proposal()
+                .ifPresent(ground -> add(
+                        list,
+                        "proposal",
+                        "Không hợp lệ: " + ground.vietnamese(),
+                        "Invalid: " + ground,
+                        () -> answers.take(Verdict.invalid(ground))));
+        add(
+                list,
+                "grounds",
+                sheet.proposal().isPresent() ? "Không hợp lệ vì lý do khác" : "Không hợp lệ, chọn lý do",
+                "Invalid, choose why",
+                answers::grounds);
         if (sheet.reasons().contains(Reason.PAGES)) {
-            add(list, "refed", "Đã xếp lại các trang và nạp lại", "Its pages were sorted and fed again", () -> answers.take(Verdict.aside(As.REFED)));
+            add(
+                    list,
+                    "refed",
+                    "Đã xếp lại các trang và nạp lại",
+                    "Its pages were sorted and fed again",
+                    () -> answers.take(Verdict.aside(As.REFED)));
         }
     }
 
@@ -107,11 +172,16 @@ final class Questions {
     static List<Words> why(SheetInQuestion sheet) {
         Counted counted = sheet.counted();
         if (counted instanceof Counted.Foreign foreign) {
-            return List.of(Words.of("Phiếu lạ: " + foreign.why().vietnamese() + ".", "Foreign paper: " + foreign.why() + "."));
+            return List.of(
+                    Words.of("Phiếu lạ: " + foreign.why().vietnamese() + ".", "Foreign paper: " + foreign.why() + "."));
         } else if (counted instanceof Counted.Unreadable unreadable) {
-            return List.of(Words.of("Không đọc được: " + TroubleWords.vietnamese(unreadable.trouble()) + ".", "Unreadable: " + unreadable.trouble() + "."));
+            return List.of(Words.of(
+                    "Không đọc được: " + TroubleWords.vietnamese(unreadable.trouble()) + ".",
+                    "Unreadable: " + unreadable.trouble() + "."));
         } else if (counted instanceof Counted.Duplicate) {
-            return List.of(Words.of("Trùng với một tờ đã nạp. Xem tờ giấy: có đúng là một tờ nạp hai lần?", "It looks like a sheet fed before. Look at the paper: is it one sheet fed twice?"));
+            return List.of(Words.of(
+                    "Trùng với một tờ đã nạp. Xem tờ giấy: có đúng là một tờ nạp hai lần?",
+                    "It looks like a sheet fed before. Look at the paper: is it one sheet fed twice?"));
         }
         return sheet.reasons().stream().map(RuleWords::of).toList();
     }

@@ -40,7 +40,8 @@ final class SheetInQuestion {
         this.counted = hall.questions().get(id);
         ElectionId of = hall.electionOf(id).orElse(hall.elections().get(0));
         this.election = hall.congress().election(of).orElseThrow();
-        this.reader = readers.computeIfAbsent(of, each -> ElectionPaper.of(hall.congress(), election).newReader());
+        this.reader = readers.computeIfAbsent(
+                of, each -> ElectionPaper.of(hall.congress(), election).newReader());
         this.pictures = hall.pictures(id);
         this.first = counted instanceof Counted.Duplicate copy ? original(copy) : Optional.empty();
     }
@@ -92,8 +93,8 @@ final class SheetInQuestion {
     byte[] page(int number) {
         byte[] file = pictures.get(number - 1);
         Optional<GreyPicture> picture = grey(file);
-        Optional<byte[]> both = first.flatMap(SheetInQuestion::grey)
-                .flatMap(before -> picture.map(now -> reader.beside(before, now)));
+        Optional<byte[]> both =
+                first.flatMap(SheetInQuestion::grey).flatMap(before -> picture.map(now -> reader.beside(before, now)));
         return both.or(() -> picture.map(seen -> reader.review(seen, Set.of()))).orElse(file);
     }
 
@@ -112,13 +113,15 @@ final class SheetInQuestion {
     }
 
     private byte[] drawn(RowCloseUp closeUp, RowReading reading, boolean withWhatWasSeen) {
-        CloseUpPicture picture = new CloseUpPicture(closeUp, election.candidates().get(closeUp.row() - 1));
+        CloseUpPicture picture =
+                new CloseUpPicture(closeUp, election.candidates().get(closeUp.row() - 1));
         return withWhatWasSeen ? picture.seen(reading) : picture.plain();
     }
 
     private static Optional<RowReading> reading(ReadPage page, int row) {
-        return page.read().flatMap(read ->
-                read.rows().stream().filter(each -> each.row() == row).findFirst());
+        return page.read()
+                .flatMap(read ->
+                        read.rows().stream().filter(each -> each.row() == row).findFirst());
     }
 
     private static Optional<GreyPicture> grey(byte[] file) {

@@ -25,7 +25,8 @@ public final class TakingBack implements Screen {
     }
 
     private List<RecordId> concluded() {
-        List<RecordId> all = new ArrayList<>(((Open) station.hall().state()).conclusions().keySet());
+        List<RecordId> all =
+                new ArrayList<>(((Open) station.hall().state()).conclusions().keySet());
         all.sort(java.util.Comparator.comparing(RecordId::value));
         return all;
     }
@@ -37,7 +38,8 @@ public final class TakingBack implements Screen {
                 .at(DayStep.CONCLUDED)
                 .back(Words.of("Quay lại", "Back"), station::onward);
         if (all.isEmpty()) {
-            return page.say(Words.of("Chưa có kết luận nào.", "There is none."), Tone.LEAD).done();
+            return page.say(Words.of("Chưa có kết luận nào.", "There is none."), Tone.LEAD)
+                    .done();
         }
         at = Math.min(at, all.size() - 1);
         RecordId id = all.get(at);
@@ -45,16 +47,27 @@ public final class TakingBack implements Screen {
         page.beside(new Part.Paper("concluded-" + id, new SheetPages(sheet)));
         Questions.why(sheet).forEach(page::say);
         page.say(words(id), Tone.LEAD);
-        return page.say(Words.of("Kết luận " + (at + 1) + " / " + all.size(), "Conclusion " + (at + 1) + " of " + all.size()), Tone.QUIET)
-                .other(Action.of("previous", Words.of("Tờ trước", "Previous"), () -> at = Math.max(0, at - 1)).at("F6"))
-                .other(Action.of("following", Words.of("Tờ sau", "Next"), () -> at = Math.min(all.size() - 1, at + 1)).at("F7"))
-                .main(Action.of("take-back", Words.of("Rút lại kết luận này", "Take it back"), () -> station.confirm(
-                        Step.TAKING_BACK,
-                        Words.of("Rút lại một kết luận; tờ phiếu chờ kết luận lại.", "A conclusion is taken back; its sheet waits again."),
-                        by -> {
-                            station.hall().takeBack(id, by);
-                            station.onward();
-                        })))
+        return page.say(
+                        Words.of(
+                                "Kết luận " + (at + 1) + " / " + all.size(),
+                                "Conclusion " + (at + 1) + " of " + all.size()),
+                        Tone.QUIET)
+                .other(Action.of("previous", Words.of("Tờ trước", "Previous"), () -> at = Math.max(0, at - 1))
+                        .at("F6"))
+                .other(Action.of("following", Words.of("Tờ sau", "Next"), () -> at = Math.min(all.size() - 1, at + 1))
+                        .at("F7"))
+                .main(Action.of(
+                        "take-back",
+                        Words.of("Rút lại kết luận này", "Take it back"),
+                        () -> station.confirm(
+                                Step.TAKING_BACK,
+                                Words.of(
+                                        "Rút lại một kết luận; tờ phiếu chờ kết luận lại.",
+                                        "A conclusion is taken back; its sheet waits again."),
+                                by -> {
+                                    station.hall().takeBack(id, by);
+                                    station.onward();
+                                })))
                 .done();
     }
 

@@ -43,11 +43,19 @@ record Verdict(As as, Optional<InvalidityGround> ground, Map<Integer, Choice> ro
                         .map(all -> ": " + all)
                         .orElse("");
         return switch (as) {
-            case VALID -> Words.of("Hợp lệ" + decided + ".", "Valid" + (rows.isEmpty() ? "." : ", rows " + new TreeMap<>(rows) + "."));
-            case INVALID -> Words.of("Không hợp lệ: " + ground.orElseThrow().vietnamese() + ".", "Invalid: " + ground.orElseThrow() + ".");
-            case SAME_SHEET -> Words.of("Cùng một tờ đã đọc, không tính lần nữa.", "The sheet that was read before; it counts once.");
+            case VALID ->
+                Words.of(
+                        "Hợp lệ" + decided + ".",
+                        "Valid" + (rows.isEmpty() ? "." : ", rows " + new TreeMap<>(rows) + "."));
+            case INVALID ->
+                Words.of(
+                        "Không hợp lệ: " + ground.orElseThrow().vietnamese() + ".",
+                        "Invalid: " + ground.orElseThrow() + ".");
+            case SAME_SHEET ->
+                Words.of("Cùng một tờ đã đọc, không tính lần nữa.", "The sheet that was read before; it counts once.");
             case MISFED -> Words.of("Nạp nhầm, không phải từ hòm phiếu.", "Misfed; it did not come from the box.");
-            case REFED -> Words.of("Tờ giấy đã nạp lại, ảnh mới tính.", "The paper was fed again; the new picture counts.");
+            case REFED ->
+                Words.of("Tờ giấy đã nạp lại, ảnh mới tính.", "The paper was fed again; the new picture counts.");
         };
     }
 }

@@ -38,14 +38,26 @@ final class Differing implements Screen {
                 .with(new Part.Figures(List.of(
                         new Figure(Words.of("tờ đếm tay", "by hand"), Integer.toString(differ.byHand()), Tone.PLAIN),
                         new Figure(Words.of("tờ máy đã nạp", "fed"), Integer.toString(differ.fed()), Tone.WARNING))))
-                .say(Words.of("Lấy tập giấy ra, hai người đếm tay lại.", "Take the paper out; two people count it again by hand."), Tone.LEAD)
-                .say(Words.of("Ra đúng " + differ.fed() + ": đếm tay lần đầu sai, ghi số mới ở đây. Vẫn ra " + differ.byHand()
-                        + ": máy nạp sót hoặc dính tờ, rút cả tập rồi nạp lại từ đầu.",
-                        "If it is " + differ.fed() + ", the first count was wrong: enter it here. If it is still " + differ.byHand()
+                .say(
+                        Words.of(
+                                "Lấy tập giấy ra, hai người đếm tay lại.",
+                                "Take the paper out; two people count it again by hand."),
+                        Tone.LEAD)
+                .say(Words.of(
+                        "Ra đúng " + differ.fed() + ": đếm tay lần đầu sai, ghi số mới ở đây. Vẫn ra " + differ.byHand()
+                                + ": máy nạp sót hoặc dính tờ, rút cả tập rồi nạp lại từ đầu.",
+                        "If it is " + differ.fed() + ", the first count was wrong: enter it here. If it is still "
+                                + differ.byHand()
                                 + ", sheets stuck or were missed: withdraw the batch and feed it again."))
                 .with(new Part.Form(List.of(again)))
-                .other(Action.of("withdraw", Words.of("Rút cả tập", "Withdraw it"), () -> station.day().go(new Withdrawing(station, feeding))).at("F8"))
-                .back(Words.of("Còn giấy, quét tiếp", "There is more paper"), () -> station.day().go(feeding))
+                .other(Action.of(
+                                "withdraw",
+                                Words.of("Rút cả tập", "Withdraw it"),
+                                () -> station.day().go(new Withdrawing(station, feeding)))
+                        .at("F8"))
+                .back(
+                        Words.of("Còn giấy, quét tiếp", "There is more paper"),
+                        () -> station.day().go(feeding))
                 .main(Action.of("correct", Words.of("Ghi số đếm lại", "Enter the new count"), this::correct))
                 .done();
     }
@@ -56,9 +68,13 @@ final class Differing implements Screen {
             station.day().go(feeding);
             station.confirm(
                     Step.SLIP_CORRECTION,
-                    Words.of("Tập " + batch + ": đếm tay lại được " + number + " tờ, không phải " + differ.byHand() + ".",
-                            "Batch " + batch + ": counted again, " + number + " sheets and not " + differ.byHand() + "."),
-                    by -> station.hall().correctSlip(new BatchSlip(batch, number, by), "đếm tay lại được " + number + " tờ"));
+                    Words.of(
+                            "Tập " + batch + ": đếm tay lại được " + number + " tờ, không phải " + differ.byHand()
+                                    + ".",
+                            "Batch " + batch + ": counted again, " + number + " sheets and not " + differ.byHand()
+                                    + "."),
+                    by -> station.hall()
+                            .correctSlip(new BatchSlip(batch, number, by), "đếm tay lại được " + number + " tờ"));
         });
     }
 }

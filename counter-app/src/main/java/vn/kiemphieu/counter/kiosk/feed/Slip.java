@@ -42,10 +42,21 @@ final class Slip implements Screen {
         List<Person> by = pairs.get(pair);
         return Page.about("slip", Words.of("Giấy kèm tập " + number, "Slip of batch " + number))
                 .at(DayStep.COUNTED)
-                .say(Words.of("Hai người đếm tay tập giấy, mỗi người đếm một lần, cùng một số.", "Two people count the paper by hand, each once, to the same number."), Tone.LEAD)
-                .say(Words.of("Hai người đếm: " + by.get(0).name() + " và " + by.get(1).name(), "Counted by: " + by.get(0).name() + " and " + by.get(1).name()))
+                .say(
+                        Words.of(
+                                "Hai người đếm tay tập giấy, mỗi người đếm một lần, cùng một số.",
+                                "Two people count the paper by hand, each once, to the same number."),
+                        Tone.LEAD)
+                .say(Words.of(
+                        "Hai người đếm: " + by.get(0).name() + " và "
+                                + by.get(1).name(),
+                        "Counted by: " + by.get(0).name() + " and " + by.get(1).name()))
                 .with(new Part.Form(List.of(sheets)))
-                .other(Action.of("others", Words.of("Hai người khác", "Another two"), () -> pair = (pair + 1) % pairs.size()).at("F2"))
+                .other(Action.of(
+                                "others",
+                                Words.of("Hai người khác", "Another two"),
+                                () -> pair = (pair + 1) % pairs.size())
+                        .at("F2"))
                 .back(Words.of("Quay lại", "Back"), () -> station.day().go(before))
                 .main(Action.of("begin", Words.of("Nạp tập này", "Feed this batch"), () -> begin(number)))
                 .done();
@@ -53,7 +64,8 @@ final class Slip implements Screen {
 
     private void begin(int number) {
         sheets.number(1, MOST_SHEETS).ifPresent(counted -> {
-            TwoPeople by = new TwoPeople(pairs.get(pair).get(0).name(), pairs.get(pair).get(1).name());
+            TwoPeople by = new TwoPeople(
+                    pairs.get(pair).get(0).name(), pairs.get(pair).get(1).name());
             station.hall().openBatch(new BatchSlip(number, counted, by), Feeding.sides(station.hall()));
             station.tellSignIns();
             station.onward();

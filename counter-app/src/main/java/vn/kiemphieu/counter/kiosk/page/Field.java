@@ -89,7 +89,8 @@ public final class Field {
 
     /** Whether a text may stand here. */
     public boolean takes(String text) {
-        return (kind == Kind.LINES || text.length() <= LONGEST) && kind.allowed.matcher(text).matches();
+        return (kind == Kind.LINES || text.length() <= LONGEST)
+                && kind.allowed.matcher(text).matches();
     }
 
     /** Somebody typed; what cannot stand here is left out. */
@@ -114,7 +115,8 @@ public final class Field {
     public Optional<Integer> number(int least, int most) {
         Optional<Integer> number = value.isEmpty() ? Optional.empty() : Optional.of(Integer.parseInt(value));
         if (number.filter(n -> n >= least && n <= most).isEmpty()) {
-            mistake = Words.of("Ghi một số từ " + least + " đến " + most + ".", "A number from " + least + " to " + most + ".");
+            mistake = Words.of(
+                    "Ghi một số từ " + least + " đến " + most + ".", "A number from " + least + " to " + most + ".");
             return Optional.empty();
         }
         return number;

@@ -31,20 +31,30 @@ public final class Beginning implements Screen {
                         Action.of(
                                         "real",
                                         goesOn
-                                                ? Words.of("Đại hội thật, tiếp tục phiên trên máy này", "Real congress, go on with the session here")
+                                                ? Words.of(
+                                                        "Đại hội thật, tiếp tục phiên trên máy này",
+                                                        "Real congress, go on with the session here")
                                                 : Words.of("Đại hội thật", "Real congress"),
                                         () -> enter(real))
                                 .at("1"),
-                        Action.of("rehearsal", Words.of("Tập dượt với đại hội mẫu", "Rehearsal with a made-up congress"), () -> {
-                                    Rehearsal.enterPeople(rehearsal);
-                                    enter(rehearsal);
-                                })
+                        Action.of(
+                                        "rehearsal",
+                                        Words.of("Tập dượt với đại hội mẫu", "Rehearsal with a made-up congress"),
+                                        () -> {
+                                            Rehearsal.enterPeople(rehearsal);
+                                            enter(rehearsal);
+                                        })
                                 .at("2"))))
                 .say(
                         Words.of(
                                 "Tập dượt dùng phiếu vẽ sẵn, có băng màu cam; không bao giờ lẫn với đại hội thật.",
                                 "A rehearsal uses drawn ballots and an orange band; it never mixes with a real congress."),
                         Tone.QUIET)
+                .other(Action.of(
+                                "end",
+                                Words.of("Đóng ki-ốt", "Close the kiosk"),
+                                () -> station.day().end())
+                        .at("F12"))
                 .done();
     }
 

@@ -46,23 +46,36 @@ public final class CheckingList implements Screen {
 
     @Override
     public Page page() {
-        return chosen.isEmpty() || shown < 0 ? choosing() : checking(List.copyOf(chosen).get(shown));
+        return chosen.isEmpty() || shown < 0
+                ? choosing()
+                : checking(List.copyOf(chosen).get(shown));
     }
 
     private Page choosing() {
         List<Action> choices = new ArrayList<>();
         for (Election election : congress.elections()) {
             boolean taken = chosen.contains(election);
-            String title = (taken ? "✓ " : "") + title(election) + " · " + election.candidates().size() + " tên, bầu " + election.seats();
-            String english = (taken ? "✓ " : "") + title(election) + " · " + election.candidates().size() + " names, " + election.seats() + " seats";
-            Action action = Action.of("election-" + election.id() + "-" + election.round(), Words.of(title, english), () -> toggle(election));
+            String title = (taken ? "✓ " : "") + title(election) + " · "
+                    + election.candidates().size() + " tên, bầu " + election.seats();
+            String english = (taken ? "✓ " : "") + title(election) + " · "
+                    + election.candidates().size() + " names, " + election.seats() + " seats";
+            Action action = Action.of(
+                    "election-" + election.id() + "-" + election.round(),
+                    Words.of(title, english),
+                    () -> toggle(election));
             choices.add(choices.size() < MOST_KEYS ? action.at(Integer.toString(choices.size() + 1)) : action);
         }
         return Page.about("elections", Words.same(congress.name()))
                 .at(DayStep.PREPARED)
-                .say(Words.of("Hòm phiếu này đựng phiếu của cuộc bầu nào? Có thể chọn nhiều.", "Whose ballots lie in this box? More than one can be chosen."), Tone.LEAD)
+                .say(
+                        Words.of(
+                                "Hòm phiếu này đựng phiếu của cuộc bầu nào? Có thể chọn nhiều.",
+                                "Whose ballots lie in this box? More than one can be chosen."),
+                        Tone.LEAD)
                 .with(new Part.Choices(choices))
-                .back(Words.of("Đại hội khác", "Another congress"), () -> station.day().go(new ChoosingCongress(station)))
+                .back(
+                        Words.of("Đại hội khác", "Another congress"),
+                        () -> station.day().go(new ChoosingCongress(station)))
                 .main(Action.of("check", Words.of("Xem lại danh sách", "Check the list"), () -> shown = 0)
                         .onlyIf(!chosen.isEmpty(), Words.of("chọn ít nhất một cuộc bầu", "choose at least one")))
                 .done();
@@ -85,26 +98,39 @@ public final class CheckingList implements Screen {
         Page.Draft page = Page.about("check-list", Words.same(title(election)))
                 .at(DayStep.PREPARED)
                 .with(new Part.Figures(List.of(
-                        figure(Words.of("tên trên phiếu", "names"), election.candidates().size()),
+                        figure(
+                                Words.of("tên trên phiếu", "names"),
+                                election.candidates().size()),
                         figure(Words.of("được bầu", "seats"), election.seats()),
                         new Part.Figure(
                                 Words.of("số dư", "surplus"),
                                 surplus + (election.seats() > 0 ? " (" + 100 * surplus / election.seats() + " %)" : ""),
                                 Tone.PLAIN),
-                        figure(Words.of("được triệu tập, sau khi trừ", "convened, less deductions"), denominator.people()),
+                        figure(
+                                Words.of("được triệu tập, sau khi trừ", "convened, less deductions"),
+                                denominator.people()),
                         figure(Words.of("phiếu cần để trúng cử", "votes needed"), denominator.needed()))));
-        denominator.deductions().forEach(each -> page.say(Words.of(
-                "Trừ " + each.people() + " (" + each.ground().code() + ") khỏi " + denominator.convened() + " người được triệu tập.",
-                "Less " + each.people() + " (" + each.ground().code() + ") of " + denominator.convened() + " convened.")));
+        denominator
+                .deductions()
+                .forEach(each -> page.say(Words.of(
+                        "Trừ " + each.people() + " (" + each.ground().code() + ") khỏi " + denominator.convened()
+                                + " người được triệu tập.",
+                        "Less " + each.people() + " (" + each.ground().code() + ") of " + denominator.convened()
+                                + " convened.")));
         ElectionPaper paper = ElectionPaper.of(congress, election);
         paper.advice().forEach(sentence -> page.say(Words.same(sentence), Tone.WARNING));
         page.with(table(election));
-        page.back(Words.of("Chọn lại", "Choose again"), () -> shown = congress.elections().size() == 1 ? 0 : -1);
+        page.back(
+                Words.of("Chọn lại", "Choose again"),
+                () -> shown = congress.elections().size() == 1 ? 0 : -1);
         boolean last = shown == chosen.size() - 1;
         return page.main(
                         last
                                 ? Action.of("right", Words.of("Đúng cả, lập phiên", "All right, begin"), this::begin)
-                                : Action.of("next", Words.of("Đúng, xem cuộc bầu sau", "Right, the next one"), () -> shown++))
+                                : Action.of(
+                                        "next",
+                                        Words.of("Đúng, xem cuộc bầu sau", "Right, the next one"),
+                                        () -> shown++))
                 .done();
     }
 
@@ -116,7 +142,9 @@ public final class CheckingList implements Screen {
         List<List<Words>> rows = new ArrayList<>();
         for (Candidate candidate : election.candidates()) {
             rows.add(List.of(
-                    Words.same(Integer.toString(rows.size() + 1)), Words.same(candidate.fullName()), Words.same(candidate.note())));
+                    Words.same(Integer.toString(rows.size() + 1)),
+                    Words.same(candidate.fullName()),
+                    Words.same(candidate.note())));
         }
         return new Part.Table(
                 List.of(Words.of("TT", "No."), Words.of("Họ và tên", "Name"), Words.of("Ghi chú", "Note")),
@@ -126,9 +154,11 @@ public final class CheckingList implements Screen {
     }
 
     private void begin() {
-        String figures = String.join("; ", chosen.stream()
-                .map(each -> title(each) + ": " + each.denominator().people() + " người")
-                .toList());
+        String figures = String.join(
+                "; ",
+                chosen.stream()
+                        .map(each -> title(each) + ": " + each.denominator().people() + " người")
+                        .toList());
         station.confirm(
                 Step.DENOMINATOR,
                 Words.of(

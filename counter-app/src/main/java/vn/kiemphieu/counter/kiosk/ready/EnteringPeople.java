@@ -26,7 +26,8 @@ import vn.kiemphieu.counter.people.SignInDesk;
 
 /** First start: everybody who will answer for something gives a name and chooses a PIN of their own. */
 public final class EnteringPeople implements Screen {
-    private static final List<Role> ROLES = List.of(Role.HEAD, Role.MEMBER, Role.SUPERVISOR, Role.PRESIDIUM, Role.TECHNICIAN);
+    private static final List<Role> ROLES =
+            List.of(Role.HEAD, Role.MEMBER, Role.SUPERVISOR, Role.PRESIDIUM, Role.TECHNICIAN);
 
     private final Station station;
     private final List<Account> entered = new ArrayList<>();
@@ -56,24 +57,39 @@ public final class EnteringPeople implements Screen {
         List<String> lacking = People.lacking(entered);
         Page.Draft page = Page.about("people", Words.of("Ai làm việc với máy này?", "Who works with this machine?"));
         if (!entered.isEmpty()) {
-            page.say(Words.same("Đã có: " + String.join("; ", entered.stream().map(each -> each.person().titled()).toList())), Tone.GOOD);
+            page.say(
+                    Words.same("Đã có: "
+                            + String.join(
+                                    "; ",
+                                    entered.stream()
+                                            .map(each -> each.person().titled())
+                                            .toList())),
+                    Tone.GOOD);
         }
         page.say(
                 Words.of(
-                        "Nhập " + role.vietnamese() + (lacking.isEmpty() ? "" : " (" + String.join("; ", lacking) + ")") + ".",
+                        "Nhập " + role.vietnamese() + (lacking.isEmpty() ? "" : " (" + String.join("; ", lacking) + ")")
+                                + ".",
                         "Enter the " + role.english() + "."),
                 Tone.LEAD);
         page.with(new Part.Form(List.of(name, pin, again)));
-        page.other(Action.of("role", Words.of("Vai trò khác", "Another role"), () -> role = ROLES.get((ROLES.indexOf(role) + 1) % ROLES.size()))
+        page.other(Action.of(
+                        "role",
+                        Words.of("Vai trò khác", "Another role"),
+                        () -> role = ROLES.get((ROLES.indexOf(role) + 1) % ROLES.size()))
                 .at("F2"));
         page.other(Action.of("done", Words.of("Đủ người rồi", "That is everybody"), this::finish)
                 .at("F4")
                 .onlyIf(lacking.isEmpty(), Words.of("chưa đủ", "not yet")));
         if (!entered.isEmpty()) {
-            page.other(Action.of("undo", Words.of("Xóa người vừa nhập", "Remove the last one"), () -> entered.remove(entered.size() - 1))
+            page.other(Action.of(
+                            "undo",
+                            Words.of("Xóa người vừa nhập", "Remove the last one"),
+                            () -> entered.remove(entered.size() - 1))
                     .at("F8"));
         }
-        return page.main(Action.of("add", Words.of("Thêm người này", "Add this person"), this::add)).done();
+        return page.main(Action.of("add", Words.of("Thêm người này", "Add this person"), this::add))
+                .done();
     }
 
     private void add() {
@@ -86,7 +102,8 @@ public final class EnteringPeople implements Screen {
         boolean same = pin.value().equals(again.value());
         freshPins();
         if (!(choice instanceof PinChoice.Good good)) {
-            pin.refuse(Words.of(choice.vietnamese(), ((PinChoice.Weak) choice).weakness().english()));
+            pin.refuse(Words.of(
+                    choice.vietnamese(), ((PinChoice.Weak) choice).weakness().english()));
             return;
         }
         Pin chosen = good.pin();
@@ -99,8 +116,11 @@ public final class EnteringPeople implements Screen {
         chosen.erase();
         List<Account> all = new ArrayList<>(entered);
         all.add(account);
-        if (People.lacking(all).stream().anyMatch(why -> why.contains("trùng tên") || (why.contains("đúng một trưởng ban") && role == Role.HEAD))) {
-            name.refuse(Words.of(String.join("; ", People.lacking(all)) + ".", "There is one head, and no name twice."));
+        if (People.lacking(all).stream()
+                .anyMatch(why ->
+                        why.contains("trùng tên") || (why.contains("đúng một trưởng ban") && role == Role.HEAD))) {
+            name.refuse(
+                    Words.of(String.join("; ", People.lacking(all)) + ".", "There is one head, and no name twice."));
             return;
         }
         entered.add(account);

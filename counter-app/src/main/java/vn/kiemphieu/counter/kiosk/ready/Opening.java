@@ -32,18 +32,30 @@ public final class Opening implements Screen {
 
     private Page closed() {
         List<Part.Check> zeros = new ArrayList<>();
-        station.hall().elections().forEach(election -> zeros.add(new Part.Check(
-                Words.same(CheckingList.title(station.hall().congress().election(election).orElseThrow())),
-                Words.of("0 phiếu, 0 trang, 0 kết luận", "0 ballots, 0 pages, 0 conclusions"),
-                Tone.GOOD)));
+        station.hall()
+                .elections()
+                .forEach(election -> zeros.add(new Part.Check(
+                        Words.same(CheckingList.title(
+                                station.hall().congress().election(election).orElseThrow())),
+                        Words.of("0 phiếu, 0 trang, 0 kết luận", "0 ballots, 0 pages, 0 conclusions"),
+                        Tone.GOOD)));
         return Page.about("opening", Words.of("Mở hòm phiếu", "Open the box"))
                 .at(DayStep.OPENED)
-                .say(Words.of("Trước hội trường: hòm còn nguyên niêm phong, mọi con số bằng 0.", "Before the hall: the seal is whole, every number is 0."), Tone.LEAD)
+                .say(
+                        Words.of(
+                                "Trước hội trường: hòm còn nguyên niêm phong, mọi con số bằng 0.",
+                                "Before the hall: the seal is whole, every number is 0."),
+                        Tone.LEAD)
                 .with(new Part.Checks(zeros))
-                .main(Action.of("open", Words.of("Mở hòm phiếu", "Open the box"), () -> station.confirm(
-                        Step.OPENING,
-                        Words.of("Niêm phong còn nguyên, mọi con số bằng 0; mở hòm phiếu và bắt đầu đếm.", "The seal is whole, every number is 0; the box is opened."),
-                        this::open)))
+                .main(Action.of(
+                        "open",
+                        Words.of("Mở hòm phiếu", "Open the box"),
+                        () -> station.confirm(
+                                Step.OPENING,
+                                Words.of(
+                                        "Niêm phong còn nguyên, mọi con số bằng 0; mở hòm phiếu và bắt đầu đếm.",
+                                        "The seal is whole, every number is 0; the box is opened."),
+                                this::open)))
                 .done();
     }
 
@@ -54,11 +66,24 @@ public final class Opening implements Screen {
 
     private Page opened() {
         byte[] paper = new ZeroPaper(station.hall()).pdf("");
-        return Page.about("zero-report", Words.of("Hòm đã mở: in và ký bản xác nhận số 0", "The box is open: print and sign the zero report"))
+        return Page.about(
+                        "zero-report",
+                        Words.of(
+                                "Hòm đã mở: in và ký bản xác nhận số 0",
+                                "The box is open: print and sign the zero report"))
                 .at(DayStep.OPENED)
-                .beside(new Part.Paper("zero-" + station.hall().checkpoint().checkpoint().code(), new PdfPages(paper)))
-                .say(Words.of("In bản xác nhận, đọc trước hội trường, trưởng ban và người giám sát ký.", "Print it, read it to the hall; head and supervisor sign."), Tone.LEAD)
-                .say(Words.of("Mã ghi vào sổ giấy: " + station.hall().checkpoint().checkpoint().code(), "Code for the paper log: " + station.hall().checkpoint().checkpoint().code()))
+                .beside(new Part.Paper(
+                        "zero-" + station.hall().checkpoint().checkpoint().code(), new PdfPages(paper)))
+                .say(
+                        Words.of(
+                                "In bản xác nhận, đọc trước hội trường, trưởng ban và người giám sát ký.",
+                                "Print it, read it to the hall; head and supervisor sign."),
+                        Tone.LEAD)
+                .say(Words.of(
+                        "Mã ghi vào sổ giấy: "
+                                + station.hall().checkpoint().checkpoint().code(),
+                        "Code for the paper log: "
+                                + station.hall().checkpoint().checkpoint().code()))
                 .other(Action.of("print-zero", Words.of("In bản xác nhận", "Print"), () -> {
                             Told told = station.devices().print(paper, 1, "Xác nhận số 0");
                             station.day().say(told.words(), told.tone());

@@ -27,9 +27,11 @@ public final class Printing implements Screen {
     private static final int MOST_COPIES = 5000;
 
     private final Station station;
-    private final Map<ElectionId, ElectionPaper> papers = new TreeMap<>(java.util.Comparator.comparing(ElectionId::value));
+    private final Map<ElectionId, ElectionPaper> papers =
+            new TreeMap<>(java.util.Comparator.comparing(ElectionId::value));
     private final Field copies = Field.number("copies", Words.of("Số phiếu in", "Ballots to print"))
-            .hinting(Words.of("Thường bằng số đại biểu cộng một ít dự phòng.", "Usually the delegates and a few to spare."));
+            .hinting(Words.of(
+                    "Thường bằng số đại biểu cộng một ít dự phòng.", "Usually the delegates and a few to spare."));
 
     public Printing(Station station) {
         this.station = station;
@@ -38,7 +40,9 @@ public final class Printing implements Screen {
     @Override
     public Page page() {
         Optional<ElectionId> unprinted = lacking(Ready.Step.PRINTED);
-        return unprinted.map(this::printing).orElseGet(() -> proof(lacking(Ready.Step.PROOF_READ).orElseThrow()));
+        return unprinted
+                .map(this::printing)
+                .orElseGet(() -> proof(lacking(Ready.Step.PROOF_READ).orElseThrow()));
     }
 
     private Optional<ElectionId> lacking(Ready.Step step) {
@@ -57,19 +61,27 @@ public final class Printing implements Screen {
     }
 
     private ElectionPaper paper(ElectionId id) {
-        return papers.computeIfAbsent(id, each -> ElectionPaper.of(station.hall().congress(), election(id)));
+        return papers.computeIfAbsent(
+                id, each -> ElectionPaper.of(station.hall().congress(), election(id)));
     }
 
     private Page printing(ElectionId id) {
         byte[] one = paper(id).paper().pdf(1);
-        Page.Draft page = Page.about("print", Words.of("In phiếu: " + CheckingList.title(election(id)), "Print: " + CheckingList.title(election(id))))
+        Page.Draft page = Page.about(
+                        "print",
+                        Words.of(
+                                "In phiếu: " + CheckingList.title(election(id)),
+                                "Print: " + CheckingList.title(election(id))))
                 .at(DayStep.PRINTED)
                 .beside(new Part.Paper("ballot-" + id, new PdfPages(one)))
-                .say(Words.of("Xem kỹ phiếu mẫu bên trái rồi in. Giấy A4 trắng, cỡ 100 %, không thu nhỏ.", "Look at the ballot, then print on white paper at 100 %."))
+                .say(Words.of(
+                        "Xem kỹ phiếu mẫu bên trái rồi in. Giấy A4 trắng, cỡ 100 %, không thu nhỏ.",
+                        "Look at the ballot, then print on white paper at 100 %."))
                 .with(new Part.Form(java.util.List.of(copies)));
         Told printer = station.devices().printer();
         page.say(printer.words(), printer.tone() == Tone.GOOD ? Tone.QUIET : printer.tone());
-        page.other(Action.of("printed", Words.of("Đã in ở nơi khác", "Printed elsewhere"), () -> printed(id, false)).at("F6"));
+        page.other(Action.of("printed", Words.of("Đã in ở nơi khác", "Printed elsewhere"), () -> printed(id, false))
+                .at("F6"));
         return page.main(Action.of("print", Words.of("In phiếu", "Print"), () -> printed(id, true))
                         .onlyIf(printer.isGood(), Words.of("chưa có máy in", "no printer")))
                 .done();
@@ -91,23 +103,38 @@ public final class Printing implements Screen {
 
     private Page proof(ElectionId id) {
         byte[] proof = ProofSheet.pdf(station.hall().congress(), election(id));
-        return Page.about("proof", Words.of("Soát bản in: " + CheckingList.title(election(id)), "Proof-read: " + CheckingList.title(election(id))))
+        return Page.about(
+                        "proof",
+                        Words.of(
+                                "Soát bản in: " + CheckingList.title(election(id)),
+                                "Proof-read: " + CheckingList.title(election(id))))
                 .at(DayStep.PRINTED)
                 .beside(new Part.Paper("proof-" + id, new PdfPages(proof)))
-                .say(Words.of("Một người đọc to từng tên trên phiếu đã in, người kia dò bản soát.", "One reads the printed names aloud, the other follows the proof."), Tone.LEAD)
-                .say(Words.of("Soát cả chức danh, số được bầu, dấu của ban kiểm phiếu.", "Check title, seats and stamp, too."))
+                .say(
+                        Words.of(
+                                "Một người đọc to từng tên trên phiếu đã in, người kia dò bản soát.",
+                                "One reads the printed names aloud, the other follows the proof."),
+                        Tone.LEAD)
+                .say(Words.of(
+                        "Soát cả chức danh, số được bầu, dấu của ban kiểm phiếu.",
+                        "Check title, seats and stamp, too."))
                 .other(Action.of("print-proof", Words.of("In bản soát", "Print the proof"), () -> {
                             Told told = station.devices().print(proof, 1, "Bản soát " + id.value());
                             station.day().say(told.words(), told.tone());
                         })
                         .at("F6"))
-                .main(Action.of("read", Words.of("Đã soát, đúng cả", "Read, all right"), () -> station.confirm(
-                        Step.PROOF_READING,
-                        Words.of("Phiếu in của " + CheckingList.title(election(id)) + " đúng với danh sách.", "The printed ballots agree with the list."),
-                        by -> {
-                            station.hall().proofRead(id, by);
-                            station.onward();
-                        })))
+                .main(Action.of(
+                        "read",
+                        Words.of("Đã soát, đúng cả", "Read, all right"),
+                        () -> station.confirm(
+                                Step.PROOF_READING,
+                                Words.of(
+                                        "Phiếu in của " + CheckingList.title(election(id)) + " đúng với danh sách.",
+                                        "The printed ballots agree with the list."),
+                                by -> {
+                                    station.hall().proofRead(id, by);
+                                    station.onward();
+                                })))
                 .done();
     }
 }

@@ -22,7 +22,8 @@ public final class SelfCheck implements Screen {
     private static final long ROOM = 2L << 30;
     private static final int BUILT = 2026;
     /** In Vietnamese order; a machine without Vietnamese rules sorts them otherwise. */
-    private static final List<String> IN_ORDER = List.of("An", "Ân", "Bình", "Dũng", "Đức", "Oanh", "Ô", "Ơn", "Uyên", "Ước", "Yến");
+    private static final List<String> IN_ORDER =
+            List.of("An", "Ân", "Bình", "Dũng", "Đức", "Oanh", "Ô", "Ơn", "Uyên", "Ước", "Yến");
 
     private final Station station;
     private final Screen next;
@@ -48,7 +49,9 @@ public final class SelfCheck implements Screen {
         found.add(new Check(
                 Words.of("Máy quét", "Scanner"),
                 ways == 0
-                        ? Words.of("Chưa thấy; cắm dây, bật máy rồi kiểm tra lại.", "None found; plug it in, switch it on and check again.")
+                        ? Words.of(
+                                "Chưa thấy; cắm dây, bật máy rồi kiểm tra lại.",
+                                "None found; plug it in, switch it on and check again.")
                         : Words.same(station.devices().scanners().get(0).name().vietnamese()),
                 ways == 0 ? Tone.WARNING : Tone.GOOD));
         return found;
@@ -61,7 +64,9 @@ public final class SelfCheck implements Screen {
         return new Check(
                 Words.of("Đồng hồ", "Clock"),
                 plausible
-                        ? Words.of(shown + "; sai thì báo kỹ thuật viên chỉnh trước khi mở phiên.", shown + "; if wrong, have it set before the session.")
+                        ? Words.of(
+                                shown + "; sai thì báo kỹ thuật viên chỉnh trước khi mở phiên.",
+                                shown + "; if wrong, have it set before the session.")
                         : Words.of(shown + " là sai; chỉnh đồng hồ trước.", shown + " is wrong; set the clock first."),
                 plausible ? Tone.GOOD : Tone.TROUBLE);
     }
@@ -74,10 +79,23 @@ public final class SelfCheck implements Screen {
             long free = Files.getFileStore(station.home().folder()).getUsableSpace();
             String gigabytes = "%.1f".formatted(free / (double) (1 << 30)).replace('.', ',');
             return free >= ROOM
-                    ? new Check(Words.of("Đĩa", "Disk"), Words.of("Ghi được, còn trống " + gigabytes + " GB", "Writable, " + gigabytes + " GB free"), Tone.GOOD)
-                    : new Check(Words.of("Đĩa", "Disk"), Words.of("Chỉ còn " + gigabytes + " GB; dọn bớt trước khi đếm.", "Only " + gigabytes + " GB left; make room first."), Tone.TROUBLE);
+                    ? new Check(
+                            Words.of("Đĩa", "Disk"),
+                            Words.of("Ghi được, còn trống " + gigabytes + " GB", "Writable, " + gigabytes + " GB free"),
+                            Tone.GOOD)
+                    : new Check(
+                            Words.of("Đĩa", "Disk"),
+                            Words.of(
+                                    "Chỉ còn " + gigabytes + " GB; dọn bớt trước khi đếm.",
+                                    "Only " + gigabytes + " GB left; make room first."),
+                            Tone.TROUBLE);
         } catch (IOException e) {
-            return new Check(Words.of("Đĩa", "Disk"), Words.of("Không ghi được (" + e.getMessage() + "); thay máy.", "Cannot be written; use another machine."), Tone.TROUBLE);
+            return new Check(
+                    Words.of("Đĩa", "Disk"),
+                    Words.of(
+                            "Không ghi được (" + e.getMessage() + "); thay máy.",
+                            "Cannot be written; use another machine."),
+                    Tone.TROUBLE);
         }
     }
 
@@ -97,8 +115,12 @@ public final class SelfCheck implements Screen {
         boolean fit = checks.stream().noneMatch(check -> check.tone() == Tone.TROUBLE);
         return Page.about("self-check", Words.of("Máy tự kiểm tra", "Self-check"))
                 .with(new Part.Checks(checks))
-                .other(Action.of("again", Words.of("Kiểm tra lại", "Check again"), () -> checks = look()).at("F5"))
-                .main(Action.of("go-on", Words.of("Tiếp tục", "Go on"), () -> station.day().go(next))
+                .other(Action.of("again", Words.of("Kiểm tra lại", "Check again"), () -> checks = look())
+                        .at("F5"))
+                .main(Action.of(
+                                "go-on",
+                                Words.of("Tiếp tục", "Go on"),
+                                () -> station.day().go(next))
                         .onlyIf(fit, Words.of("sửa chỗ có dấu ✗ trước", "mend what is marked ✗ first")))
                 .done();
     }

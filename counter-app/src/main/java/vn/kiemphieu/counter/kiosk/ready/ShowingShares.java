@@ -27,11 +27,14 @@ final class ShowingShares implements Screen {
     @Override
     public Page page() {
         String who = second ? by.second() : by.first();
-        Page.Draft page = Page.about(open ? "share" : "share-closed", Words.of("Mảnh khóa của " + who, "Share of " + who))
+        Page.Draft page = Page.about(
+                        open ? "share" : "share-closed", Words.of("Mảnh khóa của " + who, "Share of " + who))
                 .at(DayStep.PREPARED);
         if (!open) {
             return page.say(
-                            Words.of("Chỉ " + who + " đứng trước màn hình, cầm sẵn giấy bút và phong bì.", "Only " + who + " in front of the screen, with pen, paper and an envelope."),
+                            Words.of(
+                                    "Chỉ " + who + " đứng trước màn hình, cầm sẵn giấy bút và phong bì.",
+                                    "Only " + who + " in front of the screen, with pen, paper and an envelope."),
                             Tone.LEAD)
                     .say(Words.of(
                             "Mảnh khóa này dùng khi kiểm tra tay sau khi chốt. Nó chỉ hiện một lần.",
@@ -39,8 +42,13 @@ final class ShowingShares implements Screen {
                     .main(Action.of("open", Words.of("Hiện mảnh khóa", "Show the share"), () -> open = true))
                     .done();
         }
-        return page.say(Words.same(second ? shares.second().text() : shares.first().text()), Tone.LEAD)
-                .say(Words.of("Chép ra giấy, soát lại từng nhóm, bỏ phong bì, tự giữ.", "Copy it, check each group, put it into the envelope and keep it."))
+        return page.say(
+                        Words.same(
+                                second ? shares.second().text() : shares.first().text()),
+                        Tone.LEAD)
+                .say(Words.of(
+                        "Chép ra giấy, soát lại từng nhóm, bỏ phong bì, tự giữ.",
+                        "Copy it, check each group, put it into the envelope and keep it."))
                 .main(Action.of("copied", Words.of("Đã chép xong", "Copied"), this::copied))
                 .done();
     }

@@ -10,8 +10,8 @@ import vn.kiemphieu.counter.kiosk.day.Devices.Told;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.feed.ScanRun;
-import vn.kiemphieu.counter.kiosk.feed.Ways;
 import vn.kiemphieu.counter.kiosk.feed.ScanRun.Reading;
+import vn.kiemphieu.counter.kiosk.feed.Ways;
 import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.DayStep;
 import vn.kiemphieu.counter.kiosk.page.Page;
@@ -46,7 +46,9 @@ public final class Testing implements Screen {
                 .filter(each -> ready.missing(each).contains(Ready.Step.TESTED))
                 .findFirst()
                 .orElseThrow();
-        this.deck = ReadinessTest.deck(station.hall().congress(), station.hall().congress().election(election).orElseThrow());
+        this.deck = ReadinessTest.deck(
+                station.hall().congress(),
+                station.hall().congress().election(election).orElseThrow());
         this.ways = station.devices().scanners();
     }
 
@@ -57,23 +59,44 @@ public final class Testing implements Screen {
 
     @Override
     public Page page() {
-        Page.Draft page = Page.about(run.isPresent() ? "testing" : "test", Words.of("Thử máy: " + CheckingList.title(deck.election()), "Test: " + CheckingList.title(deck.election())))
+        Page.Draft page = Page.about(
+                        run.isPresent() ? "testing" : "test",
+                        Words.of(
+                                "Thử máy: " + CheckingList.title(deck.election()),
+                                "Test: " + CheckingList.title(deck.election())))
                 .at(DayStep.TESTED);
         if (run.isPresent()) {
-            return page.with(new Part.Progress(Words.of("Đang đọc bộ phiếu thử", "Reading the test deck"), pages.size(), 0))
-                    .main(Action.of("stop", Words.of("Hết bộ phiếu thử", "That was the deck"), () -> run.ifPresent(ScanRun::pause)))
+            return page.with(new Part.Progress(
+                            Words.of("Đang đọc bộ phiếu thử", "Reading the test deck"), pages.size(), 0))
+                    .main(Action.of(
+                            "stop",
+                            Words.of("Hết bộ phiếu thử", "That was the deck"),
+                            () -> run.ifPresent(ScanRun::pause)))
                     .done();
         }
         if (readiness.isPresent()) {
             return readiness.get() instanceof Readiness.Differs differs ? differs(page, differs) : agrees(page);
         }
-        page.say(Words.of(
-                        "In bộ phiếu thử (" + deck.ballots().size() + " phiếu, đã đánh dấu sẵn) bằng đúng máy in và giấy của phiếu thật, rồi quét cả bộ.",
-                        "Print the test deck (" + deck.ballots().size() + " marked ballots) with the printer and paper of the real ones, then scan all of it."),
-                Tone.LEAD)
-                .with(new Part.Drawing(Part.Scene.FEED, Words.of("Mặt có chữ hướng vào máy, mép trên vào trước.", "Print towards the machine, top edge first.")));
-        page.other(Action.of("print-deck", Words.of("In bộ phiếu thử", "Print the deck"), this::print).at("F6"));
-        Ways.choose(page, ways, way, next -> way = next, () -> ways = station.devices().scanners());
+        page.say(
+                        Words.of(
+                                "In bộ phiếu thử (" + deck.ballots().size()
+                                        + " phiếu, đã đánh dấu sẵn) bằng đúng máy in và giấy của phiếu thật, rồi quét cả bộ.",
+                                "Print the test deck (" + deck.ballots().size()
+                                        + " marked ballots) with the printer and paper of the real ones, then scan all of it."),
+                        Tone.LEAD)
+                .with(new Part.Drawing(
+                        Part.Scene.FEED,
+                        Words.of(
+                                "Mặt có chữ hướng vào máy, mép trên vào trước.",
+                                "Print towards the machine, top edge first.")));
+        page.other(Action.of("print-deck", Words.of("In bộ phiếu thử", "Print the deck"), this::print)
+                .at("F6"));
+        Ways.choose(
+                page,
+                ways,
+                way,
+                next -> way = next,
+                () -> ways = station.devices().scanners());
         return page.main(Action.of("scan", Words.of("Quét bộ phiếu thử", "Scan the deck"), this::scan)
                         .onlyIf(!ways.isEmpty(), Words.of("chưa có máy quét", "no scanner")))
                 .done();
@@ -121,18 +144,25 @@ public final class Testing implements Screen {
                                 "Đạt: cả " + deck.ballots().size() + " phiếu thử đọc đúng như in.",
                                 "Passed: all " + deck.ballots().size() + " test ballots were read as printed."),
                         Tone.GOOD)
-                .say(Words.of("Cất bộ phiếu thử làm bằng chứng, không để lẫn với phiếu thật.", "Keep the deck as evidence, away from real ballots."))
+                .say(Words.of(
+                        "Cất bộ phiếu thử làm bằng chứng, không để lẫn với phiếu thật.",
+                        "Keep the deck as evidence, away from real ballots."))
                 .main(Action.of("go-on", Words.of("Tiếp tục", "Go on"), station::onward))
                 .done();
     }
 
     private Page differs(Page.Draft page, Readiness.Differs differs) {
-        page.say(Words.of("Chưa đạt; chưa mở hòm phiếu với máy in, giấy và máy quét này.", "Not passed; the box stays closed with this printer, paper and scanner."), Tone.TROUBLE);
+        page.say(
+                Words.of(
+                        "Chưa đạt; chưa mở hòm phiếu với máy in, giấy và máy quét này.",
+                        "Not passed; the box stays closed with this printer, paper and scanner."),
+                Tone.TROUBLE);
         differs.differences().stream().limit(MOST_SENTENCES).forEach(each -> page.say(Words.same(each.sentence())));
         int more = differs.differences().size() - MOST_SENTENCES;
         if (more > 0) {
             page.say(Words.of("… và " + more + " điều khác.", "… and " + more + " more."));
         }
-        return page.main(Action.of("again", Words.of("Làm lại", "Once more"), () -> readiness = Optional.empty())).done();
+        return page.main(Action.of("again", Words.of("Làm lại", "Once more"), () -> readiness = Optional.empty()))
+                .done();
     }
 }

@@ -31,7 +31,10 @@ final class BarRows {
                     PartNodes.label(bar.label(), "bar-label"),
                     new Track(bar, bars),
                     value,
-                    fixed(PartNodes.sign(bar.tone()) + bar.word().in(language), "bar-word", PartNodes.style(bar.tone())));
+                    fixed(
+                            PartNodes.sign(bar.tone()) + bar.word().in(language),
+                            "bar-word",
+                            PartNodes.style(bar.tone())));
         }
         return grid;
     }
@@ -61,7 +64,10 @@ final class BarRows {
 
         Track(Part.Bar bar, Part.Bars bars) {
             part = bars.most() == 0 ? 0 : (double) bar.value() / bars.most();
-            enough = bars.needed().filter(needed -> bars.most() > 0).map(needed -> (double) needed / bars.most()).orElse(-1.0);
+            enough = bars.needed()
+                    .filter(needed -> bars.most() > 0)
+                    .map(needed -> (double) needed / bars.most())
+                    .orElse(-1.0);
             getStyleClass().add("track");
             filled.getStyleClass().addAll("filled", PartNodes.style(bar.tone()));
             line.getStyleClass().add("enough");
@@ -72,7 +78,8 @@ final class BarRows {
         @Override
         protected void layoutChildren() {
             filled.resizeRelocate(0, 0, Math.min(1, part) * getWidth(), getHeight());
-            line.resizeRelocate(Math.max(0, Math.min(1, enough) * getWidth() - 1), 0, Math.max(2, getWidth() / 250), getHeight());
+            line.resizeRelocate(
+                    Math.max(0, Math.min(1, enough) * getWidth() - 1), 0, Math.max(2, getWidth() / 250), getHeight());
         }
     }
 }

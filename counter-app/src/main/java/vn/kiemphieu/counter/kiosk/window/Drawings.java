@@ -52,10 +52,16 @@ final class Drawings {
         double head = 14;
         return styled(
                 new Polyline(
-                        fromX, fromY, toX, toY,
-                        toX - head * Math.cos(angle - 0.5), toY - head * Math.sin(angle - 0.5),
-                        toX, toY,
-                        toX - head * Math.cos(angle + 0.5), toY - head * Math.sin(angle + 0.5)),
+                        fromX,
+                        fromY,
+                        toX,
+                        toY,
+                        toX - head * Math.cos(angle - 0.5),
+                        toY - head * Math.sin(angle - 0.5),
+                        toX,
+                        toY,
+                        toX - head * Math.cos(angle + 0.5),
+                        toY - head * Math.sin(angle + 0.5)),
                 "arrow");
     }
 

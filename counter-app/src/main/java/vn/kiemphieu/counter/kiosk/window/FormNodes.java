@@ -20,10 +20,12 @@ import vn.kiemphieu.counter.kiosk.page.Field;
 import vn.kiemphieu.counter.kiosk.page.Field.Kind;
 import vn.kiemphieu.counter.kiosk.page.Language;
 import vn.kiemphieu.counter.kiosk.page.Part;
+import vn.kiemphieu.counter.kiosk.page.Tone;
 
 /** Fields to type in, and keys to touch where digits are asked for. */
 final class FormNodes {
     private static final int LINES = 6;
+    private static final int ONE_COLUMN = 4;
 
     private final Language language;
     private final List<TextInputControl> inputs = new ArrayList<>();
@@ -41,28 +43,37 @@ final class FormNodes {
     Node of(Part.Form form) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("form");
-        ColumnConstraints labels = new ColumnConstraints();
-        labels.setMinWidth(Region.USE_PREF_SIZE);
-        ColumnConstraints places = new ColumnConstraints();
-        places.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(labels, places);
-        int row = 0;
-        for (Field field : form.fields()) {
-            TextInputControl input = input(field);
-            Label label = PartNodes.label(field.label().in(language), "field-label");
-            label.setLabelFor(input);
-            grid.addRow(row++, label, input);
-            String said = field.mistake().in(language);
-            String hint = said.isEmpty() ? field.hint().in(language) : PartNodes.sign(vn.kiemphieu.counter.kiosk.page.Tone.TROUBLE) + said;
-            if (!hint.isEmpty()) {
-                grid.add(PartNodes.label(hint, said.isEmpty() ? "hint" : "mistake"), 1, row++);
-            }
+        int columns = form.fields().size() > ONE_COLUMN ? 2 : 1;
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints labels = new ColumnConstraints();
+            labels.setMinWidth(Region.USE_PREF_SIZE);
+            ColumnConstraints places = new ColumnConstraints();
+            places.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().addAll(labels, places);
+        }
+        int down = (form.fields().size() + columns - 1) / columns;
+        for (int i = 0; i < form.fields().size(); i++) {
+            place(form.fields().get(i), grid, 2 * (i / down), 2 * (i % down));
         }
         HBox.setHgrow(grid, Priority.ALWAYS);
-        boolean digits = form.fields().stream().anyMatch(field -> field.kind() == Kind.NUMBER || field.kind() == Kind.PIN);
+        boolean digits =
+                form.fields().stream().anyMatch(field -> field.kind() == Kind.NUMBER || field.kind() == Kind.PIN);
         HBox box = digits ? new HBox(grid, keypad()) : new HBox(grid);
         box.getStyleClass().add("form-box");
         return box;
+    }
+
+    private void place(Field field, GridPane grid, int column, int row) {
+        TextInputControl input = input(field);
+        Label label = PartNodes.label(field.label().in(language), "field-label");
+        label.setLabelFor(input);
+        grid.add(label, column, row);
+        grid.add(input, column + 1, row);
+        String said = field.mistake().in(language);
+        String hint = said.isEmpty() ? field.hint().in(language) : PartNodes.sign(Tone.TROUBLE) + said;
+        if (!hint.isEmpty()) {
+            grid.add(PartNodes.label(hint, said.isEmpty() ? "hint" : "mistake"), column + 1, row + 1);
+        }
     }
 
     private TextInputControl input(Field field) {

@@ -38,6 +38,11 @@ public final class KioskWindow {
         this.press = press;
         Look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        scene.focusOwnerProperty().addListener((owner, before, now) -> {
+            if (now != null) {
+                view.ifPresent(shown -> shown.reveal(now));
+            }
+        });
     }
 
     /** What F9 and F10 do, and the two small buttons above. */
@@ -79,11 +84,13 @@ public final class KioskWindow {
 
     private void showNewest() {
         Shown shown = newest.getAndSet(null);
-        boolean samePage = view.filter(before -> before.page().id().equals(shown.page().id())).isPresent();
-        Optional<String> focus = samePage
-                ? Optional.ofNullable(scene.getFocusOwner()).map(Node::getId)
-                : Optional.empty();
-        PageView next = new PageView(shown.page(), shown.look(), painter, Look.letter(scene), press, new PageView.Switches(language, theme));
+        boolean samePage = view.filter(
+                        before -> before.page().id().equals(shown.page().id()))
+                .isPresent();
+        Optional<String> focus =
+                samePage ? Optional.ofNullable(scene.getFocusOwner()).map(Node::getId) : Optional.empty();
+        PageView next = new PageView(
+                shown.page(), shown.look(), painter, Look.letter(scene), press, new PageView.Switches(language, theme));
         view = Optional.of(next);
         root.getChildren().setAll(next);
         root.applyCss();
@@ -129,8 +136,10 @@ public final class KioskWindow {
     }
 
     private static boolean isTyped(KeyEvent event) {
-        return !event.getCode().isFunctionKey() && event.getCode() != KeyCode.ESCAPE
-                && event.getCode() != KeyCode.PAGE_UP && event.getCode() != KeyCode.PAGE_DOWN;
+        return !event.getCode().isFunctionKey()
+                && event.getCode() != KeyCode.ESCAPE
+                && event.getCode() != KeyCode.PAGE_UP
+                && event.getCode() != KeyCode.PAGE_DOWN;
     }
 
     private static boolean isKey(KeyEvent event, String key) {
@@ -142,7 +151,8 @@ public final class KioskWindow {
             case SPACE -> key.equals("Cách");
             default ->
                 key.equalsIgnoreCase(event.getCode().getName())
-                        || (event.getCode().isKeypadKey() && event.getCode().getName().endsWith(" " + key));
+                        || (event.getCode().isKeypadKey()
+                                && event.getCode().getName().endsWith(" " + key));
         };
     }
 

@@ -45,7 +45,9 @@ public final class Legibility {
 
     private void look(Labeled label) {
         for (Node inside : label.lookupAll(".text")) {
-            if (inside instanceof Text text && text.getParent() == label && !sameWords(text.getText(), label.getText())) {
+            if (inside instanceof Text text
+                    && text.getParent() == label
+                    && !sameWords(text.getText(), label.getText())) {
                 faults.add("cut off: \"" + label.getText() + "\" reads \"" + text.getText() + "\"");
             }
         }
@@ -59,7 +61,9 @@ public final class Legibility {
 
     /** A wrapped label holds line breaks of its own. */
     private static boolean sameWords(String shown, String meant) {
-        return shown.replaceAll("\\s+", " ").strip().equals(meant.replaceAll("\\s+", " ").strip());
+        return shown.replaceAll("\\s+", " ")
+                .strip()
+                .equals(meant.replaceAll("\\s+", " ").strip());
     }
 
     private static boolean isScrolled(Node node) {
@@ -76,7 +80,10 @@ public final class Legibility {
             for (int j = i + 1; j < labels.size(); j++) {
                 Labeled one = labels.get(i);
                 Labeled other = labels.get(j);
-                if (isScrolled(one) == isScrolled(other) && !isInside(one, other) && !isInside(other, one) && overlap(one, other)) {
+                if (isScrolled(one) == isScrolled(other)
+                        && !isInside(one, other)
+                        && !isInside(other, one)
+                        && overlap(one, other)) {
                     faults.add("\"" + one.getText() + "\" lies over \"" + other.getText() + "\"");
                 }
             }

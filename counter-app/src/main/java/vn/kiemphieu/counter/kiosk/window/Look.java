@@ -39,7 +39,9 @@ public record Look(Language language, Theme theme, boolean isRehearsal) {
         scene.getRoot()
                 .styleProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> "-fx-font-size: " + letter(scene) + "px;", scene.widthProperty(), scene.heightProperty()));
+                        () -> "-fx-font-size: " + letter(scene) + "px;",
+                        scene.widthProperty(),
+                        scene.heightProperty()));
     }
 
     /** Height of a letter of plain text in pixels. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +26,11 @@ import vn.kiemphieu.counter.kiosk.page.Part;
 
 /** One page, laid out: the path of the day on top, what it is about, and what can be done at the bottom. */
 final class PageView extends StackPane {
+    /** The last thousandth of a page is its end. */
+    private static final double END = 0.999;
+
+    private static final double MARGIN = 6;
+
     private final Switches switches;
     private final Page page;
     private final Look look;
@@ -101,7 +108,10 @@ final class PageView extends StackPane {
     /** Goes down a long page, or up. */
     void scroll(double pages) {
         scroll.ifPresent(pane -> {
-            double hidden = Math.max(1, pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight());
+            double hidden = Math.max(
+                    1,
+                    pane.getContent().getLayoutBounds().getHeight()
+                            - pane.getViewportBounds().getHeight());
             pane.setVvalue(pane.getVvalue() + pages * pane.getViewportBounds().getHeight() / hidden);
         });
     }
@@ -115,7 +125,11 @@ final class PageView extends StackPane {
             path.getChildren().add(label);
         }
         path.getChildren().add(small("F9", in("English", "Tiếng Việt"), switches.language()));
-        path.getChildren().add(small("F10", look.theme() == Theme.LIGHT ? in("Tối", "Dark") : in("Sáng", "Light"), switches.theme()));
+        path.getChildren()
+                .add(small(
+                        "F10",
+                        look.theme() == Theme.LIGHT ? in("Tối", "Dark") : in("Sáng", "Light"),
+                        switches.theme()));
         VBox top = new VBox();
         if (look.isRehearsal()) {
             Label band = new Label(in("TẬP DƯỢT · KHÔNG PHẢI ĐẠI HỘI THẬT", "REHEARSAL · NOT A REAL CONGRESS"));
@@ -157,7 +171,8 @@ final class PageView extends StackPane {
         Node content = holdsPaper() ? parts : scrolling(parts);
         VBox all = new VBox(PartNodes.label(page.title().in(look.language()), "title"));
         all.getStyleClass().add("middle");
-        Node body = page.beside().<Node>map(large -> beside(node(large), content)).orElse(content);
+        Node body =
+                page.beside().<Node>map(large -> beside(node(large), content)).orElse(content);
         VBox.setVgrow(body, Priority.ALWAYS);
         all.getChildren().add(body);
         return all;
@@ -182,7 +197,42 @@ final class PageView extends StackPane {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
         scroll = Optional.of(pane);
-        return pane;
+        Label more = new Label(in("▼ còn nữa (PgDn)", "▼ more (PgDn)"));
+        more.getStyleClass().add("more");
+        more.setMouseTransparent(true);
+        more.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> parts.getHeight() > pane.getViewportBounds().getHeight() + 1 && pane.getVvalue() < END,
+                        parts.heightProperty(),
+                        pane.viewportBoundsProperty(),
+                        pane.vvalueProperty()));
+        StackPane both = new StackPane(pane, more);
+        StackPane.setAlignment(more, Pos.BOTTOM_CENTER);
+        return both;
+    }
+
+    /** Makes sure that people see where they are. */
+    void reveal(Node node) {
+        scroll.filter(pane -> isIn(pane.getContent(), node)).ifPresent(pane -> {
+            double all = pane.getContent().getLayoutBounds().getHeight();
+            double seen = pane.getViewportBounds().getHeight();
+            Bounds place = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            double top = pane.getVvalue() * Math.max(0, all - seen);
+            if (all > seen && place.getMaxY() > top + seen) {
+                pane.setVvalue((place.getMaxY() + MARGIN - seen) / (all - seen));
+            } else if (all > seen && place.getMinY() < top) {
+                pane.setVvalue((place.getMinY() - MARGIN) / (all - seen));
+            }
+        });
+    }
+
+    private static boolean isIn(Node outer, Node inner) {
+        for (Node at = inner; at != null; at = at.getParent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Node beside(Node large, Node content) {

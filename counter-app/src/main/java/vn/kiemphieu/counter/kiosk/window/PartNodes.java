@@ -111,7 +111,8 @@ final class PartNodes {
         GridPane grid = grid("checks", 0, 35, 65);
         int row = 0;
         for (Part.Check check : checks.checks()) {
-            Label mark = label(check.tone() == Tone.QUIET ? "…" : sign(check.tone()).strip(), style(check.tone()), "mark");
+            Label mark =
+                    label(check.tone() == Tone.QUIET ? "…" : sign(check.tone()).strip(), style(check.tone()), "mark");
             mark.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(
                     row++,
@@ -196,8 +197,8 @@ final class PartNodes {
     }
 
     private Node progress(Part.Progress progress) {
-        ProgressBar bar =
-                new ProgressBar(progress.all() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) progress.done() / progress.all());
+        ProgressBar bar = new ProgressBar(
+                progress.all() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) progress.done() / progress.all());
         bar.setMaxWidth(Double.MAX_VALUE);
         String count = progress.all() == 0 ? "" : "  " + progress.done() + " / " + progress.all();
         VBox box = new VBox(label(progress.what().in(language) + count), new StackPane(bar));

@@ -71,7 +71,8 @@ final class PictureBox extends Region {
         double height = image.getHeight() / zoom;
         x = Math.max(0.5 / zoom, Math.min(1 - 0.5 / zoom, x));
         y = Math.max(0.5 / zoom, Math.min(1 - 0.5 / zoom, y));
-        view.setViewport(new Rectangle2D(x * image.getWidth() - width / 2, y * image.getHeight() - height / 2, width, height));
+        view.setViewport(
+                new Rectangle2D(x * image.getWidth() - width / 2, y * image.getHeight() - height / 2, width, height));
         requestLayout();
     }
 
