@@ -9,6 +9,7 @@ module vn.kiemphieu.counter {
     requires com.fasterxml.jackson.dataformat.csv;
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires java.management;
     requires java.sql;
     requires javafx.controls;

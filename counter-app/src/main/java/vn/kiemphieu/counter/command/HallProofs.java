@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -16,6 +17,7 @@ import vn.kiemphieu.counter.bench.hall.HallKillProof;
 import vn.kiemphieu.counter.bench.hall.OutsideTool;
 import vn.kiemphieu.counter.bench.hall.RestartProof;
 import vn.kiemphieu.counter.bench.hall.TamperProof;
+import vn.kiemphieu.counter.bench.kiosk.KioskPace;
 import vn.kiemphieu.counter.bench.kiosk.Monkey;
 import vn.kiemphieu.counter.counting.OutputFailed;
 import vn.kiemphieu.counter.setup.RequestRefused;
@@ -27,6 +29,7 @@ final class HallProofs {
     private static final int FAULTS = 100;
     private static final int SHEETS = 2000;
     private static final int MINUTES = 30;
+    private static final double LONGEST_STALL_MS = 100;
     private static final int LONGEST_RESTART_MS = 10_000;
 
     @Option(
@@ -50,6 +53,7 @@ final class HallProofs {
     private final Map<String, Proof> proofs = Map.of(
             "disk-faults", this::diskFaults,
             "hall-kills", this::hallKills,
+            "kiosk-pace", this::kioskPace,
             "monkey", this::monkey,
             "restart", this::restart,
             "tampering", this::tampering);
@@ -70,6 +74,23 @@ final class HallProofs {
         } catch (IOException e) {
             throw new OutputFailed(out, e);
         }
+    }
+
+    private boolean kioskPace(Path folder, Screen screen, long seed) throws IOException {
+        Display.start();
+        KioskPace.Report report = new KioskPace(folder, screen::say).run(SHEETS);
+        double stall = KioskPace.Report.percentile(report.stalls(), 0.999);
+        screen.say("Nạp " + report.sheets() + " tờ, phiên giữ " + report.held() + " trang; " + report.perMinute()
+                + " tờ mỗi phút.");
+        screen.say(String.format(
+                Locale.ROOT,
+                "Màn hình: 99,9 %% trong %.1f ms, lâu nhất %.1f ms; tờ hiện ra: một nửa trong %.0f ms, 99 %% trong %.0f ms.",
+                stall,
+                KioskPace.Report.percentile(report.stalls(), 1),
+                KioskPace.Report.percentile(report.appeared(), 0.5),
+                KioskPace.Report.percentile(report.appeared(), 0.99)));
+        screen.say("Bộ nhớ sống sau mỗi phần mười: " + report.heap() + " MB.");
+        return report.held() == report.sheets() && stall <= LONGEST_STALL_MS;
     }
 
     private boolean monkey(Path folder, Screen screen, long seed) {

@@ -1,9 +1,9 @@
 package vn.kiemphieu.counter.command;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.kiosk.Kiosk;
@@ -64,13 +64,18 @@ final class KioskCommand implements Callable<Integer> {
     public Integer call() {
         screen.say("Đang mở ki-ốt …");
         try (Kiosk kiosk = RehearsalKiosk.at(home, plugged(), new Drawn(BALLOTS, SHEET))) {
-            kiosk.start();
-            Platform.startup(() -> {});
             WindowSize window = WindowSize.parse(Optional.ofNullable(size));
+            Display.start();
+            kiosk.start();
             kiosk.open(size == null, window.width(), window.height());
+            screen.say("Ki-ốt đã mở, " + sinceStart() + " ms từ lúc khởi động.");
             kiosk.join();
         }
         return Exit.SETTLED.code();
+    }
+
+    private static long sinceStart() {
+        return ManagementFactory.getRuntimeMXBean().getUptime();
     }
 
     private Plugged plugged() {

@@ -3,7 +3,6 @@ package vn.kiemphieu.counter.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.application.Platform;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.bench.kiosk.Screenshots;
@@ -35,7 +34,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutFolder folder = OutFolder.open(out);
-        Platform.startup(() -> Platform.setImplicitExit(false));
+        Display.start();
         Screenshots screenshots = new Screenshots();
         screenshots.gather(out.resolve("tap-duot"), BALLOTS);
         screen.say("Ngày tập dượt đã qua " + screenshots.pages().size() + " màn hình.");

@@ -55,7 +55,7 @@ public final class ConclusionsFile {
             throw new RequestRefused(
                     file.toString(),
                     "phải là một danh sách [ … ] các kết luận",
-                    "viết theo mẫu trong docs/huong-dan.md");
+                    "viết theo mẫu trong docs/dong-lenh.md");
         }
         ConclusionsFile reading = new ConclusionsFile(election, problems);
         List<Conclusion> conclusions = new ArrayList<>();

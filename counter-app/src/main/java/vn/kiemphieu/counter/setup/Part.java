@@ -39,7 +39,7 @@ public final class Part {
     /** An object as a part; anything else is a problem and reads like an empty object. */
     public static Part of(JsonNode node, String place, Problems problems) {
         if (!node.isObject()) {
-            problems.add(place, "phải là một mục { … }", "viết theo mẫu trong docs/huong-dan.md");
+            problems.add(place, "phải là một mục { … }", "viết theo mẫu trong docs/dong-lenh.md");
             return new Part(MissingNode.getInstance(), place, problems);
         }
         return new Part(node, place, problems);
@@ -156,7 +156,7 @@ public final class Part {
         JsonNode list = node.path(key);
         if (!list.isArray()) {
             if (!list.isMissingNode()) {
-                problems.add(at(key), "phải là một danh sách [ … ]", "viết theo mẫu trong docs/huong-dan.md");
+                problems.add(at(key), "phải là một danh sách [ … ]", "viết theo mẫu trong docs/dong-lenh.md");
             }
             return List.of();
         }
@@ -189,7 +189,7 @@ public final class Part {
     /** An object that must stand there; a missing one reads like an empty object. */
     public Part requiredPart(String key) {
         return part(key).orElseGet(() -> {
-            problems.add(at(key), "thiếu mục này", "viết theo mẫu trong docs/huong-dan.md");
+            problems.add(at(key), "thiếu mục này", "viết theo mẫu trong docs/dong-lenh.md");
             return new Part(MissingNode.getInstance(), at(key), problems);
         });
     }

@@ -12,7 +12,11 @@ import vn.kiemphieu.counter.kiosk.Kiosk;
 final class KioskInAWindow {
     private KioskInAWindow() {}
 
-    /** @param arguments a folder to work in, and how many ballots */
+    /**
+     * Lives the day.
+     *
+     * @param arguments a folder to work in, and how many ballots
+     */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         int ballots = Integer.parseInt(arguments[1]);

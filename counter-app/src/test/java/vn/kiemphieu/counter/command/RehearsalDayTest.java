@@ -1,9 +1,10 @@
 package vn.kiemphieu.counter.command;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.counter.bench.kiosk.DayDriver;
@@ -18,10 +19,13 @@ class RehearsalDayTest {
     @Test
     void a_rehearsal_goes_from_the_first_start_to_the_next_round() throws Exception {
         Path stick = Files.createDirectories(folder.resolve("stick"));
-        try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, 45)) {
+        try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, 53)) {
             kiosk.start();
-            ScriptedDay.run(new DayDriver(kiosk), 45);
+            ScriptedDay.run(new DayDriver(kiosk), 53);
         }
-        assertTrue(Files.walk(stick).anyMatch(file -> file.endsWith("ubkt-minutes.pdf")));
+        try (Stream<Path> exported = Files.walk(stick)) {
+            assertEquals(
+                    2, exported.filter(file -> file.endsWith("ubkt-minutes.pdf")).count());
+        }
     }
 }

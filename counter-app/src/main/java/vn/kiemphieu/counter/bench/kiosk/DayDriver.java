@@ -43,11 +43,12 @@ public class DayDriver {
         return RehearsalKiosk.at(home, plugged, new Drawn(ballots, 0));
     }
 
-    Kiosk kiosk() {
+    public Kiosk kiosk() {
         return kiosk;
     }
 
-    Page page() {
+    /** The page as it is once nothing more happens. */
+    public Page page() {
         await(now -> kiosk.day().isAtRest());
         Page page = kiosk.day().shown().orElseThrow();
         seen(page);
@@ -58,7 +59,7 @@ public class DayDriver {
     protected void seen(Page page) {}
 
     /** Waits for a page. */
-    Page on(String id) {
+    public Page on(String id) {
         await(now -> kiosk.day().shown().filter(page -> page.id().equals(id)).isPresent()
                 && kiosk.day().isAtRest());
         return page();
@@ -80,7 +81,7 @@ public class DayDriver {
     }
 
     /** A page as text, for messages. */
-    static String told(Page page) {
+    public static String told(Page page) {
         StringBuilder text = new StringBuilder(page.id() + " · " + page.title().vietnamese());
         for (Part part : page.parts()) {
             if (part instanceof Part.Say say) {
@@ -102,7 +103,7 @@ public class DayDriver {
     }
 
     /** Does an action of the page. */
-    void press(String action) {
+    public void press(String action) {
         Page page = page();
         press(page.action(action).orElseThrow(() -> new IllegalStateException("no " + action + " on " + told(page))));
         page();
@@ -113,7 +114,7 @@ public class DayDriver {
     }
 
     /** Types into a field, in the place of what stands there. */
-    void type(String field, String text) {
+    public void type(String field, String text) {
         Page page = page();
         Field found = page.fields().stream()
                 .filter(each -> each.id().equals(field))
@@ -127,7 +128,7 @@ public class DayDriver {
     }
 
     /** Two people of a rehearsal say yes. */
-    void confirm() {
+    public void confirm() {
         on("confirm");
         for (String pin : List.of("pin-1", "pin-2")) {
             type(pin, Rehearsal.PIN);
@@ -136,7 +137,7 @@ public class DayDriver {
     }
 
     /** Presses and has two people say yes to it. */
-    void pressAndConfirm(String action) {
+    public void pressAndConfirm(String action) {
         press(action);
         confirm();
     }

@@ -30,7 +30,11 @@ import vn.kiemphieu.tally.session.Open;
  */
 public final class Monkey {
     private static final int BALLOTS = 53;
-    private static final int STUCK = 400;
+    private static final int TELL = 400;
+    /** While paper is fed one waits, but for one time in so many. */
+    private static final int RARELY = 40;
+
+    private static final String ELECTION = "ubkt";
     private static final String PROGRAM_FAILED = "Chương trình gặp lỗi";
 
     private final Path folder;
@@ -70,6 +74,12 @@ public final class Monkey {
         try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), folder.resolve("stick"), BALLOTS)) {
             kiosk.start();
             DayDriver driver = new DayDriver(kiosk);
+            if (Kiosk.rehearsal(folder.resolve("home")).lastSession().isEmpty()) {
+                RehearsalDay day = new RehearsalDay(driver, BALLOTS);
+                day.signIn();
+                day.prepare(ELECTION, 1);
+                day.open();
+            }
             for (int i = 0; i < life && clock.instant().isBefore(end) && faults.isEmpty(); i++) {
                 step(driver);
             }
@@ -139,6 +149,10 @@ public final class Monkey {
                 return;
             }
         }
+        if (page.id().endsWith("ing") && offered.size() == 1 && random.nextInt(RARELY) > 0) {
+            pause();
+            return;
+        }
         page.fields().forEach(this::type);
         Action action = page.main().filter(Action::isOffered).isPresent() && random.nextInt(3) > 0
                 ? page.main().get()
@@ -151,8 +165,16 @@ public final class Monkey {
         if (random.nextInt(4) > 0) {
             driver.page();
         }
-        if (presses % STUCK == 0) {
+        if (presses % TELL == 0) {
             screen.accept(presses + " · " + page.id());
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -21,11 +21,12 @@ import vn.kiemphieu.testballots.demo.DemoSheet;
 import vn.kiemphieu.testballots.demo.KnownResult;
 
 /** A rehearsal from the first start to the seal, with the answers that the drawn ballots are known to have. */
-final class RehearsalDay {
+public final class RehearsalDay {
     private final DayDriver driver;
     private final int ballots;
 
-    RehearsalDay(DayDriver driver, int ballots) {
+    /** @param ballots in the box */
+    public RehearsalDay(DayDriver driver, int ballots) {
         this.driver = driver;
         this.ballots = ballots;
     }
@@ -35,7 +36,7 @@ final class RehearsalDay {
     }
 
     /** First start, signing in, up to the list of elections. */
-    void signIn() {
+    public void signIn() {
         driver.on("self-check");
         driver.press("go-on");
         driver.on("beginning");
@@ -47,9 +48,14 @@ final class RehearsalDay {
     }
 
     /** Prepares a session for one election. */
-    void prepare(String election, int round) {
+    public void prepare(String election, int round) {
         driver.on("congress");
         driver.press("here");
+        choose(election, round);
+    }
+
+    /** Chooses an election of the congress that is known by now, and begins its session. */
+    public void choose(String election, int round) {
         driver.on("elections");
         driver.press("election-" + election + "-" + round);
         driver.press("check");
@@ -63,7 +69,7 @@ final class RehearsalDay {
     }
 
     /** Prints, proof-reads, tests and opens. */
-    void open() {
+    public void open() {
         driver.on("print");
         driver.type("copies", Integer.toString(ballots + 10));
         driver.press("printed");
@@ -80,7 +86,7 @@ final class RehearsalDay {
     }
 
     /** Feeds one batch. */
-    void feed(int sheets) {
+    public void feed(int sheets) {
         driver.on("counting");
         driver.press("next-batch");
         driver.on("slip");
@@ -94,7 +100,7 @@ final class RehearsalDay {
     }
 
     /** Everything in the box. */
-    List<DemoSheet> sheets(String election) {
+    public List<DemoSheet> sheets(String election) {
         Congress congress = hall().congress();
         return DemoDeck.of(congress, congress.election(new ElectionId(election)).orElseThrow(), ballots)
                 .sheets();
@@ -107,7 +113,7 @@ final class RehearsalDay {
     }
 
     /** Concludes whatever waits, as the deck has it. */
-    void conclude(String election) {
+    public void conclude(String election) {
         Page counting = driver.on("counting");
         if (counting.action("conclude").isEmpty()) {
             return;
@@ -179,7 +185,7 @@ final class RehearsalDay {
     }
 
     /** Balances, closes, signs, exports. */
-    void close(String election) {
+    public void close(String election) {
         driver.on("counting");
         driver.press("all-fed");
         driver.on("reconcile");

@@ -125,10 +125,10 @@ public final class Screenshots {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         PixelReader pixels = image.getPixelReader();
         int keep = 0xFF & (0xFF << (8 - SHADES));
-        int mask = keep << 16 | keep << 8 | keep;
+        int mask = (keep << 16) | (keep << 8) | keep;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, pixels.getArgb(x, y) & mask | 0x030303);
+                picture.setRGB(x, y, (pixels.getArgb(x, y) & mask) | 0x030303);
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -73,7 +73,7 @@ public final class WindowDriver extends DayDriver {
         long end = System.nanoTime() + PATIENCE;
         while (kiosk().day().isAtRest()
                 && inWindow(() -> window.page()
-                        .filter(page -> page.actions().stream().anyMatch(each -> each == action))
+                        .filter(page -> page.actions().contains(action))
                         .isPresent())) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("pressed in vain: " + action.id() + " on " + told(page()));

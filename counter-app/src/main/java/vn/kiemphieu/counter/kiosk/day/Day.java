@@ -65,7 +65,7 @@ public final class Day {
     public void press(Action action) {
         post(() -> {
             Page now = shown.get();
-            if (now != null && now.actions().stream().anyMatch(each -> each == action)) {
+            if (now != null && now.actions().contains(action)) {
                 notice = Optional.empty();
                 action.run().run();
             }

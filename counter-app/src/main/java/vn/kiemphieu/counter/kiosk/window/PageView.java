@@ -152,9 +152,9 @@ final class PageView extends StackPane {
     }
 
     private Node step(DayStep step) {
-        int now = page.step().map(DayStep::ordinal).orElse(-1);
-        String state = step.ordinal() < now ? "done" : step.ordinal() == now ? "now" : "ahead";
-        String sign = step.ordinal() < now ? "✓ " : "";
+        int past = page.step().map(step::compareTo).orElse(1);
+        String state = past < 0 ? "done" : past == 0 ? "now" : "ahead";
+        String sign = past < 0 ? "✓ " : "";
         Label label = new Label(sign + step.words().in(look.language()));
         label.getStyleClass().addAll("step", state);
         label.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,0 +1,290 @@
+package vn.kiemphieu.counter.bench.kiosk;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import vn.kiemphieu.counter.kiosk.Kiosk;
+import vn.kiemphieu.counter.kiosk.PluggedIn;
+import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
+import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
+import vn.kiemphieu.counter.kiosk.day.Station;
+import vn.kiemphieu.counter.kiosk.page.Page;
+import vn.kiemphieu.counter.kiosk.page.Part;
+import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.usb.Sticks;
+import vn.kiemphieu.scanner.FeedEnd;
+import vn.kiemphieu.scanner.FeedSettings;
+import vn.kiemphieu.scanner.PageTaker;
+import vn.kiemphieu.scanner.ScannedPage;
+import vn.kiemphieu.scanner.Scanner;
+import vn.kiemphieu.scanner.Scanners;
+import vn.kiemphieu.tally.session.Batch;
+import vn.kiemphieu.tally.session.Open;
+import vn.kiemphieu.testballots.demo.DemoCongress;
+import vn.kiemphieu.testballots.demo.DemoDeck;
+import vn.kiemphieu.testballots.demo.DemoSheet;
+
+/**
+ * Thousands of sheets through a folder that a scanner writes into, as fast as this machine can, in a real window: is a sheet
+ * lost, does memory grow, does the screen stall?
+ */
+public final class KioskPace {
+    private static final String ELECTION = "btv";
+    private static final int BATCH = 100;
+    private static final int NOBODY_LISTENS = 1;
+    private static final double MEGABYTE = 1 << 20;
+
+    private final Path folder;
+    private final Consumer<String> say;
+    private final Map<Integer, Long> handedOver = new ConcurrentHashMap<>();
+    private final List<Long> appeared = new ArrayList<>();
+    private int taken;
+
+    /** @param say hears how far it is */
+    public KioskPace(Path folder, Consumer<String> say) {
+        this.folder = folder;
+        this.say = say;
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param held pages that the session holds at the end
+     * @param perMinute sheets a minute while paper is fed
+     * @param stalls how long the thread of the window kept something waiting, nanoseconds, the shortest first
+     * @param appeared from a sheet handed over to its number on the screen, nanoseconds, the shortest first
+     * @param heap live heap after each tenth of the sheets, MB
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    public record Report(int sheets, long held, long perMinute, long[] stalls, long[] appeared, List<Long> heap) {
+        /** The value below which so much of the values lie, in milliseconds. */
+        public static double percentile(long[] sorted, double share) {
+            return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)] / 1e6;
+        }
+    }
+
+    /** Draws the sheets, feeds them, and looks; JavaFX is running. */
+    public Report run(int ballots) throws IOException {
+        List<DemoSheet> sheets = draw(ballots);
+        Files.createDirectories(Kiosk.rehearsal(folder.resolve("home")).folder());
+        Files.write(Kiosk.rehearsal(folder.resolve("home")).congress(), congress());
+        Plugged plugged = new Plugged(NOBODY_LISTENS, Optional.empty(), Optional.empty(), Sticks.folder(folder));
+        long[] spent = new long[1];
+        List<Long> heap = new ArrayList<>();
+        try (Kiosk kiosk = new Kiosk(folder.resolve("home"), station -> new PluggedIn(() -> ways(station), plugged));
+                Stalls stalls = new Stalls()) {
+            kiosk.start();
+            kiosk.open(true, 1920, 1080);
+            DayDriver driver = new DayDriver(kiosk);
+            RehearsalDay day = new RehearsalDay(driver, ballots);
+            day.signIn();
+            day.prepare(ELECTION, 1);
+            ready(kiosk, driver, sheets.size());
+            stalls.begin();
+            for (int from = 0; from < sheets.size(); from += BATCH) {
+                long before = System.nanoTime();
+                feed(driver, Math.min(BATCH, sheets.size() - from));
+                spent[0] += System.nanoTime() - before;
+                driver.press("lock");
+                if (from / BATCH % Math.max(1, sheets.size() / BATCH / 10) == 0) {
+                    heap.add(liveHeap());
+                    say.accept("Đã nạp " + (from + BATCH) + " tờ, bộ nhớ " + heap.get(heap.size() - 1) + " MB");
+                }
+            }
+            long held = kiosk.day().call(() -> ((Open) kiosk.station().hall().state())
+                    .batches().stream().mapToLong(batch -> batch.records().size()).sum());
+            return new Report(
+                    sheets.size(),
+                    held,
+                    sheets.size() * 60_000_000_000L / Math.max(1, spent[0]),
+                    stalls.sorted(),
+                    appeared.stream().mapToLong(Long::longValue).sorted().toArray(),
+                    heap);
+        }
+    }
+
+    private List<DemoSheet> draw(int ballots) throws IOException {
+        List<DemoSheet> sheets = DemoDeck.of(ELECTION, ballots).sheets();
+        for (int batch = 0; batch * BATCH < sheets.size(); batch++) {
+            Files.createDirectories(batch(batch + 1));
+        }
+        say.accept("Đang vẽ " + sheets.size() + " tờ …");
+        IntStream.range(0, sheets.size()).parallel().forEach(i -> {
+            try {
+                Files.write(batch(i / BATCH + 1).resolve(sheets.get(i).name()), sheets.get(i).draw().bytes());
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        return sheets;
+    }
+
+    private Path batch(int number) {
+        return folder.resolve("tap-%03d".formatted(number));
+    }
+
+    /** So many people as there are ballots. */
+    private static byte[] congress() {
+        return new String(DemoCongress.file(), StandardCharsets.UTF_8)
+                .replace("\"convened\": 53", "\"convened\": 100000")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<PaperWay> ways(Station station) {
+        if (station.hallIfAny().isEmpty() || !(station.hall().state() instanceof Open open)) {
+            return List.of();
+        }
+        return open.feeding().map(Batch::number).stream()
+                .map(number -> new PaperWay(Words.same("tập " + number), () -> new Timed(Scanners.watching(batch(number)))))
+                .toList();
+    }
+
+    /** What was tried elsewhere is not tried again here. */
+    private static void ready(Kiosk kiosk, DayDriver driver, int copies) {
+        driver.on("print");
+        driver.type("copies", Integer.toString(Math.min(copies, 5000)));
+        driver.press("printed");
+        driver.on("proof");
+        driver.pressAndConfirm("read");
+        driver.on("test");
+        kiosk.day().call(() -> {
+            kiosk.station().hall().tested(kiosk.station().hall().elections().get(0));
+            kiosk.station().onward();
+            return true;
+        });
+        driver.on("opening");
+        driver.pressAndConfirm("open");
+        driver.on("zero-report");
+        driver.press("count");
+    }
+
+    private void feed(DayDriver driver, int sheets) {
+        driver.on("counting");
+        driver.press("next-batch");
+        driver.type("sheets", Integer.toString(sheets));
+        driver.press("begin");
+        driver.on("feed");
+        int before = taken;
+        driver.press("scan");
+        for (int seen = 0; seen < sheets; ) {
+            int now = fed(driver.kiosk().day().shown().orElseThrow());
+            long at = System.nanoTime();
+            for (int sheet = seen + 1; sheet <= now; sheet++) {
+                appeared.add(at - handedOver.get(before + sheet));
+            }
+            seen = Math.max(seen, now);
+            pause();
+        }
+        driver.press("pause");
+        driver.on("feed");
+    }
+
+    private static int fed(Page page) {
+        return page.parts().stream()
+                .filter(Part.Progress.class::isInstance)
+                .map(part -> (int) ((Part.Progress) part).done())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long liveHeap() {
+        System.gc();
+        return Math.round(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE);
+    }
+
+    /** A scanner whose pages are timed as they are handed over. */
+    private final class Timed implements Scanner {
+        private final Scanner scanner;
+
+        Timed(Scanner scanner) {
+            this.scanner = scanner;
+        }
+
+        @Override
+        public String name() {
+            return scanner.name();
+        }
+
+        @Override
+        public FeedEnd feed(FeedSettings settings, PageTaker taker) {
+            return scanner.feed(settings, page -> take(page, taker));
+        }
+
+        private void take(ScannedPage page, PageTaker taker) {
+            taken++;
+            handedOver.put(taken, System.nanoTime());
+            taker.take(page);
+        }
+
+        @Override
+        public void pause() {
+            scanner.pause();
+        }
+
+        @Override
+        public void close() {
+            scanner.close();
+        }
+    }
+
+    /** Asks the thread of the window for a sign again and again, and keeps how long it took. */
+    private static final class Stalls implements AutoCloseable {
+        private static final long EVERY_MS = 5;
+
+        private final List<Long> waits = new ArrayList<>();
+        private final Thread asking = new Thread(this::ask, "stalls");
+        private volatile boolean over;
+
+        void begin() {
+            asking.start();
+        }
+
+        private void ask() {
+            while (!over) {
+                long before = System.nanoTime();
+                WindowDriver.inWindow(() -> true);
+                waits.add(System.nanoTime() - before);
+                try {
+                    Thread.sleep(EVERY_MS);
+                } catch (InterruptedException e) {
+                    over = true;
+                }
+            }
+        }
+
+        long[] sorted() {
+            close();
+            long[] sorted = waits.stream().mapToLong(Long::longValue).toArray();
+            Arrays.sort(sorted);
+            return sorted;
+        }
+
+        @Override
+        public void close() {
+            over = true;
+            try {
+                asking.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package vn.kiemphieu.counter.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.counter.bench.kiosk.DayDriver;
+import vn.kiemphieu.counter.bench.kiosk.RehearsalDay;
+import vn.kiemphieu.counter.kiosk.Kiosk;
+import vn.kiemphieu.counter.kiosk.PluggedIn;
+import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
+import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
+import vn.kiemphieu.counter.kiosk.day.PdfPages;
+import vn.kiemphieu.counter.kiosk.day.Rehearsal;
+import vn.kiemphieu.counter.kiosk.day.Station;
+import vn.kiemphieu.counter.kiosk.page.Page;
+import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.session.KioskKey;
+import vn.kiemphieu.counter.session.ReadinessTest;
+import vn.kiemphieu.counter.session.VerifiedSession;
+import vn.kiemphieu.counter.usb.Sticks;
+import vn.kiemphieu.scanner.FeedEnd;
+import vn.kiemphieu.scanner.FeedSettings;
+import vn.kiemphieu.scanner.PageTaker;
+import vn.kiemphieu.scanner.ScannedPage;
+import vn.kiemphieu.scanner.Scanner;
+import vn.kiemphieu.tally.election.Election;
+import vn.kiemphieu.tally.session.Ready;
+import vn.kiemphieu.testballots.demo.DemoCongress;
+import vn.kiemphieu.testballots.demo.DemoDeck;
+
+/** A real congress at the kiosk: people who choose their PINs, a file on a stick, two PINs for each step that takes two. */
+class OfficialDayTest {
+    private static final int BALLOTS = 30;
+    private static final String ELECTION = "ubkt";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_real_congress_is_counted_with_pins_and_survives_a_restart_in_the_middle() throws Exception {
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        String file = new String(DemoCongress.file(), StandardCharsets.UTF_8).replace("\"mode\": \"rehearsal\"", "\"mode\": \"official\"");
+        Files.writeString(stick.resolve("dai-hoi.json"), file);
+        try (Kiosk kiosk = kiosk(stick)) {
+            kiosk.start();
+            DayDriver driver = new DayDriver(kiosk);
+            driver.on("self-check");
+            driver.press("go-on");
+            driver.press("real");
+            people(driver);
+            signIn(driver);
+            driver.on("congress");
+            driver.press("file-0");
+            RehearsalDay day = new RehearsalDay(driver, BALLOTS);
+            day.choose(ELECTION, 1);
+            day.open();
+            day.feed(20);
+        }
+        try (Kiosk kiosk = kiosk(stick)) {
+            kiosk.start();
+            DayDriver driver = new DayDriver(kiosk);
+            driver.press("go-on");
+            driver.press("real");
+            wrongPinIsCounted(driver);
+            signIn(driver);
+            RehearsalDay day = new RehearsalDay(driver, BALLOTS);
+            day.feed(BALLOTS - 20);
+            day.conclude(ELECTION);
+            day.close(ELECTION);
+            driver.pressAndConfirm("seal");
+            driver.on("sealed");
+        }
+        Path home = folder.resolve("home/that");
+        VerifiedSession.of(
+                home.resolve("phien-001"), KioskKey.at(home.resolve("kiosk.key")).kiosk().verifyingKey());
+        assertTrue(Files.exists(stick.resolve("ha-tinh-demo/ubkt-minutes.pdf")));
+    }
+
+    @Test
+    void a_rehearsal_file_is_refused_for_a_real_congress() throws Exception {
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        Files.write(stick.resolve("tap-duot.json"), DemoCongress.file());
+        try (Kiosk kiosk = kiosk(stick)) {
+            kiosk.start();
+            DayDriver driver = new DayDriver(kiosk);
+            driver.on("self-check");
+            driver.press("go-on");
+            driver.press("real");
+            people(driver);
+            signIn(driver);
+            driver.press("file-0");
+            Page refused = driver.page();
+            assertEquals("congress", refused.id());
+            assertTrue(DayDriver.told(refused).contains("chỉ để tập dượt"), DayDriver.told(refused));
+        }
+    }
+
+    private static void people(DayDriver driver) {
+        driver.on("people");
+        person(driver, "Nguyễn Văn Trưởng");
+        person(driver, "Lê Thị Giám Sát");
+        person(driver, "Trần Ủy Viên");
+        driver.press("done");
+    }
+
+    private static void person(DayDriver driver, String name) {
+        driver.type("name", name);
+        driver.type("pin", Rehearsal.PIN);
+        driver.type("again", Rehearsal.PIN);
+        driver.press("add");
+    }
+
+    private static void wrongPinIsCounted(DayDriver driver) {
+        driver.on("sign-in");
+        driver.press("person-n1");
+        driver.type("pin", "918274");
+        driver.press("enter");
+        assertTrue(DayDriver.told(driver.page()).contains("gõ sai mã PIN"), DayDriver.told(driver.page()));
+        driver.press("back");
+    }
+
+    private static void signIn(DayDriver driver) {
+        driver.on("sign-in");
+        driver.press("person-n1");
+        driver.type("pin", Rehearsal.PIN);
+        driver.press("enter");
+    }
+
+    private Kiosk kiosk(Path stick) {
+        Plugged plugged = new Plugged(1, Optional.empty(), Optional.empty(), Sticks.folder(stick));
+        return new Kiosk(folder.resolve("home"), station -> new PluggedIn(() -> ways(station), plugged));
+    }
+
+    /** The paper that lies in the tray as the day goes on: the test deck, then the box from where it was fed. */
+    private static List<PaperWay> ways(Station station) {
+        if (station.hallIfAny().isEmpty()) {
+            return List.of();
+        }
+        Election election = station.hall().congress().election(station.hall().elections().get(0)).orElseThrow();
+        if (station.hall().state() instanceof Ready) {
+            PdfPages deck = new PdfPages(ReadinessTest.deck(station.hall().congress(), election).pdf());
+            List<byte[]> pages = IntStream.rangeClosed(1, deck.count()).mapToObj(page -> deck.page(page, 2339)).toList();
+            return List.of(new PaperWay(Words.same("khay"), () -> new Tray(pages)));
+        }
+        return List.of(new PaperWay(Words.same("khay"), () -> new Tray(batch(station, election))));
+    }
+
+    private static List<byte[]> batch(Station station, Election election) {
+        var open = (vn.kiemphieu.tally.session.Open) station.hall().state();
+        int from = open.batches().size() == 1 ? 0 : 20;
+        int to = open.batches().size() == 1 ? 20 : BALLOTS;
+        return DemoDeck.of(station.hall().congress(), election, BALLOTS).sheets().subList(from, to).stream()
+                .map(sheet -> sheet.draw().bytes())
+                .toList();
+    }
+
+    private record Tray(List<byte[]> pages) implements Scanner {
+        @Override
+        public String name() {
+            return "khay";
+        }
+
+        @Override
+        public FeedEnd feed(FeedSettings settings, PageTaker taker) {
+            pages.forEach(page -> taker.take(new ScannedPage(page, 0)));
+            return new FeedEnd.TrayEmpty(pages.size());
+        }
+
+        @Override
+        public void pause() {}
+
+        @Override
+        public void close() {}
+    }
+}
