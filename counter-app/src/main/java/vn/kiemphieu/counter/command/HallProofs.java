@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -35,7 +35,7 @@ final class HallProofs {
     @Option(
             names = "--cycles",
             paramLabel = "SỐ",
-            description = "Số vòng; mặc định: hall-kills 1000, disk-faults 100 cho mỗi loại lỗi, power-cuts 50.")
+            description = "Số vòng; mặc định: hall-kills 1000, disk-faults 100 cho mỗi loại lỗi, power-cuts 50; kiosk-pace: số tờ, 2000.")
     private Integer cycles;
 
     @Option(names = "--trials", paramLabel = "SỐ", description = "tampering: số lần sửa; mặc định 10000.")
@@ -78,7 +78,7 @@ final class HallProofs {
 
     private boolean kioskPace(Path folder, Screen screen, long seed) throws IOException {
         Display.start();
-        KioskPace.Report report = new KioskPace(folder, screen::say).run(SHEETS);
+        KioskPace.Report report = new KioskPace(folder, screen::say).run(number("--cycles", cycles, SHEETS));
         double stall = KioskPace.Report.percentile(report.stalls(), 0.999);
         screen.say("Nạp " + report.sheets() + " tờ, phiên giữ " + report.held() + " trang; " + report.perMinute()
                 + " tờ mỗi phút.");

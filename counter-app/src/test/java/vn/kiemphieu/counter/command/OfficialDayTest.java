@@ -47,7 +47,8 @@ class OfficialDayTest {
     @Test
     void a_real_congress_is_counted_with_pins_and_survives_a_restart_in_the_middle() throws Exception {
         Path stick = Files.createDirectories(folder.resolve("stick"));
-        String file = new String(DemoCongress.file(), StandardCharsets.UTF_8).replace("\"mode\": \"rehearsal\"", "\"mode\": \"official\"");
+        String file = new String(DemoCongress.file(), StandardCharsets.UTF_8)
+                .replace("\"mode\": \"rehearsal\"", "\"mode\": \"official\"");
         Files.writeString(stick.resolve("dai-hoi.json"), file);
         try (Kiosk kiosk = kiosk(stick)) {
             kiosk.start();
@@ -80,7 +81,8 @@ class OfficialDayTest {
         }
         Path home = folder.resolve("home/that");
         VerifiedSession.of(
-                home.resolve("phien-001"), KioskKey.at(home.resolve("kiosk.key")).kiosk().verifyingKey());
+                home.resolve("phien-001"),
+                KioskKey.at(home.resolve("kiosk.key")).kiosk().verifyingKey());
         assertTrue(Files.exists(stick.resolve("ha-tinh-demo/ubkt-minutes.pdf")));
     }
 
@@ -144,10 +146,16 @@ class OfficialDayTest {
         if (station.hallIfAny().isEmpty()) {
             return List.of();
         }
-        Election election = station.hall().congress().election(station.hall().elections().get(0)).orElseThrow();
+        Election election = station.hall()
+                .congress()
+                .election(station.hall().elections().get(0))
+                .orElseThrow();
         if (station.hall().state() instanceof Ready) {
-            PdfPages deck = new PdfPages(ReadinessTest.deck(station.hall().congress(), election).pdf());
-            List<byte[]> pages = IntStream.rangeClosed(1, deck.count()).mapToObj(page -> deck.page(page, 2339)).toList();
+            PdfPages deck = new PdfPages(
+                    ReadinessTest.deck(station.hall().congress(), election).pdf());
+            List<byte[]> pages = IntStream.rangeClosed(1, deck.count())
+                    .mapToObj(page -> deck.page(page, 2339))
+                    .toList();
             return List.of(new PaperWay(Words.same("khay"), () -> new Tray(pages)));
         }
         return List.of(new PaperWay(Words.same("khay"), () -> new Tray(batch(station, election))));

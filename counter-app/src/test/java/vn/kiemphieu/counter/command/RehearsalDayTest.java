@@ -25,7 +25,8 @@ class RehearsalDayTest {
         }
         try (Stream<Path> exported = Files.walk(stick)) {
             assertEquals(
-                    2, exported.filter(file -> file.endsWith("ubkt-minutes.pdf")).count());
+                    2,
+                    exported.filter(file -> file.endsWith("ubkt-minutes.pdf")).count());
         }
     }
 }

@@ -97,12 +97,17 @@ public final class KioskPace {
                 spent[0] += System.nanoTime() - before;
                 driver.press("lock");
                 if (from / BATCH % Math.max(1, sheets.size() / BATCH / 10) == 0) {
+                    stalls.rest(true); // our own full collection is no stall of the kiosk
                     heap.add(liveHeap());
+                    stalls.rest(false);
                     say.accept("Đã nạp " + (from + BATCH) + " tờ, bộ nhớ " + heap.get(heap.size() - 1) + " MB");
                 }
             }
-            long held = kiosk.day().call(() -> ((Open) kiosk.station().hall().state())
-                    .batches().stream().mapToLong(batch -> batch.records().size()).sum());
+            long held = kiosk.day()
+                    .call(() -> ((Open) kiosk.station().hall().state())
+                            .batches().stream()
+                                    .mapToLong(batch -> batch.records().size())
+                                    .sum());
             return new Report(
                     sheets.size(),
                     held,
@@ -121,7 +126,9 @@ public final class KioskPace {
         say.accept("Đang vẽ " + sheets.size() + " tờ …");
         IntStream.range(0, sheets.size()).parallel().forEach(i -> {
             try {
-                Files.write(batch(i / BATCH + 1).resolve(sheets.get(i).name()), sheets.get(i).draw().bytes());
+                Files.write(
+                        batch(i / BATCH + 1).resolve(sheets.get(i).name()),
+                        sheets.get(i).draw().bytes());
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -145,7 +152,8 @@ public final class KioskPace {
             return List.of();
         }
         return open.feeding().map(Batch::number).stream()
-                .map(number -> new PaperWay(Words.same("tập " + number), () -> new Timed(Scanners.watching(batch(number)))))
+                .map(number ->
+                        new PaperWay(Words.same("tập " + number), () -> new Timed(Scanners.watching(batch(number)))))
                 .toList();
     }
 
@@ -207,7 +215,8 @@ public final class KioskPace {
 
     private static long liveHeap() {
         System.gc();
-        return Math.round(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE);
+        return Math.round(
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE);
     }
 
     /** A scanner whose pages are timed as they are handed over. */
@@ -252,6 +261,7 @@ public final class KioskPace {
         private final List<Long> waits = new ArrayList<>();
         private final Thread asking = new Thread(this::ask, "stalls");
         private volatile boolean over;
+        private volatile boolean resting;
 
         void begin() {
             asking.start();
@@ -261,13 +271,20 @@ public final class KioskPace {
             while (!over) {
                 long before = System.nanoTime();
                 WindowDriver.inWindow(() -> true);
-                waits.add(System.nanoTime() - before);
+                long wait = System.nanoTime() - before;
+                if (!resting) {
+                    waits.add(wait);
+                }
                 try {
                     Thread.sleep(EVERY_MS);
                 } catch (InterruptedException e) {
                     over = true;
                 }
             }
+        }
+
+        void rest(boolean now) {
+            resting = now;
         }
 
         long[] sorted() {

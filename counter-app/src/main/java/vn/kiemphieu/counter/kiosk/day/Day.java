@@ -1,6 +1,9 @@
 package vn.kiemphieu.counter.kiosk.day;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,6 +28,7 @@ public final class Day {
     private final AtomicReference<Page> shown = new AtomicReference<>();
     private final Consumer<Page> window;
     private final Consumer<Throwable> troubles;
+    private final Set<Action> offered = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<Screen> screen = Optional.empty();
     private Optional<Part.Say> notice = Optional.empty();
     private volatile boolean ended;
@@ -61,13 +65,18 @@ public final class Day {
         });
     }
 
-    /** Somebody pressed something; from any thread. What is not on the newest page comes too late and does nothing. */
+    /**
+     * Somebody pressed something; from any thread. It counts only if nothing else was pressed since its page came up: paper
+     * that comes in meanwhile may have drawn that page anew, a second touch of the same button does nothing.
+     */
     public void press(Action action) {
         post(() -> {
-            Page now = shown.get();
-            if (now != null && now.actions().contains(action)) {
+            boolean current = offered.contains(action);
+            Optional<Action> now = shown().flatMap(page -> page.action(action.id()));
+            if (current && now.isPresent()) {
+                offered.clear();
                 notice = Optional.empty();
-                action.run().run();
+                now.get().run().run();
             }
         });
     }
@@ -100,6 +109,7 @@ public final class Day {
 
     /** Goes to another screen. */
     public void go(Screen next) {
+        offered.clear();
         screen.ifPresent(Screen::left);
         screen = Optional.of(next);
     }
@@ -161,6 +171,7 @@ public final class Day {
             Page page = screen.get().page();
             Page whole = notice.map(page::saying).orElse(page);
             shown.set(whole);
+            offered.addAll(whole.actions());
             window.accept(whole);
         }
     }

@@ -96,7 +96,8 @@ public final class Feeding implements Screen {
         last.ifPresent(picture -> page.beside(new Part.Picture(
                 "fed-" + batch().number() + "-" + pages,
                 picture,
-                Words.of("Tờ vừa nạp; không chiếu ra hội trường.", "The sheet just fed; never shown to the hall."))));
+                Words.of("Tờ vừa nạp; không chiếu ra hội trường.", "The sheet just fed; never shown to the hall."),
+                true)));
         if (tooLong > 0) {
             page.say(
                     Words.of(

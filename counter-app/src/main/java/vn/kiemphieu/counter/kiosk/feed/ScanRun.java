@@ -18,13 +18,14 @@ import vn.kiemphieu.scanner.ScannedPage;
 import vn.kiemphieu.scanner.Scanner;
 
 /**
- * One feed, beside the day: the scanner delivers, pages are read on all cores, and are accepted one after the other on the
+ * One feed, beside the day: the scanner delivers, pages are read on all cores but one, and are accepted one after the other on the
  * thread of the day. A sheet is accepted with both its sides or not at all.
  *
  * @param <T> a page that was read
  */
 public final class ScanRun<T> {
-    private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    /** One core is left to the window. */
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     private final Day day;
     private final Scanner scanner;

@@ -63,9 +63,10 @@ public sealed interface Part {
      *
      * @param name tells one picture from another
      * @param file PNG or JPEG bytes
+     * @param isPassing one of many that pass by: nobody looks closer at it
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by name only
-    record Picture(String name, byte[] file, Words caption) implements Part {}
+    record Picture(String name, byte[] file, Words caption, boolean isPassing) implements Part {}
 
     /** Pages of a paper, looked through one after the other. */
     record Paper(String name, Pages pages) implements Part {}

@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.kiosk.window;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,17 +14,24 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.Page;
 
 /** The window of the kiosk: shows the newest page, and says what people pressed. */
 public final class KioskWindow {
+    /** A screen that changes faster cannot be read, milliseconds. */
+    private static final double CALM = 100;
+
+    private static final double NANOS_A_MILLI = 1e6;
+
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, Look.WIDTH, Look.HEIGHT);
     private final Painter painter = new Painter();
     private final Consumer<Action> press;
     private final AtomicReference<Shown> newest = new AtomicReference<>();
     private Optional<PageView> view = Optional.empty();
+    private long shownAt;
     private Runnable language = () -> {};
     private Runnable theme = () -> {};
 
@@ -65,10 +73,24 @@ public final class KioskWindow {
         return scene;
     }
 
-    /** Shows a page; from any thread. Of several in a row the last is shown. */
+    /** Shows a page; from any thread. Of several in a row the last is shown, and one screen changes ten times a second at most. */
     public void show(Page page, Look look) {
         if (newest.getAndSet(new Shown(page, look)) == null) {
-            Platform.runLater(this::showNewest);
+            Platform.runLater(this::showSoon);
+        }
+    }
+
+    private void showSoon() {
+        Shown next = newest.get();
+        boolean samePage = next != null
+                && view.filter(before -> before.page().id().equals(next.page().id())).isPresent();
+        double since = (System.nanoTime() - shownAt) / NANOS_A_MILLI;
+        if (samePage && since < CALM) {
+            PauseTransition rest = new PauseTransition(Duration.millis(CALM - since));
+            rest.setOnFinished(event -> showNewest());
+            rest.play();
+        } else {
+            showNewest();
         }
     }
 
@@ -84,6 +106,7 @@ public final class KioskWindow {
 
     private void showNewest() {
         Shown shown = newest.getAndSet(null);
+        shownAt = System.nanoTime();
         boolean samePage = view.filter(
                         before -> before.page().id().equals(shown.page().id()))
                 .isPresent();

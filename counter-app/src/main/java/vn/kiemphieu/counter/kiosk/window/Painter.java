@@ -17,7 +17,10 @@ import javafx.scene.image.Image;
  * the newest is; until it is there the one before it stands in its place.
  */
 final class Painter {
-    private static final int KEPT = 12;
+    private static final int KEPT = 6;
+    /** Pixels of a page that is only glanced at. */
+    private static final double SMALL = 900;
+
 
     private final ExecutorService beside = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "painter");
@@ -34,7 +37,12 @@ final class Painter {
     private Optional<Wish> last = Optional.empty();
     private Image lastImage;
 
-    private record Wish(String name, Supplier<byte[]> file, Consumer<Image> done) {
+    /**
+     * A picture that is wanted.
+     *
+     * @param small whether it need be no larger than a part of the screen
+     */
+    record Wish(String name, Supplier<byte[]> file, boolean small, Consumer<Image> done) {
         /** Pictures of one row of pictures differ in what follows the last dash. */
         boolean follows(Wish other) {
             return row().equals(other.row());
@@ -46,14 +54,13 @@ final class Painter {
     }
 
     /** Hands over a picture as soon as it is there; at once if it is known. On the thread of JavaFX. */
-    void paint(String name, Supplier<byte[]> file, Consumer<Image> done) {
-        Wish wish = new Wish(name, file, done);
-        Image known = kept.get(name);
+    void paint(Wish wish) {
+        Image known = kept.get(wish.name());
         if (known != null) {
             shown(wish, known);
             return;
         }
-        last.filter(wish::follows).ifPresent(before -> done.accept(lastImage));
+        last.filter(wish::follows).ifPresent(before -> wish.done().accept(lastImage));
         if (newest.getAndSet(wish) == null) {
             beside.execute(this::paintNewest);
         }
@@ -62,9 +69,12 @@ final class Painter {
     private void paintNewest() {
         Wish wish = newest.getAndSet(null);
         if (wish != null) {
-            Image image = new Image(new ByteArrayInputStream(wish.file().get()));
+            ByteArrayInputStream file = new ByteArrayInputStream(wish.file().get());
+            Image image = wish.small() ? new Image(file, 0, SMALL, true, true) : new Image(file);
             Platform.runLater(() -> {
-                kept.put(wish.name(), image);
+                if (!wish.small()) {
+                    kept.put(wish.name(), image);
+                }
                 shown(wish, image);
             });
         }

@@ -56,10 +56,11 @@ final class PaperBox extends BorderPane {
         int shown = page;
         int all = paper.pages().count();
         where.setText(language == Language.VIETNAMESE ? "Trang " + page + " / " + all : "Page " + page + " of " + all);
-        painter.paint(paper.name() + "#" + shown, () -> paper.pages().page(shown, HEIGHT), image -> {
-            if (shown == page) {
-                picture.show(image);
-            }
-        });
+        painter.paint(new Painter.Wish(
+                paper.name() + "#" + shown, () -> paper.pages().page(shown, HEIGHT), false, image -> {
+                    if (shown == page) {
+                        picture.show(image);
+                    }
+                }));
     }
 }

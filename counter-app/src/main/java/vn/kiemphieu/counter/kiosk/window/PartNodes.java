@@ -187,7 +187,7 @@ final class PartNodes {
 
     private Node picture(Part.Picture picture) {
         PictureBox box = new PictureBox();
-        painter.paint(picture.name(), picture::file, box::show);
+        painter.paint(new Painter.Wish(picture.name(), picture::file, picture.isPassing(), box::show));
         BorderPane framed = new BorderPane(box);
         framed.setMinSize(0, 0);
         if (!picture.caption().in(language).isEmpty()) {
