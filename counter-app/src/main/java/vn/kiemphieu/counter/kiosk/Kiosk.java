@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import vn.kiemphieu.counter.kiosk.aside.Aside;
 import vn.kiemphieu.counter.kiosk.day.Day;
 import vn.kiemphieu.counter.kiosk.day.Devices;
 import vn.kiemphieu.counter.kiosk.day.Home;
@@ -39,6 +40,7 @@ public final class Kiosk implements AutoCloseable {
         Route route = new Route(real, rehearsal);
         this.station = new Station(day, real, devices, route::next);
         mishaps.of(station);
+        day.with(new Aside(station));
         day.post(() -> day.go(new SelfCheck(station, new Beginning(station, real, rehearsal))));
         this.living = new Thread(day::run, "day");
         living.setDaemon(true);

@@ -27,6 +27,7 @@ public final class Day {
     private final Consumer<Throwable> troubles;
     private Optional<Screen> screen = Optional.empty();
     private Optional<Part.Say> notice = Optional.empty();
+    private Beside beside = Beside.NOTHING;
     private volatile boolean ended;
 
     /**
@@ -38,6 +39,11 @@ public final class Day {
     public Day(Consumer<Page> window, Consumer<Throwable> troubles) {
         this.window = window;
         this.troubles = troubles;
+    }
+
+    /** What there is beside every screen from now on; before the day begins. */
+    public void with(Beside besides) {
+        beside = besides;
     }
 
     /** Lives the day on this thread, until {@link #end}. */
@@ -67,7 +73,7 @@ public final class Day {
             Page now = shown.get();
             if (now != null && now.actions().contains(action)) {
                 notice = Optional.empty();
-                action.run().run();
+                screen.flatMap(beside::first).ifPresentOrElse(this::go, action.run());
             }
         });
     }
@@ -158,7 +164,8 @@ public final class Day {
 
     private void show() {
         if (screen.isPresent()) {
-            Page page = screen.get().page();
+            Page own = screen.get().page();
+            Page page = beside.aside(screen.get()).map(own::offering).orElse(own);
             Page whole = notice.map(page::saying).orElse(page);
             shown.set(whole);
             window.accept(whole);
