@@ -55,7 +55,7 @@ class AsideTest {
     void people_turn_aside_and_come_back_to_what_they_typed_and_others_take_over() {
         driver.on("print");
         driver.type("copies", "77");
-        assertEquals(List.of("log", "print-again", "second-device", "change-person", "sign-out"), tools());
+        assertEquals(List.of("log", "print-again", "second-device", "hall", "change-person", "sign-out"), tools());
         driver.press("log");
         driver.on("log");
         driver.press("back");

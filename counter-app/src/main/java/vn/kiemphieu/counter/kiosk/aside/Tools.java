@@ -69,6 +69,10 @@ final class Tools implements Screen {
                     Words.of("Rút lại một kết luận", "Take a conclusion back"),
                     () -> go(new TakingBack(station)));
         }
+        choice(
+                "hall",
+                Words.of("Màn hình hội trường", "Screen of the hall"),
+                () -> go(new SteeringHall(station, this)));
     }
 
     private static boolean isSealed(CountingSession state) {
