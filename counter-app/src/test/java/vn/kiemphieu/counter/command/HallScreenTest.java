@@ -61,6 +61,10 @@ class HallScreenTest {
             assertTrue(exported(stick).stream().noneMatch(name -> name.contains("slides")), "nothing for the hall yet");
             released(driver);
             takenDown(driver);
+            exportedAgain(driver);
+            assertTrue(
+                    exported(stick).contains(ELECTION + "-slides.pdf"),
+                    "slides go with the papers of a released result");
         }
     }
 
@@ -97,6 +101,17 @@ class HallScreenTest {
         driver.press("take-down");
         assertEquals("hall-minutes", last().id());
         assertTrue(driver.on("steer-hall").action("next").isEmpty());
+    }
+
+    private static void exportedAgain(DayDriver driver) {
+        driver.press("back");
+        driver.press("back");
+        driver.on("result");
+        driver.press("minutes");
+        driver.press("export");
+        driver.on("export");
+        driver.pressAndConfirm("write");
+        driver.on("export");
     }
 
     private Page last() {

@@ -21,6 +21,8 @@ import vn.kiemphieu.counter.people.Role;
 import vn.kiemphieu.counter.session.ClosingMoment;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.setup.AccountFile.Account;
+import vn.kiemphieu.report.hall.HallSlides;
+import vn.kiemphieu.report.minutes.Count;
 import vn.kiemphieu.report.minutes.Occasion;
 import vn.kiemphieu.report.minutes.People;
 import vn.kiemphieu.tally.election.ElectionId;
@@ -112,14 +114,28 @@ public final class Papers {
                 .toList();
     }
 
-    /** Everything that leaves the box, by name; no record of a single ballot is among it. */
+    /** The result as slides. */
+    private byte[] slides(ElectionId election) {
+        Closing closing = station.hall().result(election);
+        return HallSlides.pdf(
+                Count.of(closing.paper().congress(), closing.paper().election(), closing.tally(), Optional.empty()));
+    }
+
+    /**
+     * Everything that leaves the box, by name; no record of a single ballot is among it. Slides for the hall only once two
+     * people let the hall see the result.
+     */
     Map<String, byte[]> all() {
         Map<String, byte[]> files = new TreeMap<>();
         for (ElectionId election : station.hall().elections()) {
-            for (String name : List.of(MINUTES, ELECTION_MINUTES, SEAL_SLIP, "result.json", "report.json", "summary.csv")) {
+            for (String name :
+                    List.of(MINUTES, ELECTION_MINUTES, SEAL_SLIP, "result.json", "report.json", "summary.csv")) {
                 if (Files.exists(of(election).file(name))) {
                     files.put(election.value() + "-" + name, read(election, name));
                 }
+            }
+            if (station.release().isReleased()) {
+                files.put(election.value() + "-slides.pdf", slides(election));
             }
         }
         return files;
