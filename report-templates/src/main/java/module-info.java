@@ -2,6 +2,7 @@
 module vn.kiemphieu.report {
     exports vn.kiemphieu.report.ballot;
     exports vn.kiemphieu.report.caption;
+    exports vn.kiemphieu.report.hall;
     exports vn.kiemphieu.report.minutes;
 
     requires transitive vn.kiemphieu.tally;

@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -25,7 +26,9 @@ import vn.kiemphieu.counter.broken.BorrowsTestBallots;
 import vn.kiemphieu.counter.broken.LooksInsideTheScanner;
 import vn.kiemphieu.counter.broken.SheetUtils;
 import vn.kiemphieu.counter.broken.ShowsHandwriting;
+import vn.kiemphieu.counter.broken.kiosk.hall.ShowsABallot;
 import vn.kiemphieu.counter.broken.printing.PrintsVotes;
+import vn.kiemphieu.counter.kiosk.page.Part;
 import vn.kiemphieu.scanner.Handwriting;
 import vn.kiemphieu.scanner.broken.HiddenStep;
 import vn.kiemphieu.scanner.broken.page.FirstStep;
@@ -107,6 +110,15 @@ class RoomsTest {
             .because("what leaves the box is decided elsewhere; here it is bytes");
 
     @ArchTest
+    static final ArchRule the_screen_of_the_hall_knows_no_picture = noClasses()
+            .that()
+            .resideInAPackage("vn.kiemphieu.counter..kiosk.hall..")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(Part.Picture.class, Part.Paper.class)
+                    .or(resideInAnyPackage("vn.kiemphieu.scanner..", "vn.kiemphieu.counter.kiosk.decide..")))
+            .because("the hall never sees a ballot");
+
+    @ArchTest
     static final ArchRule a_name_says_what_a_class_is = noClasses()
             .should()
             .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Base)")
@@ -141,6 +153,11 @@ class RoomsTest {
     @Test
     void a_printer_that_knows_votes_is_seen() {
         assertBroken(printers_and_sticks_know_nothing_of_votes, PrintsVotes.class, AsksTheCounter.class);
+    }
+
+    @Test
+    void a_ballot_before_the_hall_is_seen() {
+        assertBroken(the_screen_of_the_hall_knows_no_picture, ShowsABallot.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
+import vn.kiemphieu.counter.kiosk.window.HallPlace;
 import vn.kiemphieu.counter.rehearsal.RehearsalKiosk;
 import vn.kiemphieu.counter.rehearsal.RehearsalKiosk.Drawn;
 import vn.kiemphieu.counter.usb.Sticks;
@@ -54,6 +55,11 @@ final class KioskCommand implements Callable<Integer> {
             description = "Mở trong cửa sổ cỡ này, không chiếm cả màn hình.")
     private String size;
 
+    @Option(
+            names = "--hall-window",
+            description = "Mở màn hình hội trường trong một cửa sổ thường, khi chỉ có một màn hình.")
+    private boolean hallWindow;
+
     private final Screen screen;
 
     KioskCommand(Screen screen) {
@@ -69,6 +75,7 @@ final class KioskCommand implements Callable<Integer> {
             kiosk.start();
             kiosk.open(size == null, window.width(), window.height());
             screen.say("Ki-ốt đã mở, " + sinceStart() + " ms từ lúc khởi động.");
+            kiosk.openHall(hallWindow ? HallPlace.WINDOW : HallPlace.SECOND_SCREEN);
             kiosk.join();
         }
         return Exit.SETTLED.code();

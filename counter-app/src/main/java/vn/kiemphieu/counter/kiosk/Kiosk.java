@@ -1,19 +1,24 @@
 package vn.kiemphieu.counter.kiosk;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import vn.kiemphieu.counter.kiosk.aside.Aside;
 import vn.kiemphieu.counter.kiosk.day.Day;
 import vn.kiemphieu.counter.kiosk.day.Devices;
 import vn.kiemphieu.counter.kiosk.day.Home;
 import vn.kiemphieu.counter.kiosk.day.Station;
+import vn.kiemphieu.counter.kiosk.hall.HallScreen;
 import vn.kiemphieu.counter.kiosk.page.Language;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.ready.Beginning;
 import vn.kiemphieu.counter.kiosk.ready.SelfCheck;
+import vn.kiemphieu.counter.kiosk.window.HallPlace;
 import vn.kiemphieu.counter.kiosk.window.KioskWindow;
 import vn.kiemphieu.counter.kiosk.window.Look;
 import vn.kiemphieu.counter.kiosk.window.Theme;
@@ -22,9 +27,12 @@ import vn.kiemphieu.counter.kiosk.window.Theme;
 public final class Kiosk implements AutoCloseable {
     private final Day day;
     private final Station station;
+    private final HallScreen hall;
     private final Thread living;
     private final AtomicReference<Look> look = new AtomicReference<>(new Look(Language.VIETNAMESE, Theme.LIGHT, false));
     private volatile KioskWindow window;
+    private Consumer<Page> watching = page -> {};
+    private Optional<Page> hallPage = Optional.empty();
 
     /**
      * A kiosk that keeps what it has in a folder.
@@ -35,10 +43,12 @@ public final class Kiosk implements AutoCloseable {
         Home real = new Home(folder.resolve("that"), false);
         Home rehearsal = rehearsal(folder);
         Mishaps mishaps = new Mishaps(folder.resolve("loi.log"));
-        this.day = new Day(this::show, mishaps);
+        this.day = new Day(this::happened, mishaps);
         Route route = new Route(real, rehearsal);
         this.station = new Station(day, real, devices, route::next);
+        this.hall = new HallScreen(station);
         mishaps.of(station);
+        day.with(new Aside(station));
         day.post(() -> day.go(new SelfCheck(station, new Beginning(station, real, rehearsal))));
         this.living = new Thread(day::run, "day");
         living.setDaemon(true);
@@ -87,6 +97,36 @@ public final class Kiosk implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         return window;
+    }
+
+    /** Shows the hall what it may see; JavaFX is running already. */
+    public void openHall(HallPlace place) {
+        Platform.runLater(() -> {
+            KioskWindow made = KioskWindow.watched();
+            if (place.open(made)) {
+                onHall(page -> made.show(
+                        page,
+                        new Look(
+                                Language.VIETNAMESE, Theme.LIGHT, station.home().isRehearsal())));
+            }
+        });
+    }
+
+    /** Hears of every page that the hall sees from now on, on the thread of the day. */
+    public void onHall(Consumer<Page> watcher) {
+        day.post(() -> {
+            watching = watcher;
+            hallPage = Optional.empty();
+        });
+    }
+
+    private void happened(Page page) {
+        show(page);
+        Page now = hall.page();
+        if (!hallPage.equals(Optional.of(now))) {
+            hallPage = Optional.of(now);
+            watching.accept(now);
+        }
     }
 
     /** Shows everything another way. */

@@ -135,6 +135,11 @@ public final class PluggedIn implements Devices {
         }
 
         @Override
+        public Path place() {
+            return stick.mountPoint();
+        }
+
+        @Override
         public Told write(String folder, Map<String, byte[]> files) {
             Exported exported = new Export(sticks).write(stick, folder, files, (done, all) -> {});
             if (exported instanceof Exported.NotWritten not) {

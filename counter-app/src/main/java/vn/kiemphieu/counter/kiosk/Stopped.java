@@ -14,6 +14,11 @@ final class Stopped implements Screen {
     }
 
     @Override
+    public boolean mayBeLeft() {
+        return false;
+    }
+
+    @Override
     public Page page() {
         return Page.about("stopped", Words.of("Dừng lại, giữ nguyên máy", "Stop; leave the machine as it is"))
                 .say(why, Tone.TROUBLE)

@@ -70,6 +70,10 @@ final class Sentences {
                         + "; dấu khóa máy trước: " + figure(facts, "fingerprint") + ".");
         KNOWN.put(
                 Words.EXPORTED, facts -> "Xuất kết quả và biên bản" + list(facts, "elections", " của cuộc bầu ") + ".");
+        KNOWN.put(
+                Words.REPRINTED,
+                facts -> "In lại " + figure(facts, "paper")
+                        + (facts.has("operator") ? ", " + figure(facts, "operator") + " vận hành máy" : "") + ".");
         KNOWN.put(Words.SIGN_IN, facts -> figure(facts, "said") + " (lúc " + figure(facts, "at") + ")");
         KNOWN.put(
                 Words.ARCHIVED,

@@ -242,6 +242,16 @@ public final class CountingHall implements AutoCloseable {
         steps.take(new JournalEntry.MinutesPrinted(election), Words.MINUTES_PRINTED, Facts.election(election));
     }
 
+    /**
+     * A paper of the session is printed once more: written before it is sent to the printer.
+     *
+     * @param paper what it is called in Vietnamese
+     * @throws NotConfirmed if nobody is signed in for an official session
+     */
+    public void reprinted(String paper) {
+        steps.reprinted(paper);
+    }
+
     /** Results leave the box: asked before any file of them is written. */
     public void export(TwoPeople by) {
         steps.export(by);

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.journal.SessionJournal;
 import vn.kiemphieu.counter.journal.StoredRecord;
+import vn.kiemphieu.counter.people.Sitting;
 import vn.kiemphieu.tally.session.Batch;
+import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.CountingSession;
 import vn.kiemphieu.tally.session.Matter;
 import vn.kiemphieu.tally.session.MattersChanged;
@@ -59,6 +61,11 @@ final class HallState {
 
     CountingSession state() {
         return state;
+    }
+
+    /** Where the session is, as far as it matters for who may work the machine. */
+    Sitting sitting() {
+        return state instanceof Closed ? Sitting.CLOSED : state instanceof Open ? Sitting.OPEN : Sitting.READY;
     }
 
     /** What the machine made of each record that counts. */

@@ -73,6 +73,11 @@ final class HallSteps {
         hall.journal.append(Words.EXPORTED, gate.answered(Step.EXPORT, "", facts, by));
     }
 
+    void reprinted(String paper) {
+        ObjectNode facts = Facts.none().put("paper", paper);
+        hall.journal.append(Words.REPRINTED, gate.worked(hall.sitting(), facts));
+    }
+
     private static ObjectNode facts(Set<ElectionId> elections) {
         ObjectNode facts = Facts.none();
         Facts.names(

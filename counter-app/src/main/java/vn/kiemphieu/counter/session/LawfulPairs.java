@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.kiemphieu.counter.closing.IntegrityBroken;
 import vn.kiemphieu.counter.journal.Entry;
 import vn.kiemphieu.counter.people.Role;
@@ -34,6 +35,9 @@ final class LawfulPairs {
             Map.entry(Words.LINKS_OPENED, Step.HAND_CHECK_TABLE),
             Map.entry(Words.LINKS_DESTROYED, Step.KEY_DESTRUCTION));
 
+    /** What names whoever worked the machine. */
+    private static final Set<String> WORKED = Set.of(Words.BATCH_OPENED, Words.REPRINTED);
+
     private LawfulPairs() {}
 
     /**
@@ -52,7 +56,7 @@ final class LawfulPairs {
             if (step.isPresent()) {
                 require(step.get(), entry.facts(), "Mục " + (i + 1) + " của sổ phiên");
             }
-            if (entry.what().equals(Words.BATCH_OPENED)
+            if (WORKED.contains(entry.what())
                     && !entry.facts().path(Facts.OPERATOR).isTextual()) {
                 throw broken("Mục " + (i + 1) + " của sổ phiên không nêu ai vận hành máy");
             }

@@ -27,6 +27,10 @@ public final class Words {
     public static final String CLOSED = SessionJournal.CLOSED;
     public static final String MINUTES_PRINTED = "minutes-printed";
     public static final String EXPORTED = "exported";
+
+    /** A paper of the session is printed once more. */
+    public static final String REPRINTED = "reprinted";
+
     public static final String SEALED = "sealed";
     public static final String ARCHIVED = "archived";
     public static final String CHECK_PLANNED = "check-planned";

@@ -94,6 +94,7 @@ class SessionLogTest {
         demo.hall.close(demo.account(BALLOTS), DemoHall.COMMITTEE);
         demo.hall.export(DemoHall.COMMITTEE);
         demo.hall.minutesPrinted(demo.election);
+        demo.hall.reprinted("Biên bản kiểm phiếu");
         Archive.of(demo.hall, ClosingMoment.of(demo.hall)).export(DemoHall.COMMITTEE);
         demo.hall.seal(DemoHall.COMMITTEE);
         SessionCheck check = SessionCheck.of(demo.hall, demo.election);

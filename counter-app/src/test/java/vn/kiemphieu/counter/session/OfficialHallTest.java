@@ -40,6 +40,7 @@ import vn.kiemphieu.counter.people.Permission;
 import vn.kiemphieu.counter.people.Person;
 import vn.kiemphieu.counter.people.PlannedStep;
 import vn.kiemphieu.counter.people.Role;
+import vn.kiemphieu.counter.people.Sitting;
 import vn.kiemphieu.counter.session.HallFolder.Founders;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.tally.election.ElectionId;
@@ -144,6 +145,30 @@ class OfficialHallTest {
     }
 
     @Test
+    void a_paper_is_printed_again_only_by_somebody_who_is_signed_in() {
+        try (CountingHall hall = prepared()) {
+            assertThrows(NotConfirmed.class, () -> hall.reprinted("Bản soát"));
+            assertEquals(1, hall.journal().entries().size());
+        }
+        try (CountingHall hall = CountingHall.enter(folder, keys, atTheMachine())) {
+            hall.reprinted("Bản soát");
+        }
+        VerifiedSession.of(folder, keys.kiosk().verifyingKey());
+    }
+
+    @Test
+    void a_paper_that_nobody_printed_again_is_refused() {
+        try (CountingHall hall = prepared()) {
+            hall.journal().append(Words.REPRINTED, Facts.none().put("paper", "Bản soát"));
+        }
+        String said = assertThrows(
+                        IntegrityBroken.class,
+                        () -> VerifiedSession.of(folder, keys.kiosk().verifyingKey()))
+                .getMessage();
+        assertTrue(said.startsWith("Mục 2 của sổ phiên không nêu ai vận hành máy"), said);
+    }
+
+    @Test
     void a_conclusion_of_two_who_may_not_is_refused() {
         try (CountingHall hall = prepared()) {
             Decision decision = new Decision(
@@ -198,6 +223,20 @@ class OfficialHallTest {
             return Optional.of(allowed.pair());
         }
         throw new NotConfirmed(permission.vietnamese());
+    }
+
+    private static Authority atTheMachine() {
+        return new Authority() {
+            @Override
+            public Optional<ConfirmedPair> confirmed(PlannedStep planned, TwoPeople by) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Person> operator(Sitting sitting) {
+                return Optional.of(MEMBER);
+            }
+        };
     }
 
     private static Person person(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kiemphieu.report.ballot.TablePlan.Room;
 import vn.kiemphieu.report.page.Bounds;
+import vn.kiemphieu.report.page.Lines;
 import vn.kiemphieu.report.page.Pen;
 import vn.kiemphieu.report.page.Style;
 import vn.kiemphieu.tally.election.BallotLayout;
@@ -112,8 +113,8 @@ final class BallotTable {
     private void label(Strip cell, String text) {
         Strip inside = new Strip(cell.left() + 1, cell.right() - 1);
         Style style =
-                Paragraph.fitting(template.bold("head.points"), inside.width(), text, template.measure("least.points"));
-        Paragraph lines = Paragraph.balanced(style, inside.width(), text);
+                Lines.fitting(template.bold("head.points"), inside.width(), text, template.measure("least.points"));
+        Lines lines = Lines.balanced(style, inside.width(), text);
         double height = lines.lines().size() * style.em() * template.measure("leading");
         prints.addAll(new Flow(template, room.top() + (room.head() - height) / 2)
                 .centred(inside, lines)

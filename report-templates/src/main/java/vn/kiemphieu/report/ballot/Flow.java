@@ -2,6 +2,7 @@ package vn.kiemphieu.report.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kiemphieu.report.page.Lines;
 import vn.kiemphieu.report.page.Pen;
 import vn.kiemphieu.report.page.Style;
 
@@ -33,12 +34,12 @@ final class Flow {
         if (fits < 1 && fits > SQUEEZE) {
             return oneLine(wanted, strip, text);
         }
-        Style style = Paragraph.fitting(wanted, strip.width(), text, template.measure("least.points"));
-        return centred(strip, Paragraph.balanced(style, strip.width(), text));
+        Style style = Lines.fitting(wanted, strip.width(), text, template.measure("least.points"));
+        return centred(strip, Lines.balanced(style, strip.width(), text));
     }
 
     /** Lines already broken. */
-    Flow centred(Strip strip, Paragraph paragraph) {
+    Flow centred(Strip strip, Lines paragraph) {
         Style style = paragraph.style();
         for (String line : paragraph.lines()) {
             double baseline = y + BASELINE * style.em();
@@ -56,7 +57,7 @@ final class Flow {
 
     /** Lines from the left edge. */
     Flow paragraph(Style style, Strip strip, String text) {
-        for (String line : Paragraph.filled(style, strip.width(), text).lines()) {
+        for (String line : Lines.filled(style, strip.width(), text).lines()) {
             double baseline = y + BASELINE * style.em();
             prints.add(sheet -> sheet.text(style, strip.left(), baseline, line));
             next(style);

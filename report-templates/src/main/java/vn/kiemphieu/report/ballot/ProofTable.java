@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.kiemphieu.report.page.Bounds;
+import vn.kiemphieu.report.page.Lines;
 import vn.kiemphieu.report.page.Pen;
 import vn.kiemphieu.report.page.Style;
 import vn.kiemphieu.tally.election.Candidate;
@@ -71,7 +72,7 @@ final class ProofTable {
         Style style = template.regular("line.points");
         double most = 0;
         for (int column = 1; column <= cells.size(); column++) {
-            Paragraph text = broken(style, column, cells.get(column - 1));
+            Lines text = broken(style, column, cells.get(column - 1));
             most = Math.max(most, (text.lines().size() - 1) * leading(text));
         }
         return row + most;
@@ -79,7 +80,7 @@ final class ProofTable {
 
     private void line(Style style, List<String> cells, Place place, List<Print> prints) {
         for (int column = 1; column <= cells.size(); column++) {
-            Paragraph text = broken(style, column, cells.get(column - 1));
+            Lines text = broken(style, column, cells.get(column - 1));
             double above = (place.height() - row - (text.lines().size() - 1) * leading(text)) / 2;
             double x = left + before(column) + PAD;
             for (int i = 0; i < text.lines().size(); i++) {
@@ -91,14 +92,14 @@ final class ProofTable {
     }
 
     /** A text in its column; only where a single word is too wide, in smaller type. */
-    private Paragraph broken(Style wanted, int column, String text) {
+    private Lines broken(Style wanted, int column, String text) {
         double room = widths.get(column - 1) - 2 * PAD;
-        double widest = Paragraph.filled(wanted, room, text).widest();
+        double widest = Lines.filled(wanted, room, text).widest();
         Style style = widest > room ? wanted.sized(wanted.points() * room / widest) : wanted;
-        return Paragraph.filled(style, room, text);
+        return Lines.filled(style, room, text);
     }
 
-    private double leading(Paragraph text) {
+    private double leading(Lines text) {
         return text.style().em() * template.measure("leading");
     }
 

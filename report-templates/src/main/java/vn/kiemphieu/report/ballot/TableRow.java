@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kiemphieu.report.page.Bounds;
+import vn.kiemphieu.report.page.Lines;
 import vn.kiemphieu.report.page.Pen;
 import vn.kiemphieu.report.page.Style;
 import vn.kiemphieu.tally.election.BallotLayout;
@@ -71,7 +72,7 @@ final class TableRow {
         double left = place.left() + plan.columns().width() - plan.columns().note();
         Strip strip = new Strip(left + 1, left + plan.columns().note() - 1);
         Style style = template.regular("note.points");
-        Paragraph lines = Paragraph.filled(style, strip.width(), candidate.note());
+        Lines lines = Lines.filled(style, strip.width(), candidate.note());
         double height = lines.lines().size() * style.em() * template.measure("leading");
         if (height > plan.row() || lines.widest() > strip.width()) {
             throw new IllegalArgumentException("ghi chú của \"" + candidate.fullName() + "\" quá dài so với dòng");

@@ -3,7 +3,6 @@ package vn.kiemphieu.report.minutes;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import vn.kiemphieu.report.page.Outline;
 import vn.kiemphieu.report.page.PdfPaper;
 
 /**
@@ -45,7 +45,7 @@ final class Watermark {
                         new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {
                     content.saveGraphicsState();
                     content.setNonStrokingColor((float) (1 - type.measure("watermark.ink") / 100));
-                    fill(content, across(page.getMediaBox()));
+                    Outline.fill(content, across(page.getMediaBox()));
                     content.restoreGraphicsState();
                 }
             }
@@ -100,35 +100,5 @@ final class Watermark {
             }
             return outline;
         }
-    }
-
-    private static void fill(PDPageContentStream content, Shape shape) throws IOException {
-        float[] p = new float[6];
-        float x = 0;
-        float y = 0;
-        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
-            int step = path.currentSegment(p);
-            if (step == PathIterator.SEG_MOVETO) {
-                content.moveTo(p[0], p[1]);
-            } else if (step == PathIterator.SEG_LINETO) {
-                content.lineTo(p[0], p[1]);
-            } else if (step == PathIterator.SEG_QUADTO) {
-                content.curveTo(
-                        x + (p[0] - x) * 2 / 3,
-                        y + (p[1] - y) * 2 / 3,
-                        p[2] + (p[0] - p[2]) * 2 / 3,
-                        p[3] + (p[1] - p[3]) * 2 / 3,
-                        p[2],
-                        p[3]);
-            } else if (step == PathIterator.SEG_CUBICTO) {
-                content.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
-            } else {
-                content.closePath();
-            }
-            int end = step == PathIterator.SEG_QUADTO ? 2 : step == PathIterator.SEG_CUBICTO ? 4 : 0;
-            x = p[end];
-            y = p[end + 1];
-        }
-        content.fill();
     }
 }

@@ -1,5 +1,7 @@
 package vn.kiemphieu.report.page;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -79,6 +81,17 @@ public final class PdfSheet {
             content.setNonStrokingColor((float) grey);
             add(bounds);
             content.fill();
+            content.setNonStrokingColor(0f);
+        });
+    }
+
+    /** Fills a shape in millimetres; grey 0 is black, 1 is white. What is read out of the document knows nothing of it. */
+    public void fill(double grey, Shape shape) {
+        double unit = POINTS_PER_MILLIMETRE;
+        AffineTransform upwards = new AffineTransform(unit, 0, 0, -unit, 0, unit * height);
+        draw(() -> {
+            content.setNonStrokingColor((float) grey);
+            Outline.fill(content, upwards.createTransformedShape(shape));
             content.setNonStrokingColor(0f);
         });
     }

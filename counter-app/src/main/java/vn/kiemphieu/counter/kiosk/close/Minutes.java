@@ -18,14 +18,6 @@ import vn.kiemphieu.tally.session.Closed;
 
 /** The papers to sign, as they will be printed. */
 public final class Minutes implements Screen {
-    private static final Map<String, Words> TITLES = Map.of(
-            Papers.MINUTES,
-            Words.of("Biên bản kiểm phiếu", "Counting minutes"),
-            "election-minutes.pdf",
-            Words.of("Biên bản bầu cử", "Election minutes"),
-            "seal-slip.pdf",
-            Words.of("Giấy niêm phong", "Seal slip"));
-
     private final Station station;
     private final Papers papers;
     private final Runnable result;
@@ -48,7 +40,7 @@ public final class Minutes implements Screen {
         String name = names.get(paper);
         byte[] pdf = known.computeIfAbsent(id + name, each -> papers.read(id, name));
         Closed closed = (Closed) station.hall().state();
-        Page.Draft page = Page.about("minutes", TITLES.get(name).and(Words.same("· " + id)))
+        Page.Draft page = Page.about("minutes", Papers.title(name).and(Words.same("· " + id)))
                 .at(DayStep.MINUTED)
                 .beside(new Part.Paper("paper-" + id + name, new PdfPages(pdf)))
                 .say(
@@ -64,7 +56,7 @@ public final class Minutes implements Screen {
         page.other(Action.of(
                         "print",
                         Words.of("In tờ này", "Print this"),
-                        () -> print(pdf, TITLES.get(name).vietnamese()))
+                        () -> print(pdf, Papers.title(name).vietnamese()))
                 .at("F6"));
         if (names.size() > 1) {
             page.other(Action.of(

@@ -15,24 +15,33 @@ import vn.kiemphieu.counter.closing.Results;
 import vn.kiemphieu.counter.closing.Templates;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.kiosk.day.Station;
+import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.people.Person;
 import vn.kiemphieu.counter.people.Role;
 import vn.kiemphieu.counter.session.ClosingMoment;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.setup.AccountFile.Account;
+import vn.kiemphieu.report.hall.HallSlides;
+import vn.kiemphieu.report.minutes.Count;
 import vn.kiemphieu.report.minutes.Occasion;
 import vn.kiemphieu.report.minutes.People;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Closed;
 
 /** The papers and files of a closed session. They can be made again from the session at any time, the same but for the place. */
-final class Papers {
+public final class Papers {
     static final String MINUTES = "minutes.pdf";
+    private static final String ELECTION_MINUTES = "election-minutes.pdf";
+    private static final String SEAL_SLIP = "seal-slip.pdf";
+    private static final Map<String, Words> TITLES = Map.of(
+            MINUTES, Words.of("Biên bản kiểm phiếu", "Counting minutes"),
+            ELECTION_MINUTES, Words.of("Biên bản bầu cử", "Election minutes"),
+            SEAL_SLIP, Words.of("Giấy niêm phong", "Seal slip"));
     private static final String PLACE = "place.txt";
 
     private final Station station;
 
-    Papers(Station station) {
+    public Papers(Station station) {
         this.station = station;
     }
 
@@ -83,7 +92,13 @@ final class Papers {
                 .map(Person::name);
     }
 
-    byte[] read(ElectionId election, String name) {
+    /** What a printed paper is called. */
+    public static Words title(String name) {
+        return TITLES.get(name);
+    }
+
+    /** A paper or file as it lies there. */
+    public byte[] read(ElectionId election, String name) {
         try {
             return Files.readAllBytes(of(election).file(name));
         } catch (IOException e) {
@@ -92,22 +107,35 @@ final class Papers {
     }
 
     /** Papers to print, in the order in which they are signed. */
-    List<String> printed(ElectionId election) {
+    public List<String> printed(ElectionId election) {
         OutFolder folder = of(election);
-        return Stream.of(MINUTES, "election-minutes.pdf", "seal-slip.pdf")
+        return Stream.of(MINUTES, ELECTION_MINUTES, SEAL_SLIP)
                 .filter(name -> Files.exists(folder.file(name)))
                 .toList();
     }
 
-    /** Everything that leaves the box, by name; no record of a single ballot is among it. */
+    /** The result as slides. */
+    private byte[] slides(ElectionId election) {
+        Closing closing = station.hall().result(election);
+        return HallSlides.pdf(
+                Count.of(closing.paper().congress(), closing.paper().election(), closing.tally(), Optional.empty()));
+    }
+
+    /**
+     * Everything that leaves the box, by name; no record of a single ballot is among it. Slides for the hall only once two
+     * people let the hall see the result.
+     */
     Map<String, byte[]> all() {
         Map<String, byte[]> files = new TreeMap<>();
         for (ElectionId election : station.hall().elections()) {
-            for (String name : List.of(
-                    MINUTES, "election-minutes.pdf", "seal-slip.pdf", "result.json", "report.json", "summary.csv")) {
+            for (String name :
+                    List.of(MINUTES, ELECTION_MINUTES, SEAL_SLIP, "result.json", "report.json", "summary.csv")) {
                 if (Files.exists(of(election).file(name))) {
                     files.put(election.value() + "-" + name, read(election, name));
                 }
+            }
+            if (station.release().isReleased()) {
+                files.put(election.value() + "-slides.pdf", slides(election));
             }
         }
         return files;

@@ -2,26 +2,21 @@ package vn.kiemphieu.counter.kiosk.close;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
+import vn.kiemphieu.counter.kiosk.hall.ResultPages;
+import vn.kiemphieu.counter.kiosk.hall.ResultParts;
 import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.DayStep;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
-import vn.kiemphieu.counter.kiosk.page.Part.Figure;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.report.minutes.NumberWords;
-import vn.kiemphieu.report.minutes.Percentage;
-import vn.kiemphieu.tally.count.Rest;
-import vn.kiemphieu.tally.count.Result;
 import vn.kiemphieu.tally.count.Result.Standing;
 import vn.kiemphieu.tally.count.Tally;
-import vn.kiemphieu.tally.election.Candidate;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.ElectionId;
 
@@ -53,7 +48,7 @@ public final class ShowingResult implements Screen {
         if (aloud) {
             readAloud(page, election, closing);
         } else {
-            result(page, election, closing);
+            ResultParts.of(closing).forEach(page::with);
         }
         page.other(Action.of(
                         "aloud",
@@ -67,67 +62,31 @@ public final class ShowingResult implements Screen {
                             () -> at = (at + 1) % all.size())
                     .at("F7"));
         }
+        page.other(onTheHallScreen(id));
         return page.main(Action.of("minutes", Words.of("Xem biên bản", "See the minutes"), minutes))
                 .done();
     }
 
-    private static void result(Page.Draft page, Election election, Closing closing) {
-        Tally tally = closing.tally();
-        Result result = closing.result();
-        page.with(new Part.Figures(List.of(
-                figure(Words.of("phiếu thu về", "collected"), tally.collected()),
-                figure(Words.of("hợp lệ", "valid"), tally.valid()),
-                figure(Words.of("không hợp lệ", "invalid"), tally.invalidBallots()),
-                figure(Words.of("phiếu cần để trúng cử", "votes needed"), Result.needed(election)))));
-        outcome(page, election, result);
-        Set<Candidate> elected =
-                result.elected().stream().map(Standing::candidate).collect(Collectors.toSet());
-        Set<Candidate> tied = result.rest() instanceof Rest.Tied tie ? Set.copyOf(tie.candidates()) : Set.of();
-        List<Part.Bar> bars = new ArrayList<>();
-        for (Standing standing : Result.standings(election, tally)) {
-            Candidate candidate = standing.candidate();
-            String percent = Percentage.of(
-                            standing.votes(), election.denominator().people())
-                    .text();
-            Words word = elected.contains(candidate)
-                    ? Words.of(percent + " · trúng cử", percent + " · elected")
-                    : tied.contains(candidate)
-                            ? Words.of(percent + " · bằng phiếu", percent + " · tied")
-                            : Words.same(percent);
-            Tone tone = elected.contains(candidate) ? Tone.GOOD : tied.contains(candidate) ? Tone.WARNING : Tone.QUIET;
-            bars.add(new Part.Bar(candidate.fullName(), standing.votes(), word, tone));
+    private Action onTheHallScreen(ElectionId id) {
+        if (station.release().page().isPresent()) {
+            return Action.of(
+                            "take-down",
+                            Words.of("Thôi chiếu ra hội trường", "Off the hall screen"),
+                            station.release()::takeDown)
+                    .at("F4");
         }
-        page.with(new Part.Bars(bars, election.denominator().people(), Optional.of(Result.needed(election))));
+        return Action.of("release", Words.of("Chiếu ra hội trường", "To the hall screen"), () -> release(id))
+                .at("F4");
     }
 
-    private static Figure figure(Words label, long value) {
-        return new Figure(label, Long.toString(value), Tone.PLAIN);
-    }
-
-    /** What it means, and which step the rules leave open (E3 to E9). */
-    private static void outcome(Page.Draft page, Election election, Result result) {
-        int elected = result.elected().size();
-        if (result.rest() instanceof Rest.Tied tied) {
-            page.say(
-                    Words.of(
-                            "Trúng cử " + elected + " / " + election.seats() + ". "
-                                    + tied.candidates().size() + " người bằng phiếu ở " + tied.seats()
-                                    + " ghế cuối: máy không chọn ai; đại hội bầu lại giữa những người đó.",
-                            elected + " of " + election.seats() + " elected. "
-                                    + tied.candidates().size() + " people tie for the last " + tied.seats()
-                                    + ": the machine chooses nobody; a re-vote among them follows."),
-                    Tone.WARNING);
-        } else if (result.rest() instanceof Rest.SeatsLeft left) {
-            page.say(
-                    Words.of(
-                            "Trúng cử " + elected + " / " + election.seats() + ". Còn thiếu " + left.seats()
-                                    + " người: có bầu thêm hay không do đại hội quyết định.",
-                            elected + " of " + election.seats() + " elected. " + left.seats()
-                                    + " seats are left; whether to vote again is for the congress to say."),
-                    Tone.WARNING);
-        } else {
-            page.say(Words.of("Đã bầu đủ " + elected + " người.", "All " + elected + " seats are filled."), Tone.GOOD);
-        }
+    private void release(ElectionId id) {
+        station.confirm(
+                Step.EXPORT,
+                Words.of("Công bố kết quả trên màn hình hội trường.", "Results are shown on the screen of the hall."),
+                by -> {
+                    station.hall().export(by);
+                    station.release().show(ResultPages.first(station.hall(), id));
+                });
     }
 
     private static void readAloud(Page.Draft page, Election election, Closing closing) {
@@ -154,7 +113,7 @@ public final class ShowingResult implements Screen {
                         rows,
                         List.of(0, 2),
                         List.of()));
-        outcome(page, election, closing.result());
+        page.with(ResultParts.outcome(election, closing.result()));
     }
 
     private static String inWords(long number) {

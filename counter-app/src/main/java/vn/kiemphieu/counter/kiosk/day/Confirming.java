@@ -73,6 +73,16 @@ public final class Confirming implements Screen {
     }
 
     @Override
+    public boolean mayBeLeft() {
+        return false;
+    }
+
+    @Override
+    public void left() {
+        choose(chosen);
+    }
+
+    @Override
     public Page page() {
         Page.Draft page = Page.about(
                         "confirm", Words.of("Hai người xác nhận: " + step.vietnamese(), "Two people confirm this step"))
@@ -109,7 +119,6 @@ public final class Confirming implements Screen {
             other.ifPresent(Pin::erase);
             return;
         }
-        choose(chosen);
         station.day().working(Words.of("Đang kiểm tra mã PIN và ghi sổ", "Checking PINs and writing"), 0, 0);
         station.day().go(before);
         try {

@@ -31,6 +31,7 @@ public final class Day {
     private final Set<Action> offered = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<Screen> screen = Optional.empty();
     private Optional<Part.Say> notice = Optional.empty();
+    private Beside beside = Beside.NOTHING;
     private volatile boolean ended;
 
     /**
@@ -42,6 +43,11 @@ public final class Day {
     public Day(Consumer<Page> window, Consumer<Throwable> troubles) {
         this.window = window;
         this.troubles = troubles;
+    }
+
+    /** What there is beside every screen from now on; before the day begins. */
+    public void with(Beside besides) {
+        beside = besides;
     }
 
     /** Lives the day on this thread, until {@link #end}. */
@@ -76,7 +82,7 @@ public final class Day {
             if (current && now.isPresent()) {
                 offered.clear();
                 notice = Optional.empty();
-                now.get().run().run();
+                screen.flatMap(beside::first).ifPresentOrElse(this::go, now.get().run());
             }
         });
     }
@@ -168,7 +174,8 @@ public final class Day {
 
     private void show() {
         if (screen.isPresent()) {
-            Page page = screen.get().page();
+            Page own = screen.get().page();
+            Page page = beside.aside(screen.get()).map(own::offering).orElse(own);
             Page whole = notice.map(page::saying).orElse(page);
             shown.set(whole);
             offered.addAll(whole.actions());

@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.kiosk.day;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -49,6 +50,9 @@ public interface Devices {
     /** A stick. */
     interface StickWay {
         Words name();
+
+        /** Where it lies, for what is kept on it from now on. */
+        Path place();
 
         /** Writes files into a new folder and reads them back; good only if every byte is there. */
         Told write(String folder, Map<String, byte[]> files);

@@ -7,6 +7,11 @@ public interface Screen {
     /** As it is now; asked again after everything that happens. */
     Page page();
 
+    /** Whether people may turn to something else from here and come back later. */
+    default boolean mayBeLeft() {
+        return true;
+    }
+
     /** People went somewhere else. */
     default void left() {}
 }

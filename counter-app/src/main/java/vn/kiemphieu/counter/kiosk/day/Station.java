@@ -27,6 +27,7 @@ public final class Station implements AutoCloseable {
     private Optional<Attendant> attendant = Optional.empty();
     private Optional<CountingHall> hall = Optional.empty();
     private Optional<SecondCopy> copy = Optional.empty();
+    private Release release = new Release();
 
     /**
      * A kiosk with nobody there yet.
@@ -99,6 +100,7 @@ public final class Station implements AutoCloseable {
     public void take(CountingHall entered) {
         hall = Optional.of(entered);
         copy = Optional.of(SecondCopy.of(entered));
+        release = new Release();
     }
 
     /** No session is worked on. */
@@ -106,6 +108,12 @@ public final class Station implements AutoCloseable {
         hall.ifPresent(CountingHall::close);
         hall = Optional.empty();
         copy = Optional.empty();
+        release = new Release();
+    }
+
+    /** What the hall may see of this session's results. */
+    public Release release() {
+        return release;
     }
 
     /** Everybody goes, and nothing is open. */

@@ -72,6 +72,11 @@ public final class Feeding implements Screen {
     }
 
     @Override
+    public boolean mayBeLeft() {
+        return run.isEmpty();
+    }
+
+    @Override
     public void left() {
         run.ifPresent(ScanRun::pause);
     }

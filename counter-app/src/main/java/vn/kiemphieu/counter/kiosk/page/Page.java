@@ -66,6 +66,13 @@ public record Page(
         return new Page(id, step, title, beside, all, main, others, back);
     }
 
+    /** The same with one more thing that can be done. */
+    public Page offering(Action action) {
+        List<Action> all = new ArrayList<>(others);
+        all.add(action);
+        return new Page(id, step, title, beside, parts, main, all, back);
+    }
+
     /** A page while it is put together. */
     public static final class Draft {
         private final String id;

@@ -16,6 +16,7 @@ import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.kiosk.ready.ShowingShares.Given;
 import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.counter.session.HallFolder;
 import vn.kiemphieu.counter.session.HallFolder.Founders;
@@ -177,6 +178,9 @@ public final class CheckingList implements Screen {
                 keys,
                 Optional.of(shares.sealingKey()),
                 new Founders(station.attendant(), Optional.of(by))));
-        station.day().go(new ShowingShares(station, shares, by));
+        Words purpose = Words.of(
+                "Mảnh khóa này dùng khi kiểm tra tay sau khi chốt.",
+                "The share serves for the hand check after closing.");
+        station.day().go(new ShowingShares(station, new Given(shares, by, purpose), station::onward));
     }
 }

@@ -4,47 +4,65 @@ import vn.kiemphieu.bridge.signing.Shares;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Action;
-import vn.kiemphieu.counter.kiosk.page.DayStep;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.tally.session.TwoPeople;
 
-/** Each of two people copies a share of the key to the sealed places; neither sees the other's. They are never shown again. */
-final class ShowingShares implements Screen {
+/** Each of two people copies a share of a key; neither sees the other's. They are never shown again. */
+public final class ShowingShares implements Screen {
     private final Station station;
-    private final Shares shares;
-    private final TwoPeople by;
+    private final Given given;
+    private final Runnable then;
     private boolean open;
     private boolean second;
 
-    ShowingShares(Station station, Shares shares, TwoPeople by) {
+    /**
+     * Shares and who gets them.
+     *
+     * @param to gets the first share and the second
+     * @param purpose when the shares will be needed, in a sentence
+     */
+    public record Given(Shares shares, TwoPeople to, Words purpose) {}
+
+    /** @param then goes on once both are copied */
+    public ShowingShares(Station station, Given given, Runnable then) {
         this.station = station;
-        this.shares = shares;
-        this.by = by;
+        this.given = given;
+        this.then = then;
+    }
+
+    @Override
+    public boolean mayBeLeft() {
+        return false;
+    }
+
+    @Override
+    public void left() {
+        open = false;
     }
 
     @Override
     public Page page() {
-        String who = second ? by.second() : by.first();
-        Page.Draft page = Page.about(
-                        open ? "share" : "share-closed", Words.of("Mảnh khóa của " + who, "Share of " + who))
-                .at(DayStep.PREPARED);
+        String who = second ? given.to().second() : given.to().first();
+        Page.Draft page =
+                Page.about(open ? "share" : "share-closed", Words.of("Mảnh khóa của " + who, "Share of " + who));
+        station.step().ifPresent(page::at);
         if (!open) {
             return page.say(
                             Words.of(
                                     "Chỉ " + who + " đứng trước màn hình, cầm sẵn giấy bút và phong bì.",
                                     "Only " + who + " in front of the screen, with pen, paper and an envelope."),
                             Tone.LEAD)
-                    .say(Words.of(
-                            "Mảnh khóa này dùng khi kiểm tra tay sau khi chốt. Nó chỉ hiện một lần.",
-                            "The share serves for the hand check after closing. It is shown once."))
+                    .say(given.purpose().and(Words.of("Nó chỉ hiện một lần.", "It is shown once.")))
                     .main(Action.of("open", Words.of("Hiện mảnh khóa", "Show the share"), () -> open = true))
                     .done();
         }
         return page.say(
                         Words.same(
-                                second ? shares.second().text() : shares.first().text()),
+                                second
+                                        ? given.shares().second().text()
+                                        : given.shares().first().text()),
                         Tone.LEAD)
                 .say(Words.of(
                         "Chép ra giấy, soát lại từng nhóm, bỏ phong bì, tự giữ.",
@@ -56,7 +74,7 @@ final class ShowingShares implements Screen {
     private void copied() {
         open = false;
         if (second) {
-            station.onward();
+            then.run();
         }
         second = true;
     }

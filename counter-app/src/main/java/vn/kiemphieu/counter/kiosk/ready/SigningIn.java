@@ -20,11 +20,24 @@ import vn.kiemphieu.counter.people.SignInOutcome.SignedIn;
 /** Whoever works the machine says who they are. */
 public final class SigningIn implements Screen {
     private final Station station;
+    private final Runnable then;
     private Optional<Person> who = Optional.empty();
     private Field pin = Field.pin("pin", Words.NONE);
 
+    /** Signing in, and on from where things stand. */
     public SigningIn(Station station) {
+        this(station, station::onward);
+    }
+
+    /** @param then goes on once somebody is signed in */
+    public SigningIn(Station station, Runnable then) {
         this.station = station;
+        this.then = then;
+    }
+
+    @Override
+    public boolean mayBeLeft() {
+        return false;
     }
 
     @Override
@@ -70,7 +83,7 @@ public final class SigningIn implements Screen {
                 station.enterLastSession();
             }
             station.tellSignIns();
-            station.onward();
+            then.run();
         } else {
             station.day().say(Words.same(outcome.vietnamese()), Tone.TROUBLE);
         }

@@ -53,6 +53,11 @@ public final class Testing implements Screen {
     }
 
     @Override
+    public boolean mayBeLeft() {
+        return run.isEmpty();
+    }
+
+    @Override
     public void left() {
         run.ifPresent(ScanRun::pause);
     }

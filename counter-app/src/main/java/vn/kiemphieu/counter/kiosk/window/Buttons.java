@@ -23,6 +23,7 @@ final class Buttons {
         Button button = new Button(text(action));
         button.setId(action.id());
         button.getStyleClass().add(style);
+        button.setMnemonicParsing(false);
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setDisable(!action.isOffered());

@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.kiosk.window;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -24,11 +25,14 @@ public final class KioskWindow {
     private static final double CALM = 100;
 
     private static final double NANOS_A_MILLI = 1e6;
+    private static final double WATCHED_SCALE = 1.6;
+    private static final Duration FADE = Duration.millis(300);
 
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, Look.WIDTH, Look.HEIGHT);
     private final Painter painter = new Painter();
     private final Consumer<Action> press;
+    private final boolean watched;
     private final AtomicReference<Shown> newest = new AtomicReference<>();
     private Optional<PageView> view = Optional.empty();
     private long shownAt;
@@ -43,14 +47,28 @@ public final class KioskWindow {
      * @param press hears what people do, on the thread of JavaFX
      */
     public KioskWindow(Consumer<Action> press) {
+        this(press, false);
+    }
+
+    private KioskWindow(Consumer<Action> press, boolean watched) {
         this.press = press;
-        Look.dress(scene);
+        this.watched = watched;
+        Look.dress(scene, scale());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         scene.focusOwnerProperty().addListener((owner, before, now) -> {
             if (now != null) {
                 view.ifPresent(shown -> shown.reveal(now));
             }
         });
+    }
+
+    /** One that people only watch, from far away: large letters, gentle changes, and nothing to press. */
+    public static KioskWindow watched() {
+        return new KioskWindow(action -> {}, true);
+    }
+
+    private double scale() {
+        return watched ? WATCHED_SCALE : 1;
     }
 
     /** What F9 and F10 do, and the two small buttons above. */
@@ -113,14 +131,29 @@ public final class KioskWindow {
         Optional<String> focus =
                 samePage ? Optional.ofNullable(scene.getFocusOwner()).map(Node::getId) : Optional.empty();
         PageView next = new PageView(
-                shown.page(), shown.look(), painter, Look.letter(scene), press, new PageView.Switches(language, theme));
+                shown.page(),
+                shown.look(),
+                painter,
+                scale() * Look.letter(scene),
+                press,
+                watched ? Optional.empty() : Optional.of(new PageView.Switches(language, theme)));
         view = Optional.of(next);
         root.getChildren().setAll(next);
+        if (watched && !samePage) {
+            fadeIn(next);
+        }
         root.applyCss();
         root.layout();
         focus.map(id -> next.lookup("#" + id))
                 .filter(node -> !node.isDisabled())
                 .ifPresentOrElse(KioskWindow::focus, next::begin);
+    }
+
+    private static void fadeIn(Node page) {
+        FadeTransition fade = new FadeTransition(FADE, page);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        fade.play();
     }
 
     private static void focus(Node node) {

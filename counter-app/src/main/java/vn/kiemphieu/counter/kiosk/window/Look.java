@@ -33,13 +33,13 @@ public record Look(Language language, Theme theme, boolean isRehearsal) {
         return new Look(language, other, isRehearsal);
     }
 
-    /** Gives a scene our style, in letters as large as the window is. */
-    static void dress(Scene scene) {
+    /** Gives a scene our style, in letters as large as the window is, times a scale. */
+    static void dress(Scene scene, double scale) {
         scene.getStylesheets().add(Look.class.getResource("kiosk.css").toExternalForm());
         scene.getRoot()
                 .styleProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> "-fx-font-size: " + letter(scene) + "px;",
+                        () -> "-fx-font-size: " + scale * letter(scene) + "px;",
                         scene.widthProperty(),
                         scene.heightProperty()));
     }

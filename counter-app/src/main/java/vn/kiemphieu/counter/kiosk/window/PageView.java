@@ -31,7 +31,10 @@ final class PageView extends StackPane {
 
     private static final double MARGIN = 6;
 
-    private final Switches switches;
+    private static final String ASIDE = "F1";
+
+    private final Optional<Switches> switches;
+    private final Consumer<Action> press;
     private final Page page;
     private final Look look;
     private final FormNodes forms;
@@ -41,8 +44,10 @@ final class PageView extends StackPane {
     private Optional<Button> main = Optional.empty();
     private Optional<ScrollPane> scroll = Optional.empty();
 
-    PageView(Page page, Look look, Painter painter, double letter, Consumer<Action> press, Switches switches) {
+    PageView(
+            Page page, Look look, Painter painter, double letter, Consumer<Action> press, Optional<Switches> switches) {
         this.switches = switches;
+        this.press = press;
         this.page = page;
         this.look = look;
         this.forms = new FormNodes(look.language());
@@ -51,7 +56,11 @@ final class PageView extends StackPane {
         getStyleClass().addAll("kiosk", look.theme().styleClass());
         BorderPane frame = new BorderPane(middle());
         frame.setTop(top());
-        frame.setBottom(bottom());
+        if (switches.isPresent()) {
+            frame.setBottom(bottom());
+        } else {
+            getStyleClass().add("watched");
+        }
         getChildren().add(frame);
         if (look.isRehearsal()) {
             getStyleClass().add("rehearsal");
@@ -124,12 +133,16 @@ final class PageView extends StackPane {
             label.setVisible(page.step().isPresent());
             path.getChildren().add(label);
         }
-        path.getChildren().add(small("F9", in("English", "Tiếng Việt"), switches.language()));
-        path.getChildren()
-                .add(small(
-                        "F10",
-                        look.theme() == Theme.LIGHT ? in("Tối", "Dark") : in("Sáng", "Light"),
-                        switches.theme()));
+        page.others().stream()
+                .filter(PageView::isAside)
+                .forEach(action -> path.getChildren().add(aside(action)));
+        switches.ifPresent(turn -> path.getChildren()
+                .addAll(
+                        small("F9", in("English", "Tiếng Việt"), turn.language()),
+                        small(
+                                "F10",
+                                look.theme() == Theme.LIGHT ? in("Tối", "Dark") : in("Sáng", "Light"),
+                                turn.theme())));
         VBox top = new VBox();
         if (look.isRehearsal()) {
             Label band = new Label(in("TẬP DƯỢT · KHÔNG PHẢI ĐẠI HỘI THẬT", "REHEARSAL · NOT A REAL CONGRESS"));
@@ -137,8 +150,21 @@ final class PageView extends StackPane {
             band.setMaxWidth(Double.MAX_VALUE);
             top.getChildren().add(band);
         }
-        top.getChildren().add(path);
+        if (switches.isPresent()) {
+            top.getChildren().add(path);
+        }
         return top;
+    }
+
+    /** What leads away from the day stands with what changes no page, and not among its steps. */
+    private static boolean isAside(Action action) {
+        return action.key().filter(ASIDE::equals).isPresent();
+    }
+
+    private Button aside(Action action) {
+        Button button = small(ASIDE, action.label().in(look.language()), () -> press.accept(action));
+        button.setId(action.id());
+        return button;
     }
 
     private static Button small(String key, String text, Runnable run) {
@@ -249,7 +275,9 @@ final class PageView extends StackPane {
         HBox bar = new HBox();
         bar.getStyleClass().add("bottom");
         page.back().ifPresent(back -> bar.getChildren().add(buttons.of(back, "back")));
-        page.others().forEach(other -> bar.getChildren().add(buttons.of(other, "other")));
+        page.others().stream()
+                .filter(other -> !isAside(other))
+                .forEach(other -> bar.getChildren().add(buttons.of(other, "other")));
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         bar.getChildren().add(room);

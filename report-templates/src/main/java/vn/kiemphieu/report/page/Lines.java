@@ -1,23 +1,22 @@
-package vn.kiemphieu.report.ballot;
+package vn.kiemphieu.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.kiemphieu.report.page.Style;
 
 /** A text broken into lines between words. */
-record Paragraph(Style style, List<String> lines) {
+public record Lines(Style style, List<String> lines) {
     private static final double STEP = 0.5;
 
-    Paragraph {
+    public Lines {
         lines = List.copyOf(lines);
     }
 
     /** As few lines as fit the width, and those as even as they can be. */
-    static Paragraph balanced(Style style, double width, String text) {
-        Paragraph filled = filled(style, width, text);
-        Paragraph even = filled;
+    public static Lines balanced(Style style, double width, String text) {
+        Lines filled = filled(style, width, text);
+        Lines even = filled;
         for (double narrower = width - 1; narrower > width / 2; narrower--) {
-            Paragraph next = filled(style, narrower, text);
+            Lines next = filled(style, narrower, text);
             if (next.lines.size() > filled.lines.size() || next.widest() > narrower) {
                 break;
             }
@@ -27,7 +26,7 @@ record Paragraph(Style style, List<String> lines) {
     }
 
     /** Lines filled from the first on. */
-    static Paragraph filled(Style style, double width, String text) {
+    public static Lines filled(Style style, double width, String text) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+")) {
@@ -40,11 +39,11 @@ record Paragraph(Style style, List<String> lines) {
             }
         }
         lines.add(line);
-        return new Paragraph(style, lines);
+        return new Lines(style, lines);
     }
 
     /** The largest size, not above the given one and not below the least, in which no word is wider than the width. */
-    static Style fitting(Style style, double width, String text, double least) {
+    public static Style fitting(Style style, double width, String text, double least) {
         Style fitting = style;
         while (filled(fitting, width, text).widest() > width && fitting.points() - STEP >= least) {
             fitting = fitting.sized(fitting.points() - STEP);
@@ -52,7 +51,8 @@ record Paragraph(Style style, List<String> lines) {
         return fitting;
     }
 
-    double widest() {
+    /** Width of the longest line. */
+    public double widest() {
         return lines.stream().mapToDouble(style::width).max().orElse(0);
     }
 }

@@ -1,0 +1,90 @@
+package vn.kiemphieu.counter.kiosk.aside;
+
+import java.util.List;
+import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.kiosk.day.Screen;
+import vn.kiemphieu.counter.kiosk.day.Station;
+import vn.kiemphieu.counter.kiosk.page.Action;
+import vn.kiemphieu.counter.kiosk.page.Page;
+import vn.kiemphieu.counter.kiosk.page.Part;
+import vn.kiemphieu.counter.kiosk.page.Tone;
+import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.log.LogEntry;
+import vn.kiemphieu.counter.log.SessionLog;
+
+/** What happened in the session, the newest at the end, which is shown first. */
+final class ShowingLog implements Screen {
+    private static final int ON_A_PAGE = 9;
+
+    private final Station station;
+    private final Screen before;
+    private final List<LogEntry> entries;
+    private int page;
+
+    ShowingLog(Station station, Screen before) {
+        this.station = station;
+        this.before = before;
+        SessionJournal journal = station.hall().journal();
+        this.entries = SessionLog.of(journal.entries(), journal.checkpoints()).entries();
+        this.page = pages() - 1;
+    }
+
+    @Override
+    public boolean mayBeLeft() {
+        return false;
+    }
+
+    private int pages() {
+        return Math.max(1, (entries.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+    }
+
+    @Override
+    public Page page() {
+        int from = page * ON_A_PAGE;
+        List<LogEntry> shown = entries.subList(from, Math.min(entries.size(), from + ON_A_PAGE));
+        Page.Draft draft = Page.about("log", Words.of("Sổ phiên", "Log of the session"));
+        station.step().ifPresent(draft::at);
+        return draft.with(table(shown))
+                .say(
+                        Words.of(
+                                "Trang " + (page + 1) + " / " + pages() + ", " + entries.size()
+                                        + " mục; mục mới nhất ở cuối. Mã cuối: "
+                                        + station.hall()
+                                                .checkpoint()
+                                                .checkpoint()
+                                                .code(),
+                                "Page " + (page + 1) + " of " + pages() + ", " + entries.size()
+                                        + " entries, the newest at the end. Last code: "
+                                        + station.hall()
+                                                .checkpoint()
+                                                .checkpoint()
+                                                .code()),
+                        Tone.QUIET)
+                .other(Action.of("earlier", Words.of("Trang trước", "Earlier"), () -> page--)
+                        .at("F6")
+                        .onlyIf(page > 0, Words.NONE))
+                .other(Action.of("later", Words.of("Trang sau", "Later"), () -> page++)
+                        .at("F7")
+                        .onlyIf(page < pages() - 1, Words.NONE))
+                .back(Words.of("Quay lại", "Back"), () -> station.day().go(before))
+                .done();
+    }
+
+    private static Part.Table table(List<LogEntry> entries) {
+        return new Part.Table(
+                List.of(
+                        Words.of("Số", "No."),
+                        Words.of("Thời gian", "Time"),
+                        Words.of("Ai", "Who"),
+                        Words.of("Việc", "What")),
+                entries.stream()
+                        .map(entry -> List.of(
+                                Words.same(Integer.toString(entry.number())),
+                                Words.same(entry.time()),
+                                Words.same(entry.who()),
+                                Words.same(entry.sentence())))
+                        .toList(),
+                List.of(0),
+                List.of());
+    }
+}
