@@ -49,12 +49,16 @@ public final class PluggedIn implements Devices {
     public List<PaperWay> scanners() {
         List<PaperWay> ways = new ArrayList<>(drawn.get());
         for (FoundScanner found : behindSaned()) {
-            ways.add(new PaperWay(Words.same(found.name()), () -> Scanners.open(found)));
+            ways.add(PaperWay.of(Words.same(found.name()), () -> Scanners.open(found)));
         }
-        plugged.folder().ifPresent(folder -> ways.add(new PaperWay(
-                Words.of("thư mục " + folder.getFileName(), "folder " + folder.getFileName()), () -> Scanners.watching(folder))));
-        plugged.camera().ifPresent(camera -> ways.add(new PaperWay(
-                Words.of("máy chụp tài liệu", "document camera"), () -> Scanners.camera(camera))));
+        plugged.folder()
+                .ifPresent(folder -> ways.add(new PaperWay(
+                        Words.of("thư mục " + folder.getFileName(), "folder " + folder.getFileName()),
+                        true,
+                        () -> Scanners.watching(folder))));
+        plugged.camera()
+                .ifPresent(camera -> ways.add(
+                        PaperWay.of(Words.of("máy chụp tài liệu", "document camera"), () -> Scanners.camera(camera))));
         return ways;
     }
 
@@ -71,8 +75,12 @@ public final class PluggedIn implements Devices {
         Set<Wanted> kinds = ending.equals(".json") ? Set.of(Wanted.CONGRESS) : Set.of(Wanted.NAME_LIST);
         List<Brought> files = new ArrayList<>();
         for (Stick stick : plugged.sticks().present()) {
-            StickFiles.on(stick, kinds).files().forEach(file ->
-                    files.add(new Brought(Words.of("USB " + stick.label(), "stick " + stick.label()), file.shown(), () -> StickFiles.read(file))));
+            StickFiles.on(stick, kinds)
+                    .files()
+                    .forEach(file -> files.add(new Brought(
+                            Words.of("USB " + stick.label(), "stick " + stick.label()),
+                            file.shown(),
+                            () -> StickFiles.read(file))));
         }
         return files;
     }
@@ -81,11 +89,21 @@ public final class PluggedIn implements Devices {
     public Told printer() {
         try {
             Printer printer = Printers.ofThisMachine().list().get(0);
-            Optional<Reason> stops = printer.reasons().stream().filter(Reason::stopsPrinting).findFirst();
-            return stops.map(reason -> new Told(Words.of(printer.name() + ": " + reason.vietnamese(), printer.name() + ": " + reason.english()), Tone.WARNING))
-                    .orElseGet(() -> new Told(Words.of("Máy in: " + printer.name(), "Printer: " + printer.name()), Tone.GOOD));
+            Optional<Reason> stops =
+                    printer.reasons().stream().filter(Reason::stopsPrinting).findFirst();
+            return stops.map(reason -> new Told(
+                            Words.of(
+                                    printer.name() + ": " + reason.vietnamese(),
+                                    printer.name() + ": " + reason.english()),
+                            Tone.WARNING))
+                    .orElseGet(() ->
+                            new Told(Words.of("Máy in: " + printer.name(), "Printer: " + printer.name()), Tone.GOOD));
         } catch (RequestRefused e) {
-            return new Told(Words.of("Chưa in được ở máy này; kiểm tra máy in, hoặc in ở nơi khác.", "No printing here; check the printer, or print elsewhere."), Tone.WARNING);
+            return new Told(
+                    Words.of(
+                            "Chưa in được ở máy này; kiểm tra máy in, hoặc in ở nơi khác.",
+                            "No printing here; check the printer, or print elsewhere."),
+                    Tone.WARNING);
         }
     }
 
@@ -93,7 +111,11 @@ public final class PluggedIn implements Devices {
     public Told print(byte[] pdf, int copies, String title) {
         try {
             Printers.ofThisMachine().list().get(0).print(pdf, copies, false, title);
-            return new Told(Words.of("Đã gửi \"" + title + "\" sang máy in; đếm tờ ra khay.", "Sent to the printer; count what comes out."), Tone.GOOD);
+            return new Told(
+                    Words.of(
+                            "Đã gửi \"" + title + "\" sang máy in; đếm tờ ra khay.",
+                            "Sent to the printer; count what comes out."),
+                    Tone.GOOD);
         } catch (RequestRefused e) {
             var problem = e.problems().get(0);
             return new Told(Words.same("Máy in " + problem.what() + ": " + problem.remedy() + "."), Tone.TROUBLE);
@@ -120,13 +142,17 @@ public final class PluggedIn implements Devices {
                 return new Told(Words.of(not.why().vietnamese(), not.why().english()), Tone.TROUBLE);
             }
             Path made = ((Exported.Written) exported).folder();
-            return new Told(Words.of("Đã ghi vào " + made.getFileName() + ".", "Written to " + made.getFileName() + "."), Tone.GOOD);
+            return new Told(
+                    Words.of("Đã ghi vào " + made.getFileName() + ".", "Written to " + made.getFileName() + "."),
+                    Tone.GOOD);
         }
 
         @Override
         public Told letGo() {
             SafeRemoval.Removal removal = new SafeRemoval(sticks).remove(stick);
-            return new Told(Words.of(removal.vietnamese(), removal.english()), removal == SafeRemoval.Removal.NOT_WRITTEN ? Tone.TROUBLE : Tone.GOOD);
+            return new Told(
+                    Words.of(removal.vietnamese(), removal.english()),
+                    removal == SafeRemoval.Removal.NOT_WRITTEN ? Tone.TROUBLE : Tone.GOOD);
         }
     }
 }

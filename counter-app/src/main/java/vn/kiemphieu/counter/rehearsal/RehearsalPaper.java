@@ -41,18 +41,21 @@ final class RehearsalPaper {
             return hall.elections().stream()
                     .filter(election -> ready.missing(election).contains(Ready.Step.TESTED))
                     .limit(1)
-                    .map(election -> new PaperWay(
-                            Words.of("bộ phiếu thử vẽ sẵn (tập dượt)", "drawn test deck (rehearsal)"), () -> testDeck(hall, election)))
+                    .map(election -> PaperWay.of(
+                            Words.of("bộ phiếu thử vẽ sẵn (tập dượt)", "drawn test deck (rehearsal)"),
+                            () -> testDeck(hall, election)))
                     .toList();
         }
         if (hall.state() instanceof Closed) {
             return List.of();
         }
-        return List.of(new PaperWay(Words.of("phiếu vẽ sẵn (tập dượt)", "drawn ballots (rehearsal)"), () -> box(hall)));
+        return List.of(PaperWay.of(Words.of("phiếu vẽ sẵn (tập dượt)", "drawn ballots (rehearsal)"), () -> box(hall)));
     }
 
     private DrawnScanner testDeck(CountingHall hall, ElectionId election) {
-        PdfPages deck = new PdfPages(ReadinessTest.deck(hall.congress(), hall.congress().election(election).orElseThrow()).pdf());
+        PdfPages deck = new PdfPages(ReadinessTest.deck(
+                        hall.congress(), hall.congress().election(election).orElseThrow())
+                .pdf());
         IntFunction<byte[]> page = at -> deck.page(at + 1, SCAN_HEIGHT);
         return new DrawnScanner(page, 0, deck.count(), drawn.pause());
     }
@@ -61,7 +64,8 @@ final class RehearsalPaper {
         List<DemoSheet> sheets = sheets(hall.congress(), hall.elections());
         Open open = (Open) hall.state();
         int before = open.batches().stream()
-                .filter(batch -> !(batch.state() instanceof Batch.Withdrawn) && !(batch.state() instanceof Batch.Feeding))
+                .filter(batch ->
+                        !(batch.state() instanceof Batch.Withdrawn) && !(batch.state() instanceof Batch.Feeding))
                 .mapToInt(batch -> batch.slip().sheets())
                 .sum();
         Batch batch = open.feeding().orElseThrow();
@@ -73,7 +77,9 @@ final class RehearsalPaper {
     /** Every sheet of the box, the elections one after the other. */
     private List<DemoSheet> sheets(Congress congress, List<ElectionId> elections) {
         List<DemoSheet> sheets = new ArrayList<>();
-        elections.forEach(id -> sheets.addAll(DemoDeck.of(congress, congress.election(id).orElseThrow(), drawn.ballots()).sheets()));
+        elections.forEach(
+                id -> sheets.addAll(DemoDeck.of(congress, congress.election(id).orElseThrow(), drawn.ballots())
+                        .sheets()));
         return sheets;
     }
 }

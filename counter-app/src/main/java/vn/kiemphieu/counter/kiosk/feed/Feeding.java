@@ -22,6 +22,7 @@ import vn.kiemphieu.counter.session.Prepared;
 import vn.kiemphieu.scanner.FeedEnd;
 import vn.kiemphieu.scanner.FeedSettings;
 import vn.kiemphieu.scanner.ScannedPage;
+import vn.kiemphieu.scanner.Scanner;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.session.Batch;
 import vn.kiemphieu.tally.session.BatchClosing;
@@ -38,6 +39,7 @@ public final class Feeding implements Screen {
     private int way;
     private int pages;
     private int tooLong;
+    private int skipped;
     private Optional<ScanRun<Arrived>> run = Optional.empty();
     private Optional<FeedEnd> end = Optional.empty();
     private Optional<byte[]> last = Optional.empty();
@@ -87,12 +89,23 @@ public final class Feeding implements Screen {
     @Override
     public Page page() {
         int byHand = batch().slip().sheets();
-        Page.Draft page = Page.about(run.isPresent() ? "feeding" : "feed", Words.of("Nạp tập " + batch().number(), "Feed batch " + batch().number()))
+        Page.Draft page = Page.about(
+                        run.isPresent() ? "feeding" : "feed",
+                        Words.of("Nạp tập " + batch().number(), "Feed batch " + batch().number()))
                 .at(DayStep.COUNTED)
                 .with(new Part.Figures(figures(byHand)))
                 .with(new Part.Progress(Words.of("Tờ đã nạp", "Sheets fed"), Math.min(sheets(), byHand), byHand));
         last.ifPresent(picture -> page.beside(new Part.Picture(
-                "fed-" + batch().number() + "-" + pages, picture, Words.of("Tờ vừa nạp; không chiếu ra hội trường.", "The sheet just fed; never shown to the hall."))));
+                "fed-" + batch().number() + "-" + pages,
+                picture,
+                Words.of("Tờ vừa nạp; không chiếu ra hội trường.", "The sheet just fed; never shown to the hall."))));
+        if (skipped > 0) {
+            page.say(
+                    Words.of(
+                            skipped + " tệp đã nạp từ trước, bỏ qua.",
+                            skipped + " files were fed before and are skipped."),
+                    Tone.QUIET);
+        }
         if (tooLong > 0) {
             page.say(
                     Words.of(
@@ -105,39 +118,69 @@ public final class Feeding implements Screen {
 
     private List<Figure> figures(int byHand) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(Words.of("tờ máy đã nạp", "fed"), Integer.toString(sheets()), sheets() == byHand ? Tone.GOOD : sheets() > byHand ? Tone.TROUBLE : Tone.PLAIN));
+        figures.add(new Figure(
+                Words.of("tờ máy đã nạp", "fed"),
+                Integer.toString(sheets()),
+                sheets() == byHand ? Tone.GOOD : sheets() > byHand ? Tone.TROUBLE : Tone.PLAIN));
         figures.add(new Figure(Words.of("tờ đếm tay", "by hand"), Integer.toString(byHand), Tone.PLAIN));
         for (Seen kind : Seen.values()) {
             int number = seen.getOrDefault(kind, 0);
             if (number > 0 || kind == Seen.READ) {
-                figures.add(new Figure(kind.words(), Integer.toString(number), kind == Seen.READ ? Tone.PLAIN : Tone.WARNING));
+                figures.add(new Figure(
+                        kind.words(), Integer.toString(number), kind == Seen.READ ? Tone.PLAIN : Tone.WARNING));
             }
         }
         if (run.isPresent()) {
-            figures.add(new Figure(Words.of("tờ mỗi phút", "sheets a minute"), pace.perMinute(sides(station.hall())), Tone.QUIET));
+            figures.add(new Figure(
+                    Words.of("tờ mỗi phút", "sheets a minute"), pace.perMinute(sides(station.hall())), Tone.QUIET));
         }
-        Power.percent().ifPresent(left -> figures.add(new Figure(Words.of("pin máy, %", "battery, %"), Integer.toString(left), left < 20 ? Tone.TROUBLE : Tone.QUIET)));
+        Power.percent()
+                .ifPresent(left -> figures.add(new Figure(
+                        Words.of("pin máy, %", "battery, %"),
+                        Integer.toString(left),
+                        left < 20 ? Tone.TROUBLE : Tone.QUIET)));
         return figures;
     }
 
     private Page running(Page.Draft page) {
-        return page.main(Action.of("pause", Words.of("Tạm dừng", "Pause"), () -> run.ifPresent(ScanRun::pause)).at("Cách")).done();
+        return page.main(Action.of("pause", Words.of("Tạm dừng", "Pause"), () -> run.ifPresent(ScanRun::pause))
+                        .at("Cách"))
+                .done();
     }
 
     private Page resting(Page.Draft page, int byHand) {
         boolean complete = sheets() == byHand;
         end.ifPresent(how -> tell(page, how, complete));
         if (end.isEmpty() && sheets() == 0) {
-            page.with(new Part.Drawing(Part.Scene.FEED, Words.of("Vuốt thẳng tập giấy, đặt vào khay: mặt in hướng vào máy, mép trên vào trước.", "Square the paper and put it into the tray: print towards the machine, top edge first.")));
+            page.with(new Part.Drawing(
+                    Part.Scene.FEED,
+                    Words.of(
+                            "Vuốt thẳng tập giấy, đặt vào khay: mặt in hướng vào máy, mép trên vào trước.",
+                            "Square the paper and put it into the tray: print towards the machine, top edge first.")));
         }
-        Ways.choose(page, ways, way, next -> way = next, () -> ways = station.devices().scanners());
-        page.other(Action.of("close-batch", Words.of("Khóa tập này", "Lock this batch"), this::close).at("F4").onlyIf(!complete && sheets() > 0, Words.NONE));
-        page.other(Action.of("withdraw", Words.of("Rút cả tập", "Withdraw it"), () -> station.day().go(new Withdrawing(station, this))).at("F8"));
-        Action scan = Action.of("scan", sheets() == 0 ? Words.of("Quét", "Scan") : Words.of("Quét tiếp", "Go on scanning"), this::scan)
+        Ways.choose(
+                page,
+                ways,
+                way,
+                next -> way = next,
+                () -> ways = station.devices().scanners());
+        page.other(Action.of("close-batch", Words.of("Khóa tập này", "Lock this batch"), this::close)
+                .at("F4")
+                .onlyIf(!complete && sheets() > 0, Words.NONE));
+        page.other(Action.of(
+                        "withdraw",
+                        Words.of("Rút cả tập", "Withdraw it"),
+                        () -> station.day().go(new Withdrawing(station, this)))
+                .at("F8"));
+        Action scan = Action.of(
+                        "scan",
+                        sheets() == 0 ? Words.of("Quét", "Scan") : Words.of("Quét tiếp", "Go on scanning"),
+                        this::scan)
                 .onlyIf(!ways.isEmpty(), Words.of("chưa có máy quét", "no scanner"));
         if (complete) {
             page.other(scan.at("F6"));
-            page.main(Action.of("lock", Words.of("Đủ " + byHand + " tờ, khóa tập", "All " + byHand + ", lock it"), this::close));
+            page.main(Action.of(
+                    "lock", Words.of("Đủ " + byHand + " tờ, khóa tập", "All " + byHand + ", lock it"), this::close));
         } else {
             page.main(scan);
         }
@@ -161,16 +204,26 @@ public final class Feeding implements Screen {
 
     private void scan() {
         end = Optional.empty();
+        skipped = 0;
         pace.begin();
         CountingHall hall = station.hall();
         ScanRun<Arrived> feed = new ScanRun<>(
                 station.day(),
-                ways.get(way).opened().get(),
+                scanner(ways.get(way), hall),
                 settings(hall),
                 new Reading<>(scanned -> new Arrived(hall.prepare(scanned.picture()), scanned), this::accept),
                 this::ended);
         run = Optional.of(feed);
         feed.start();
+    }
+
+    private Scanner scanner(PaperWay from, CountingHall hall) {
+        Scanner opened = from.opened().get();
+        return from.keepsPictures() ? new NewPictures(opened, hall.fedPictures(), this::oneSkipped) : opened;
+    }
+
+    private void oneSkipped() {
+        station.day().post(() -> skipped++);
     }
 
     private void accept(Arrived page) {
@@ -189,13 +242,22 @@ public final class Feeding implements Screen {
     }
 
     private void close() {
-        station.day().working(Words.of("Đang khóa tập: xóa thứ tự nạp, cất ảnh", "Locking: the order is wiped, pictures are stored"), 0, 0);
+        station.day()
+                .working(
+                        Words.of(
+                                "Đang khóa tập: xóa thứ tự nạp, cất ảnh",
+                                "Locking: the order is wiped, pictures are stored"),
+                        0,
+                        0);
         BatchClosing closing = station.hall().closeBatch();
         if (closing instanceof BatchClosing.CountsDiffer differ) {
             station.day().go(new Differing(station, this, differ));
             return;
         }
-        station.day().say(Words.of("Tập đã khóa; thứ tự nạp đã được xóa.", "The batch is locked; its order is wiped."), Tone.GOOD);
+        station.day()
+                .say(
+                        Words.of("Tập đã khóa; thứ tự nạp đã được xóa.", "The batch is locked; its order is wiped."),
+                        Tone.GOOD);
         station.stepDone();
         station.onward();
     }
