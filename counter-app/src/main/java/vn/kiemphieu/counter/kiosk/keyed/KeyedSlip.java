@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.kiosk.keyed;
 
 import java.util.List;
 import vn.kiemphieu.counter.keying.Stack;
+import vn.kiemphieu.counter.kiosk.day.Pairs;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Action;

@@ -1,4 +1,4 @@
-package vn.kiemphieu.counter.kiosk.keyed;
+package vn.kiemphieu.counter.kiosk.day;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.function.BiPredicate;
 import vn.kiemphieu.counter.people.Person;
 import vn.kiemphieu.tally.session.TwoPeople;
 
-/** Two people out of all, in both orders, one pair after the other. */
-final class Pairs {
+/** Two people out of all, one pair after the other. */
+public final class Pairs {
     private final List<TwoPeople> pairs = new ArrayList<>();
     private int at;
 
-    Pairs(List<Person> people, BiPredicate<Person, Person> may) {
+    /** @param may whether two people may be a pair, in this order */
+    public Pairs(List<Person> people, BiPredicate<Person, Person> may) {
         for (Person one : people) {
             for (Person other : people) {
                 if (!one.equals(other) && may.test(one, other)) {
@@ -21,15 +22,17 @@ final class Pairs {
         }
     }
 
-    boolean isEmpty() {
+    /** Whether no two people may be a pair. */
+    public boolean isEmpty() {
         return pairs.isEmpty();
     }
 
-    TwoPeople chosen() {
+    public TwoPeople chosen() {
         return pairs.get(at);
     }
 
-    void next() {
+    /** Takes the next pair; after the last the first. */
+    public void next() {
         at = (at + 1) % pairs.size();
     }
 }
