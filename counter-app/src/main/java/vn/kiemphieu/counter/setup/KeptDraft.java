@@ -99,8 +99,7 @@ public final class KeptDraft {
                 node.has("C5") ? Optional.of(Verdict.valueOf(upper(node, "C5"))) : Optional.empty(),
                 OtherMarks.valueOf(upper(node, "C7")),
                 RevoteThreshold.valueOf(upper(node, "revoteThreshold")),
-                new Colour(
-                        InColour.valueOf(upper(node, "secondInk")), InColour.valueOf(upper(node, "missingStamp"))));
+                new Colour(InColour.valueOf(upper(node, "secondInk")), InColour.valueOf(upper(node, "missingStamp"))));
     }
 
     private static ElectionDraft.Person person(JsonNode node) {

@@ -45,11 +45,19 @@ final class Checked implements Screen {
 
     @Override
     public Page page() {
-        Page.Draft page = Page.about("check-done", checking.title("kết quả", "what came of it")).at(DayStep.SEALED);
+        Page.Draft page = Page.about("check-done", checking.title("kết quả", "what came of it"))
+                .at(DayStep.SEALED);
         outcome.ifPresent(came -> tell(page, came));
-        minutes.ifPresent(pdf -> page.beside(new Part.Paper("check-minutes-" + checking.check().election().id(), new PdfPages(pdf)))
-                .say(Words.of("In biên bản kiểm tra; những người có mặt ký.", "Print the minutes of the check; everybody present signs."))
-                .other(Action.of("print", Words.of("In biên bản", "Print the minutes"), () -> checking.print(pdf, "Biên bản kiểm tra tay")).at("F6")));
+        minutes.ifPresent(pdf -> page.beside(new Part.Paper(
+                        "check-minutes-" + checking.check().election().id(), new PdfPages(pdf)))
+                .say(Words.of(
+                        "In biên bản kiểm tra; những người có mặt ký.",
+                        "Print the minutes of the check; everybody present signs."))
+                .other(Action.of(
+                                "print",
+                                Words.of("In biên bản", "Print the minutes"),
+                                () -> checking.print(pdf, "Biên bản kiểm tra tay"))
+                        .at("F6")));
         boolean destroyed = checking.check().next() == Next.NOTHING;
         if (destroyed) {
             page.say(
@@ -58,20 +66,27 @@ final class Checked implements Screen {
                             "The sealed places are destroyed; destroy both papers with shares."),
                     Tone.GOOD);
         } else {
-            page.say(Words.of(
-                            "Khi mọi cuộc bầu đã kiểm tra xong, hủy bảng niêm phong: từ đó không ai biết tờ nào là bản ghi nào.",
-                            "When every election is checked, destroy the sealed places: from then on nobody knows which sheet is which record."))
-                    .other(Action.of("destroy", Words.of("Hủy bảng niêm phong", "Destroy the sealed places"), this::destroy).at("F8"));
+            page.say(
+                            Words.of(
+                                    "Khi mọi cuộc bầu đã kiểm tra xong, hủy bảng niêm phong: từ đó không ai biết tờ nào là bản ghi nào.",
+                                    "When every election is checked, destroy the sealed places: from then on nobody knows which sheet is which record."))
+                    .other(Action.of(
+                                    "destroy",
+                                    Words.of("Hủy bảng niêm phong", "Destroy the sealed places"),
+                                    this::destroy)
+                            .at("F8"));
         }
-        return page.main(Action.of("done", Words.of("Xong", "Done"), checking::leave)).done();
+        return page.main(Action.of("done", Words.of("Xong", "Done"), checking::leave))
+                .done();
     }
 
     private void tell(Page.Draft page, SessionCheck.Outcome came) {
         if (came instanceof SessionCheck.Worthless worthless) {
             page.say(
                     Words.of(
-                            "Mẫu rút không còn giá trị, phải đếm tay toàn bộ. Không có giấy: " + words(worthless.missing())
-                                    + ". Một tờ hai bản ghi: " + words(worthless.several()) + ".",
+                            "Mẫu rút không còn giá trị, phải đếm tay toàn bộ. Không có giấy: "
+                                    + words(worthless.missing()) + ". Một tờ hai bản ghi: " + words(worthless.several())
+                                    + ".",
                             "The sample is worth nothing, count all paper. No paper: " + words(worthless.missing())
                                     + ". Two records: " + words(worthless.several()) + "."),
                     Tone.TROUBLE);
@@ -80,24 +95,36 @@ final class Checked implements Screen {
         HandCheck.Compared found = ((SessionCheck.Compared) came).found();
         List<Position> different = found.different();
         if (different.isEmpty()) {
-            page.say(Words.of("Mọi tờ đã rút giống hệt bản ghi của máy.", "Every sheet drawn is as the machine recorded it."), Tone.GOOD);
+            page.say(
+                    Words.of(
+                            "Mọi tờ đã rút giống hệt bản ghi của máy.",
+                            "Every sheet drawn is as the machine recorded it."),
+                    Tone.GOOD);
         } else {
             page.say(
-                    Words.of("Tờ khác bản ghi: " + words(different) + ".", "Unlike the record: " + words(different) + "."),
+                    Words.of(
+                            "Tờ khác bản ghi: " + words(different) + ".",
+                            "Unlike the record: " + words(different) + "."),
                     Tone.WARNING);
         }
-        found.achieved().ifPresent(risk -> page.say(
-                Words.of("Rủi ro đạt được: " + risk.inPercent() + ".", "Risk achieved: " + risk.inPercent() + "."), Tone.LEAD));
-        found.toCountInFull().ifPresent(count -> CountingInFull.say(page, checking.check().election(), List.of(count)));
-        CountingInFull.say(page, checking.check().election(), ((SessionCheck.Compared) came).check().plan().beside());
+        found.achieved()
+                .ifPresent(risk -> page.say(
+                        Words.of(
+                                "Rủi ro đạt được: " + risk.inPercent() + ".",
+                                "Risk achieved: " + risk.inPercent() + "."),
+                        Tone.LEAD));
+        found.toCountInFull()
+                .ifPresent(count -> CountingInFull.say(page, checking.check().election(), List.of(count)));
+        CountingInFull.say(
+                page,
+                checking.check().election(),
+                ((SessionCheck.Compared) came).check().plan().beside());
     }
 
     private static String words(Collection<Position> positions) {
         return positions.isEmpty()
                 ? "–"
-                : positions.stream()
-                        .map(at -> at.batch() + "/" + at.sheet())
-                        .collect(Collectors.joining(", "));
+                : positions.stream().map(at -> at.batch() + "/" + at.sheet()).collect(Collectors.joining(", "));
     }
 
     private void destroy() {

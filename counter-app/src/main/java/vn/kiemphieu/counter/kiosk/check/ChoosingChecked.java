@@ -30,8 +30,10 @@ final class ChoosingChecked implements Screen {
     public Page page() {
         List<Action> choices = new ArrayList<>();
         for (ElectionId id : station.hall().elections()) {
-            String body = station.hall().congress().election(id).orElseThrow().title().body();
-            Action action = Action.of("check-" + id.value(), Words.same(body), () -> station.day().go(chosen.apply(id)));
+            String body =
+                    station.hall().congress().election(id).orElseThrow().title().body();
+            Action action = Action.of(
+                    "check-" + id.value(), Words.same(body), () -> station.day().go(chosen.apply(id)));
             choices.add(choices.size() < MOST_KEYS ? action.at(Integer.toString(choices.size() + 1)) : action);
         }
         return Page.about("check-which", Words.of("Kiểm tra tay cuộc bầu nào?", "Which election is checked by hand?"))

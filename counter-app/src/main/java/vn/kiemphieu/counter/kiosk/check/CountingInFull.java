@@ -23,7 +23,8 @@ final class CountingInFull implements Screen {
 
     @Override
     public Page page() {
-        CheckPlan.CountedInFull plan = (CheckPlan.CountedInFull) checking.check().planned();
+        CheckPlan.CountedInFull plan =
+                (CheckPlan.CountedInFull) checking.check().planned();
         Page.Draft page = Page.about("check-in-full", checking.title("đếm tay toàn bộ", "count in full"))
                 .at(DayStep.SEALED);
         say(page, checking.check().election(), plan.counts());

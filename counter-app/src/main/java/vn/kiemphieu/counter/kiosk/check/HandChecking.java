@@ -47,10 +47,14 @@ public final class HandChecking {
         var elections = station.hall().elections();
         return elections.size() == 1
                 ? of(station, before, elections.get(0), places).next()
-                : new ChoosingChecked(station, before, election -> of(station, before, election, places).next());
+                : new ChoosingChecked(
+                        station,
+                        before,
+                        election -> of(station, before, election, places).next());
     }
 
-    private static HandChecking of(Station station, Screen before, ElectionId election, Function<ElectionId, Place> places) {
+    private static HandChecking of(
+            Station station, Screen before, ElectionId election, Function<ElectionId, Place> places) {
         return new HandChecking(station, before, election, places.apply(election));
     }
 

@@ -34,7 +34,8 @@ final class Pulling implements Screen {
         ReadSoFar so = ReadSoFar.in(checking);
         Page.Draft page = Page.about("check-pull", checking.title("rút tờ phiếu", "pull the sheets"))
                 .at(DayStep.SEALED)
-                .beside(new Part.Paper("pull-list-" + checking.check().election().id(), new PdfPages(list)))
+                .beside(new Part.Paper(
+                        "pull-list-" + checking.check().election().id(), new PdfPages(list)))
                 .say(
                         Words.of(
                                 "In danh sách, rút đúng các tờ này từ bao của từng tập, đếm từ trên xuống; giữ nguyên thứ tự.",
@@ -43,14 +44,22 @@ final class Pulling implements Screen {
                 .with(table());
         for (int batch : checking.check().joinedBatches()) {
             page.say(Words.of(
-                    "Giấy của tập " + batch + " ở bao riêng của tập đó.", "The paper of batch " + batch + " lies in its own envelope."));
+                    "Giấy của tập " + batch + " ở bao riêng của tập đó.",
+                    "The paper of batch " + batch + " lies in its own envelope."));
         }
         TwoPeople by = so.readers().orElseGet(readers::chosen);
-        page.say(Words.of("Đọc trước: " + by.first() + "; đọc sau: " + by.second(), "Reads first: " + by.first() + "; then: " + by.second()));
+        page.say(Words.of(
+                "Đọc trước: " + by.first() + "; đọc sau: " + by.second(),
+                "Reads first: " + by.first() + "; then: " + by.second()));
         if (so.readers().isEmpty()) {
-            page.other(Action.of("readers", Words.of("Hai người đọc khác", "Another two readers"), readers::next).at("F2"));
+            page.other(Action.of("readers", Words.of("Hai người đọc khác", "Another two readers"), readers::next)
+                    .at("F2"));
         }
-        return page.other(Action.of("print", Words.of("In danh sách", "Print the list"), () -> checking.print(list, "Danh sách rút phiếu")).at("F6"))
+        return page.other(Action.of(
+                                "print",
+                                Words.of("In danh sách", "Print the list"),
+                                () -> checking.print(list, "Danh sách rút phiếu"))
+                        .at("F6"))
                 .back(Words.of("Quay lại", "Back"), checking::leave)
                 .main(Action.of("read", Words.of("Đã rút đủ, đọc phiếu", "Pulled, read them"), () -> read(so, by)))
                 .done();
@@ -62,8 +71,10 @@ final class Pulling implements Screen {
         List<List<Words>> rows = new ArrayList<>();
         byBatch.forEach((batch, sheets) -> rows.add(List.of(
                 Words.same(Integer.toString(batch)),
-                Words.same(sheets.stream().map(at -> Integer.toString(at.sheet())).collect(Collectors.joining(", "))))));
-        return new Part.Table(List.of(Words.of("Tập", "Batch"), Words.of("Tờ thứ", "Sheets")), rows, List.of(0), List.of());
+                Words.same(
+                        sheets.stream().map(at -> Integer.toString(at.sheet())).collect(Collectors.joining(", "))))));
+        return new Part.Table(
+                List.of(Words.of("Tập", "Batch"), Words.of("Tờ thứ", "Sheets")), rows, List.of(0), List.of());
     }
 
     private void read(ReadSoFar so, TwoPeople by) {

@@ -56,7 +56,9 @@ final class ReadSoFar {
         ReadSoFar so = new ReadSoFar(checking);
         Path kept = checking.folder().file(KEPT);
         if (Files.exists(kept)) {
-            List<String> all = new String(checking.read(KEPT), StandardCharsets.UTF_8).lines().toList();
+            List<String> all = new String(checking.read(KEPT), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             so.readers = Optional.of(new TwoPeople(all.get(0), all.get(1)));
             for (String line : all.subList(2, all.size())) {
                 so.lines.get(line.charAt(0) == '1' ? Pass.FIRST : Pass.SECOND).add(line.substring(1));
@@ -165,7 +167,8 @@ final class ReadSoFar {
     void finish() {
         Map<Position, BlindReadings.Two> sheets = new HashMap<>();
         for (int at = 0; at < places.size(); at++) {
-            sheets.put(places.get(at), new BlindReadings.Two(paper(line(Pass.FIRST, at)), paper(line(Pass.SECOND, at))));
+            sheets.put(
+                    places.get(at), new BlindReadings.Two(paper(line(Pass.FIRST, at)), paper(line(Pass.SECOND, at))));
         }
         var election = checking.check().election();
         checking.folder().write(READINGS, ReadingsJson.bytes(election, readers.orElseThrow(), sheets));

@@ -36,14 +36,23 @@ final class ReadingAgain implements Screen {
                 .say(
                         Words.of(
                                 "Tập " + place.batch() + ", tờ " + place.sheet() + ": cùng xem lại tờ giấy.",
-                                "Batch " + place.batch() + ", sheet " + place.sheet() + ": look at the paper together."),
+                                "Batch " + place.batch() + ", sheet " + place.sheet()
+                                        + ": look at the paper together."),
                         Tone.LEAD)
                 .say(read(Pass.FIRST, at))
                 .say(read(Pass.SECOND, at))
                 .say(Words.same(so.stack().instruction()), Tone.QUIET)
                 .with(new Part.Form(List.of(line)))
-                .other(Action.of("other", Words.of("Không phải phiếu cuộc bầu này", "No ballot of this election"), () -> agree(at, ReadSoFar.OTHER)).at("F6"))
-                .other(Action.of("missing", Words.of("Không có tờ nào ở đây", "Nothing lies there"), () -> agree(at, ReadSoFar.MISSING)).at("F7"))
+                .other(Action.of(
+                                "other",
+                                Words.of("Không phải phiếu cuộc bầu này", "No ballot of this election"),
+                                () -> agree(at, ReadSoFar.OTHER))
+                        .at("F6"))
+                .other(Action.of(
+                                "missing",
+                                Words.of("Không có tờ nào ở đây", "Nothing lies there"),
+                                () -> agree(at, ReadSoFar.MISSING))
+                        .at("F7"))
                 .back(Words.of("Nghỉ, xem tiếp sau", "Go on later"), checking::leave)
                 .main(Action.of("agree", Words.of("Cả hai đọc như vậy", "Both read so"), () -> agree(at, line.value())))
                 .done();

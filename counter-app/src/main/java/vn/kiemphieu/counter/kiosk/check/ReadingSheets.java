@@ -48,10 +48,13 @@ final class ReadingSheets implements Screen {
         return Page.about("check-hand-over", checking.title("đổi người đọc", "the other one reads"))
                 .at(DayStep.SEALED)
                 .say(
-                        Words.of("Đã đọc xong một lượt. Mời " + other + " ngồi vào máy.", "Read once. Now " + other + " sits down."),
+                        Words.of(
+                                "Đã đọc xong một lượt. Mời " + other + " ngồi vào máy.",
+                                "Read once. Now " + other + " sits down."),
                         Tone.LEAD)
                 .say(Words.of(
-                        "Trao các tờ đã rút, giữ nguyên thứ tự; không nói đã đọc được gì.", "Hand over the sheets in their order, and say nothing of them."))
+                        "Trao các tờ đã rút, giữ nguyên thứ tự; không nói đã đọc được gì.",
+                        "Hand over the sheets in their order, and say nothing of them."))
                 .main(Action.of("begin", Words.of(other + " bắt đầu đọc", other + " begins"), () -> seated = true))
                 .done();
     }
@@ -63,16 +66,34 @@ final class ReadingSheets implements Screen {
                         pass == Pass.FIRST ? "check-first" : "check-second",
                         checking.title(so.reader(pass) + " đọc", so.reader(pass) + " reads"))
                 .at(DayStep.SEALED)
-                .say(Words.of("Tập " + at.batch() + ", tờ " + at.sheet(), "Batch " + at.batch() + ", sheet " + at.sheet()), Tone.LEAD)
+                .say(
+                        Words.of(
+                                "Tập " + at.batch() + ", tờ " + at.sheet(),
+                                "Batch " + at.batch() + ", sheet " + at.sheet()),
+                        Tone.LEAD)
                 .say(Words.same(so.stack().instruction()))
                 .with(new Part.Form(List.of(line)))
-                .with(new Part.Progress(Words.of("Tờ đã đọc", "Sheets read"), done, so.places().size()));
+                .with(new Part.Progress(
+                        Words.of("Tờ đã đọc", "Sheets read"), done, so.places().size()));
         if (done > 0) {
             page.say(Words.of("Tờ trước: ", "The last one:").and(so.words(so.line(pass, done - 1))), Tone.QUIET);
         }
-        return page.other(Action.of("other", Words.of("Không phải phiếu cuộc bầu này", "No ballot of this election"), () -> take(ReadSoFar.OTHER)).at("F6"))
-                .other(Action.of("missing", Words.of("Không có tờ nào ở đây", "Nothing lies there"), () -> take(ReadSoFar.MISSING)).at("F7"))
-                .other(Action.of("take-back", Words.of("Lấy lại tờ vừa đọc", "Take the last one back"), () -> so.takeBack(pass)).at("F8").onlyIf(done > 0, Words.NONE))
+        return page.other(Action.of(
+                                "other",
+                                Words.of("Không phải phiếu cuộc bầu này", "No ballot of this election"),
+                                () -> take(ReadSoFar.OTHER))
+                        .at("F6"))
+                .other(Action.of(
+                                "missing",
+                                Words.of("Không có tờ nào ở đây", "Nothing lies there"),
+                                () -> take(ReadSoFar.MISSING))
+                        .at("F7"))
+                .other(Action.of(
+                                "take-back",
+                                Words.of("Lấy lại tờ vừa đọc", "Take the last one back"),
+                                () -> so.takeBack(pass))
+                        .at("F8")
+                        .onlyIf(done > 0, Words.NONE))
                 .back(Words.of("Nghỉ, đọc tiếp sau", "Go on later"), checking::leave)
                 .main(Action.of("take", Words.of("Ghi tờ này", "Take this sheet"), () -> take(line.value())))
                 .done();

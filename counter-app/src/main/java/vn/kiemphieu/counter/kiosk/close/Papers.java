@@ -109,7 +109,8 @@ final class Papers {
     Map<String, byte[]> all() {
         Map<String, byte[]> files = new TreeMap<>();
         for (ElectionId election : station.hall().elections()) {
-            for (String name : List.of(MINUTES, "election-minutes.pdf", "seal-slip.pdf", "result.json", "report.json", "summary.csv")) {
+            for (String name : List.of(
+                    MINUTES, "election-minutes.pdf", "seal-slip.pdf", "result.json", "report.json", "summary.csv")) {
                 if (Files.exists(of(election).file(name))) {
                     files.put(election.value() + "-" + name, read(election, name));
                 }

@@ -22,33 +22,73 @@ public final class Sealing implements Screen {
     @Override
     public Page page() {
         boolean sealed = ((Closed) station.hall().state()).papers().sealed().isPresent();
-        Page.Draft page = Page.about(sealed ? "sealed" : "seal", sealed ? Words.of("Đã niêm phong", "Sealed") : Words.of("Niêm phong", "Seal"))
+        Page.Draft page = Page.about(
+                        sealed ? "sealed" : "seal",
+                        sealed ? Words.of("Đã niêm phong", "Sealed") : Words.of("Niêm phong", "Seal"))
                 .at(DayStep.SEALED);
         if (sealed) {
-            return page.say(Words.of("Phiên đã xong. Ảnh và bản ghi nằm dưới niêm phong trong máy này.", "The session is over. Pictures and records lie under seal on this machine."), Tone.GOOD)
-                    .say(Words.of("Mã cuối cùng, ghi vào sổ giấy: " + station.hall().checkpoint().checkpoint().code(), "Last code for the paper log: " + station.hall().checkpoint().checkpoint().code()), Tone.LEAD)
+            return page.say(
+                            Words.of(
+                                    "Phiên đã xong. Ảnh và bản ghi nằm dưới niêm phong trong máy này.",
+                                    "The session is over. Pictures and records lie under seal on this machine."),
+                            Tone.GOOD)
+                    .say(
+                            Words.of(
+                                    "Mã cuối cùng, ghi vào sổ giấy: "
+                                            + station.hall()
+                                                    .checkpoint()
+                                                    .checkpoint()
+                                                    .code(),
+                                    "Last code for the paper log: "
+                                            + station.hall()
+                                                    .checkpoint()
+                                                    .checkpoint()
+                                                    .code()),
+                            Tone.LEAD)
                     .other(handCheck())
                     .other(Action.of("new", Words.of("Đại hội khác", "Another congress"), () -> {
                                 station.leaveHall();
                                 station.onward();
                             })
                             .at("F6"))
-                    .main(Action.of("next-round", Words.of("Lượt bầu sau", "Next round"), () -> station.day().go(new NextElection(station))))
+                    .main(Action.of(
+                            "next-round",
+                            Words.of("Lượt bầu sau", "Next round"),
+                            () -> station.day().go(new NextElection(station))))
                     .done();
         }
-        return page.say(Words.of("Xếp phiếu và biên bản vào hòm, dán giấy niêm phong, hai người ký qua mép.", "Put ballots and minutes into the box, paste the slip, two people sign across the edge."), Tone.LEAD)
-                .say(Words.of("Sau bước này phiên không làm gì được nữa ngoài xem lại và kiểm tra tay.", "After this nothing can be done but looking and the hand check."))
+        return page.say(
+                        Words.of(
+                                "Xếp phiếu và biên bản vào hòm, dán giấy niêm phong, hai người ký qua mép.",
+                                "Put ballots and minutes into the box, paste the slip, two people sign across the edge."),
+                        Tone.LEAD)
+                .say(Words.of(
+                        "Sau bước này phiên không làm gì được nữa ngoài xem lại và kiểm tra tay.",
+                        "After this nothing can be done but looking and the hand check."))
                 .back(Words.of("Về biên bản", "To the minutes"), station::onward)
                 .other(handCheck())
-                .other(Action.of("next-round", Words.of("Bầu lượt sau, niêm phong sau", "Next round first"), () -> station.day().go(new NextElection(station))).at("F6"))
-                .main(Action.of("seal", Words.of("Đã niêm phong", "It is sealed"), () -> station.confirm(
-                        Step.SEALING, Words.of("Phiếu, biên bản và dữ liệu đã niêm phong.", "Ballots, minutes and data are sealed."), by -> station.hall().seal(by))))
+                .other(Action.of(
+                                "next-round",
+                                Words.of("Bầu lượt sau, niêm phong sau", "Next round first"),
+                                () -> station.day().go(new NextElection(station)))
+                        .at("F6"))
+                .main(Action.of(
+                        "seal",
+                        Words.of("Đã niêm phong", "It is sealed"),
+                        () -> station.confirm(
+                                Step.SEALING,
+                                Words.of(
+                                        "Phiếu, biên bản và dữ liệu đã niêm phong.",
+                                        "Ballots, minutes and data are sealed."),
+                                by -> station.hall().seal(by))))
                 .done();
     }
 
     private Action handCheck() {
-        return Action.of("hand-check", Words.of("Kiểm tra tay", "Hand check"), () -> station.day()
-                        .go(HandChecking.begin(station, this, new Papers(station)::checkPlace)))
+        return Action.of(
+                        "hand-check",
+                        Words.of("Kiểm tra tay", "Hand check"),
+                        () -> station.day().go(HandChecking.begin(station, this, new Papers(station)::checkPlace)))
                 .at("F5");
     }
 }

@@ -47,7 +47,9 @@ public final class Confirming implements Screen {
         this.what = what;
         this.before = before;
         this.doing = doing;
-        this.pairs = pairs(station.attendant().people(), who.and((one, other) -> step.rule().allows(one.role(), other.role())));
+        this.pairs = pairs(
+                station.attendant().people(),
+                who.and((one, other) -> step.rule().allows(one.role(), other.role())));
         choose(0);
     }
 
@@ -72,17 +74,22 @@ public final class Confirming implements Screen {
     }
 
     private Field pin(String id, Person person) {
-        Field field = Field.pin(id, Words.of("Mã PIN của " + person.titled(), "PIN of " + person.role().english() + " " + person.name()));
+        Field field = Field.pin(
+                id,
+                Words.of(
+                        "Mã PIN của " + person.titled(),
+                        "PIN of " + person.role().english() + " " + person.name()));
         return station.home().isRehearsal() ? field.hinting(Rehearsal.HINT) : field;
     }
 
     @Override
     public Page page() {
         Page.Draft page = Page.about(
-                        "confirm",
-                        Words.of("Hai người xác nhận: " + step.vietnamese(), "Two people confirm this step"))
+                        "confirm", Words.of("Hai người xác nhận: " + step.vietnamese(), "Two people confirm this step"))
                 .say(what, Tone.LEAD)
-                .back(Words.of("Quay lại, chưa làm gì", "Back, nothing is done"), () -> station.day().go(before));
+                .back(
+                        Words.of("Quay lại, chưa làm gì", "Back, nothing is done"),
+                        () -> station.day().go(before));
         station.step().ifPresent(page::at);
         if (pairs.isEmpty()) {
             return page.say(
@@ -94,10 +101,14 @@ public final class Confirming implements Screen {
         }
         page.with(new Part.Form(List.of(first, second)));
         if (pairs.size() > 1) {
-            page.other(Action.of("others", Words.of("Hai người khác", "Another two"), () -> choose((chosen + 1) % pairs.size()))
+            page.other(Action.of(
+                            "others",
+                            Words.of("Hai người khác", "Another two"),
+                            () -> choose((chosen + 1) % pairs.size()))
                     .at("F2"));
         }
-        return page.main(Action.of("confirm", Words.of("Cả hai đồng ý", "Both agree"), this::confirm)).done();
+        return page.main(Action.of("confirm", Words.of("Cả hai đồng ý", "Both agree"), this::confirm))
+                .done();
     }
 
     private void confirm() {

@@ -87,15 +87,14 @@ public final class Station implements AutoCloseable {
 
     /** The session that is worked on, which this screen is only shown with. */
     public CountingHall hall() {
-        return hall.orElseThrow(() ->
-                new RequestRefused("phiên", "chưa lập phiên kiểm phiếu", "chọn đại hội rồi lập phiên trước"));
+        return hall.orElseThrow(
+                () -> new RequestRefused("phiên", "chưa lập phiên kiểm phiếu", "chọn đại hội rồi lập phiên trước"));
     }
 
     /** Enters the session begun last, where it stood. */
     public void enterLastSession() {
         leaveHall();
-        home.lastSession()
-                .ifPresent(folder -> take(CountingHall.enter(folder, KioskKey.at(home.key()), attendant())));
+        home.lastSession().ifPresent(folder -> take(CountingHall.enter(folder, KioskKey.at(home.key()), attendant())));
     }
 
     /** Works on this session from now on. */
@@ -121,7 +120,8 @@ public final class Station implements AutoCloseable {
     /** Where the session is, as far as it matters for who may come in. */
     public Sitting sitting() {
         return hall.map(CountingHall::state)
-                .map(state -> state instanceof Open ? Sitting.OPEN : state instanceof Closed ? Sitting.CLOSED : Sitting.READY)
+                .map(state ->
+                        state instanceof Open ? Sitting.OPEN : state instanceof Closed ? Sitting.CLOSED : Sitting.READY)
                 .orElse(Sitting.READY);
     }
 

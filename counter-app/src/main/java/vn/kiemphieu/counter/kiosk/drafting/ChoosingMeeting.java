@@ -31,9 +31,7 @@ final class ChoosingMeeting implements Screen {
         }
         return Page.about("meeting", Words.of("Gõ đại hội: loại đại hội", "Type a congress: kind of meeting"))
                 .at(DayStep.PREPARED)
-                .say(
-                        Words.of("Quá một nửa được tính trên số người của loại nào?", "Whose majority is it?"),
-                        Tone.LEAD)
+                .say(Words.of("Quá một nửa được tính trên số người của loại nào?", "Whose majority is it?"), Tone.LEAD)
                 .with(new Part.Choices(choices))
                 .back(Words.of("Quay lại", "Back"), () -> drafting.go(new TypingHeading(drafting)))
                 .done();

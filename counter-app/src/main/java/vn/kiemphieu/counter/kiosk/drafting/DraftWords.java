@@ -34,23 +34,48 @@ final class DraftWords {
 
     static Words deducted(DeductionGround ground) {
         Words words = switch (ground) {
-            case D1A -> Words.of("đảng viên được giới thiệu sinh hoạt tạm thời ở đảng bộ khác", "living temporarily elsewhere");
+            case D1A ->
+                Words.of("đảng viên được giới thiệu sinh hoạt tạm thời ở đảng bộ khác", "living temporarily elsewhere");
             case D1B -> Words.of("đảng viên được miễn công tác và sinh hoạt, không có mặt", "exempt and not present");
-            case D1C -> Words.of("đảng viên bị đình chỉ sinh hoạt, bị khởi tố, truy tố hoặc tạm giam", "suspended, charged or detained");
-            case D1D -> Words.of("đảng viên vắng mặt suốt thời gian đại hội, có lý do chính đáng", "absent throughout with an accepted reason");
-            case D2A -> Words.of("cấp ủy viên cấp triệu tập vắng mặt suốt thời gian đại hội", "convening committee, absent throughout");
-            case D2B -> Words.of("đại biểu chính thức vắng mặt suốt thời gian, không có dự khuyết thay", "delegates absent throughout, not replaced");
-            case D3A -> Words.of("ủy viên bị đình chỉ, tạm giam hoặc đã có quyết định thôi tham gia", "suspended, detained or leaving");
+            case D1C ->
+                Words.of(
+                        "đảng viên bị đình chỉ sinh hoạt, bị khởi tố, truy tố hoặc tạm giam",
+                        "suspended, charged or detained");
+            case D1D ->
+                Words.of(
+                        "đảng viên vắng mặt suốt thời gian đại hội, có lý do chính đáng",
+                        "absent throughout with an accepted reason");
+            case D2A ->
+                Words.of(
+                        "cấp ủy viên cấp triệu tập vắng mặt suốt thời gian đại hội",
+                        "convening committee, absent throughout");
+            case D2B ->
+                Words.of(
+                        "đại biểu chính thức vắng mặt suốt thời gian, không có dự khuyết thay",
+                        "delegates absent throughout, not replaced");
+            case D3A ->
+                Words.of(
+                        "ủy viên bị đình chỉ, tạm giam hoặc đã có quyết định thôi tham gia",
+                        "suspended, detained or leaving");
         };
-        return Words.of("Trừ (" + ground.code() + "):", "Less (" + ground.code() + "):").and(words);
+        return Words.of("Trừ (" + ground.code() + "):", "Less (" + ground.code() + "):")
+                .and(words);
     }
 
     static Words form(BallotForm form) {
         return switch (form) {
-            case STRIKE_OUT -> Words.of("Có số dư: gạch tên người không bầu (mẫu A)", "More names than seats: strike out (form A)");
-            case ONE_NAME -> Words.of("Bầu một người trong một tên: đánh X (mẫu B)", "One name for one seat: an X (form B)");
-            case TWO_BOXES -> Words.of("Không có số dư, từ hai người: đánh X từng người (mẫu C)", "As many names as seats, two or more: an X each (form C)");
-            case OPINION -> Words.of("Lấy ý kiến trước khi chốt danh sách (mẫu 4A, 4B)", "Opinion before the list is closed (forms 4A, 4B)");
+            case STRIKE_OUT ->
+                Words.of("Có số dư: gạch tên người không bầu (mẫu A)", "More names than seats: strike out (form A)");
+            case ONE_NAME ->
+                Words.of("Bầu một người trong một tên: đánh X (mẫu B)", "One name for one seat: an X (form B)");
+            case TWO_BOXES ->
+                Words.of(
+                        "Không có số dư, từ hai người: đánh X từng người (mẫu C)",
+                        "As many names as seats, two or more: an X each (form C)");
+            case OPINION ->
+                Words.of(
+                        "Lấy ý kiến trước khi chốt danh sách (mẫu 4A, 4B)",
+                        "Opinion before the list is closed (forms 4A, 4B)");
             case CONFIDENCE -> Words.of("Lấy phiếu tín nhiệm: cao, tín nhiệm, thấp", "Confidence: high, medium, low");
         };
     }

@@ -138,7 +138,8 @@ public final class Drafting {
     }
 
     private boolean isTaken(String id) {
-        return draft.elections().stream().anyMatch(election -> election.which().id().equals(id));
+        return draft.elections().stream()
+                .anyMatch(election -> election.which().id().equals(id));
     }
 
     void form(int place, BallotForm form) {
@@ -168,7 +169,8 @@ public final class Drafting {
 
     /** What is being pasted for an election; stays where people go elsewhere meanwhile. */
     Field pasted(String election) {
-        return pasted.computeIfAbsent(election, any -> Field.lines("names", DraftWords.PASTE).hinting(DraftWords.HOW));
+        return pasted.computeIfAbsent(
+                election, any -> Field.lines("names", DraftWords.PASTE).hinting(DraftWords.HOW));
     }
 
     void forgetPasted(String election) {

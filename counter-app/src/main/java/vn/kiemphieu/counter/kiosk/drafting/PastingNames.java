@@ -52,16 +52,23 @@ final class PastingNames implements Screen {
         for (Brought file : files.subList(0, Math.min(MOST_FILES, files.size()))) {
             choices.add(Action.of(
                             "file-" + (choices.size() + 1),
-                            Words.of(file.name() + " trên " + file.from().vietnamese(), file.name() + " on " + file.from().english()),
+                            Words.of(
+                                    file.name() + " trên " + file.from().vietnamese(),
+                                    file.name() + " on " + file.from().english()),
                             () -> take(() -> ofFile(file)))
                     .at(Integer.toString(choices.size() + 1)));
         }
         if (!choices.isEmpty()) {
             page.with(new Part.Choices(choices));
         }
-        return page.other(Action.of("look", Words.of("Tìm tệp trên USB", "Look for files on a stick"), this::look).at("F5"))
+        return page.other(Action.of("look", Words.of("Tìm tệp trên USB", "Look for files on a stick"), this::look)
+                        .at("F5"))
                 .back(Words.of("Quay lại", "Back"), () -> drafting.go(names))
-                .main(Action.of("read", Words.of("Đọc danh sách", "Read the names"), () -> take(() -> NameList.pasted(pasted.value()))).at("F4"))
+                .main(Action.of(
+                                "read",
+                                Words.of("Đọc danh sách", "Read the names"),
+                                () -> take(() -> NameList.pasted(pasted.value())))
+                        .at("F4"))
                 .done();
     }
 

@@ -32,7 +32,8 @@ final class ProblemWords {
     static Words of(Problem problem) {
         String place = place(problem.place());
         if (problem.place().endsWith("settings.C5")) {
-            return Words.same(place + ": chưa quyết định phiếu không đồng ý với tất cả là hợp lệ hay không; mở cuộc bầu này để chọn.");
+            return Words.same(place
+                    + ": chưa quyết định phiếu không đồng ý với tất cả là hợp lệ hay không; mở cuộc bầu này để chọn.");
         }
         return Words.same(place + ": " + plain(problem.what()) + "; " + plain(problem.remedy()) + ".");
     }
@@ -47,7 +48,9 @@ final class ProblemWords {
         }
         return place.startsWith("denominators[1]")
                 ? "Số người có mặt"
-                : place.startsWith("denominators") ? "Số người triệu tập" : place.startsWith("congress") ? "Tên và đơn vị" : "Đại hội";
+                : place.startsWith("denominators")
+                        ? "Số người triệu tập"
+                        : place.startsWith("congress") ? "Tên và đơn vị" : "Đại hội";
     }
 
     private static String field(String place) {
@@ -56,9 +59,7 @@ final class ProblemWords {
     }
 
     private static String plain(String text) {
-        String plain = OTHER_NAME
-                .matcher(text)
-                .replaceAll(found -> "dòng " + (Integer.parseInt(found.group(1)) + 1));
+        String plain = OTHER_NAME.matcher(text).replaceAll(found -> "dòng " + (Integer.parseInt(found.group(1)) + 1));
         for (Map.Entry<String, String> word : PLAIN.entrySet()) {
             plain = plain.replaceAll("\\b" + word.getKey() + "\\b", word.getValue());
         }

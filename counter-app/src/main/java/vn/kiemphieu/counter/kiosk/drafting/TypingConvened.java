@@ -64,7 +64,8 @@ final class TypingConvened implements Screen {
                 deductions.add(new Deduction(ground, people));
             }
         });
-        drafting.convened(drafting.convened().withConvened(Typed.number(convened)).withDeductions(deductions));
+        drafting.convened(
+                drafting.convened().withConvened(Typed.number(convened)).withDeductions(deductions));
     }
 
     private void back() {

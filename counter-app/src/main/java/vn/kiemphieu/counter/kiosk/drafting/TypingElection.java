@@ -41,7 +41,8 @@ final class TypingElection implements Screen {
                 .hinting(Words.of("Ví dụ: 2025 - 2030; để trống nếu không in.", "May be empty."))
                 .holding(election.term());
         this.seats = Typed.number("seats", Words.of("Số người được bầu", "Seats"), election.seats());
-        this.attending = Typed.number("attending", Words.of("Số người có mặt", "Those attending"), drafting.attending());
+        this.attending =
+                Typed.number("attending", Words.of("Số người có mặt", "Those attending"), drafting.attending());
     }
 
     private ElectionDraft election() {
@@ -59,7 +60,9 @@ final class TypingElection implements Screen {
     }
 
     private Page askingC5() {
-        return Page.about("all-disagree", Words.of("Phiếu không đồng ý với tất cả", "Ballots that disagree with everybody"))
+        return Page.about(
+                        "all-disagree",
+                        Words.of("Phiếu không đồng ý với tất cả", "Ballots that disagree with everybody"))
                 .at(DayStep.PREPARED)
                 .say(
                         Words.of(
@@ -67,8 +70,10 @@ final class TypingElection implements Screen {
                                 "By the rules of this congress, is a ballot valid that disagrees with everybody? The minutes say so."),
                         Tone.LEAD)
                 .with(new Part.Choices(List.of(
-                        Action.of("c5-valid", Words.of("Hợp lệ", "Valid"), () -> decideC5(Verdict.VALID)).at("1"),
-                        Action.of("c5-invalid", Words.of("Không hợp lệ", "Invalid"), () -> decideC5(Verdict.INVALID)).at("2"))))
+                        Action.of("c5-valid", Words.of("Hợp lệ", "Valid"), () -> decideC5(Verdict.VALID))
+                                .at("1"),
+                        Action.of("c5-invalid", Words.of("Không hợp lệ", "Invalid"), () -> decideC5(Verdict.INVALID))
+                                .at("2"))))
                 .back(Words.of("Mẫu phiếu khác", "Another form"), this::chooseForm)
                 .done();
     }
@@ -87,19 +92,41 @@ final class TypingElection implements Screen {
             fields.add(attending);
         }
         Print print = election.print();
-        Page.Draft page = Page.about("typed-election", Words.of("Gõ đại hội: cuộc bầu " + (place + 1), "Type a congress: election " + (place + 1)))
+        Page.Draft page = Page.about(
+                        "typed-election",
+                        Words.of("Gõ đại hội: cuộc bầu " + (place + 1), "Type a congress: election " + (place + 1)))
                 .at(DayStep.PREPARED)
                 .say(DraftWords.form(election.form()), Tone.LEAD);
-        election.settings().allDisagree().filter(any -> election.form() == BallotForm.TWO_BOXES).ifPresent(verdict -> page.say(
-                verdict == Verdict.VALID
-                        ? Words.of("Phiếu không đồng ý với tất cả: hợp lệ.", "A ballot that disagrees with everybody is valid.")
-                        : Words.of("Phiếu không đồng ý với tất cả: không hợp lệ.", "A ballot that disagrees with everybody is invalid.")));
+        election.settings()
+                .allDisagree()
+                .filter(any -> election.form() == BallotForm.TWO_BOXES)
+                .ifPresent(verdict -> page.say(
+                        verdict == Verdict.VALID
+                                ? Words.of(
+                                        "Phiếu không đồng ý với tất cả: hợp lệ.",
+                                        "A ballot that disagrees with everybody is valid.")
+                                : Words.of(
+                                        "Phiếu không đồng ý với tất cả: không hợp lệ.",
+                                        "A ballot that disagrees with everybody is invalid.")));
         return page.with(new Part.Form(fields))
-                .say(Words.of("Giấy " + print.paper() + ", in " + (print.sides() == 1 ? "một mặt." : "hai mặt."), print.paper() + (print.sides() == 1 ? ", one side." : ", both sides.")), Tone.QUIET)
-                .other(Action.of("form", Words.of("Mẫu phiếu khác", "Another form"), this::chooseForm).at("F2"))
-                .other(Action.of("sides", print.sides() == 1 ? Words.of("In hai mặt", "Print both sides") : Words.of("In một mặt", "Print one side"), this::turnSides).at("F6"))
-                .other(Action.of("paper", Words.of("Cỡ giấy khác", "Another paper"), this::turnPaper).at("F7"))
-                .other(Action.of("remove", Words.of("Bỏ cuộc bầu này", "Drop this election"), this::remove).at("F8"))
+                .say(
+                        Words.of(
+                                "Giấy " + print.paper() + ", in " + (print.sides() == 1 ? "một mặt." : "hai mặt."),
+                                print.paper() + (print.sides() == 1 ? ", one side." : ", both sides.")),
+                        Tone.QUIET)
+                .other(Action.of("form", Words.of("Mẫu phiếu khác", "Another form"), this::chooseForm)
+                        .at("F2"))
+                .other(Action.of(
+                                "sides",
+                                print.sides() == 1
+                                        ? Words.of("In hai mặt", "Print both sides")
+                                        : Words.of("In một mặt", "Print one side"),
+                                this::turnSides)
+                        .at("F6"))
+                .other(Action.of("paper", Words.of("Cỡ giấy khác", "Another paper"), this::turnPaper)
+                        .at("F7"))
+                .other(Action.of("remove", Words.of("Bỏ cuộc bầu này", "Drop this election"), this::remove)
+                        .at("F8"))
                 .back(Words.of("Các cuộc bầu", "Elections"), this::back)
                 .main(Action.of("names", Words.of("Tiếp: danh sách tên", "Next: the names"), this::names))
                 .done();
@@ -131,7 +158,9 @@ final class TypingElection implements Screen {
     }
 
     private void keep() {
-        drafting.election(place, election().withTitle(body.value().strip(), term.value().strip()).withSeats(Typed.number(seats)));
+        drafting.election(
+                place,
+                election().withTitle(body.value().strip(), term.value().strip()).withSeats(Typed.number(seats)));
         if (election().form() == BallotForm.OPINION) {
             drafting.attending(Typed.number(attending));
         }
@@ -145,7 +174,8 @@ final class TypingElection implements Screen {
     private void names() {
         keep();
         boolean titled = body.words().isPresent();
-        boolean seated = !election().form().elects() || seats.number(1, Election.MOST_NAMES).isPresent();
+        boolean seated = !election().form().elects()
+                || seats.number(1, Election.MOST_NAMES).isPresent();
         boolean attended = election().form() != BallotForm.OPINION
                 || attending.number(1, Denominator.MOST).isPresent();
         if (titled && seated && attended) {

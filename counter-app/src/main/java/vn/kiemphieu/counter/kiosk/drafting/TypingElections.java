@@ -26,12 +26,15 @@ final class TypingElections implements Screen {
     @Override
     public Page page() {
         List<ElectionDraft> elections = drafting.draft().elections();
-        Page.Draft page = Page.about("typed-elections", Words.of("Gõ đại hội: các cuộc bầu", "Type a congress: elections"))
+        Page.Draft page = Page.about(
+                        "typed-elections", Words.of("Gõ đại hội: các cuộc bầu", "Type a congress: elections"))
                 .at(DayStep.PREPARED)
                 .back(Words.of("Quay lại", "Back"), () -> drafting.go(new TypingConvened(drafting)));
         Action add = Action.of("add", Words.of("Thêm một cuộc bầu", "Add an election"), this::add);
         if (elections.isEmpty()) {
-            return page.say(Words.of("Chưa có cuộc bầu nào.", "No election yet."), Tone.LEAD).main(add).done();
+            return page.say(Words.of("Chưa có cuộc bầu nào.", "No election yet."), Tone.LEAD)
+                    .main(add)
+                    .done();
         }
         List<Action> choices = new ArrayList<>();
         for (int place = 0; place < elections.size(); place++) {
@@ -39,9 +42,17 @@ final class TypingElections implements Screen {
         }
         List<Problem> problems = drafting.draft().problems();
         page.with(new Part.Choices(choices));
-        problems.stream().limit(MOST_SENTENCES).map(ProblemWords::of).distinct().forEach(sentence -> page.say(sentence, Tone.WARNING));
+        problems.stream()
+                .limit(MOST_SENTENCES)
+                .map(ProblemWords::of)
+                .distinct()
+                .forEach(sentence -> page.say(sentence, Tone.WARNING));
         if (problems.isEmpty()) {
-            page.say(Words.of("Đủ cả; hai người sẽ xem lại ở bước sau.", "Complete; two people check it in the next step."), Tone.GOOD);
+            page.say(
+                    Words.of(
+                            "Đủ cả; hai người sẽ xem lại ở bước sau.",
+                            "Complete; two people check it in the next step."),
+                    Tone.GOOD);
         }
         return page.other(add.at("F2"))
                 .main(Action.of("finish", Words.of("Xong, xem lại danh sách", "Done, check the list"), drafting::finish)
@@ -58,10 +69,8 @@ final class TypingElections implements Screen {
                 ? Words.of("bầu " + election.seats() + ",", election.seats() + " seats,")
                 : Words.NONE;
         Words label = title.and(Words.same("·")).and(seats).and(Words.of(names + " tên", names + " names"));
-        Action action = Action.of(
-                "election-" + (place + 1),
-                label,
-                () -> drafting.go(new TypingElection(drafting, place)));
+        Action action =
+                Action.of("election-" + (place + 1), label, () -> drafting.go(new TypingElection(drafting, place)));
         return place < MOST_KEYS ? action.at(Integer.toString(place + 1)) : action;
     }
 

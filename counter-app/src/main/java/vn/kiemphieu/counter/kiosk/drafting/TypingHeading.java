@@ -30,13 +30,15 @@ final class TypingHeading implements Screen {
     private void fill() {
         Heading heading = drafting.draft().heading();
         name = Field.text("name", Words.of("Tên đại hội, hội nghị", "Name of the congress"))
-                .hinting(Words.of("Ví dụ: Đại hội đại biểu Đảng bộ xã An Bình lần thứ XII", "As it stands on the ballot"))
+                .hinting(Words.of(
+                        "Ví dụ: Đại hội đại biểu Đảng bộ xã An Bình lần thứ XII", "As it stands on the ballot"))
                 .holding(heading.name());
         unit = Field.text("unit", Words.of("Đơn vị", "Unit"))
                 .hinting(Words.of("Ví dụ: Đảng bộ xã An Bình", "Whose congress it is"))
                 .holding(heading.unit());
         level = Field.text("level", Words.of("Cấp trên trực tiếp", "Direct superior"))
-                .hinting(Words.of("In phía trên tên đơn vị; để trống nếu không in.", "Printed above the unit; may be empty."))
+                .hinting(Words.of(
+                        "In phía trên tên đơn vị; để trống nếu không in.", "Printed above the unit; may be empty."))
                 .holding(heading.level());
     }
 
@@ -50,7 +52,8 @@ final class TypingHeading implements Screen {
                                     "Đang gõ dở từ trước; mọi thứ đã gõ còn nguyên.",
                                     "This was begun before; everything typed is still here."),
                             Tone.QUIET)
-                    .other(Action.of("anew", Words.of("Bỏ hết, gõ lại từ đầu", "Drop it all"), this::anew).at("F8"));
+                    .other(Action.of("anew", Words.of("Bỏ hết, gõ lại từ đầu", "Drop it all"), this::anew)
+                            .at("F8"));
         }
         return page.with(new Part.Form(List.of(name, unit, level)))
                 .back(Words.of("Quay lại", "Back"), this::leave)
@@ -64,7 +67,11 @@ final class TypingHeading implements Screen {
     }
 
     private void keep() {
-        Heading typed = new Heading(id(name.value()), name.value().strip(), unit.value().strip(), level.value().strip());
+        Heading typed = new Heading(
+                id(name.value()),
+                name.value().strip(),
+                unit.value().strip(),
+                level.value().strip());
         if (!typed.equals(new Heading(id(""), "", "", ""))) {
             drafting.change(before -> before.withHeading(typed));
         }

@@ -27,7 +27,8 @@ final class TypingNames implements Screen {
     private final Drafting drafting;
     private final int place;
     private final Deque<List<Row>> before = new ArrayDeque<>();
-    private final Field chosen = Field.number("row", Words.of("Dòng số", "Row")).hinting(Words.of("Sửa, bỏ, chuyển dòng này.", "Which to change."));
+    private final Field chosen = Field.number("row", Words.of("Dòng số", "Row"))
+            .hinting(Words.of("Sửa, bỏ, chuyển dòng này.", "Which to change."));
     private List<Doubt> ofReading = List.of();
 
     TypingNames(Drafting drafting, int place) {
@@ -50,9 +51,15 @@ final class TypingNames implements Screen {
     @Override
     public Page page() {
         List<Row> rows = rows();
-        Page.Draft page = Page.about("typed-names", Words.of("Danh sách: " + election().body(), "Names: " + election().body()))
+        Page.Draft page = Page.about(
+                        "typed-names",
+                        Words.of(
+                                "Danh sách: " + election().body(),
+                                "Names: " + election().body()))
                 .at(DayStep.PREPARED)
-                .back(Words.of("Về cuộc bầu", "To the election"), () -> drafting.go(new TypingElection(drafting, place)));
+                .back(
+                        Words.of("Về cuộc bầu", "To the election"),
+                        () -> drafting.go(new TypingElection(drafting, place)));
         Action more = Action.of("more", Words.of("Dán tên", "Paste names"), this::more);
         if (rows.isEmpty()) {
             return page.say(Words.of("Chưa có tên nào.", "No names yet."), Tone.LEAD)
@@ -67,19 +74,32 @@ final class TypingNames implements Screen {
         listed.doubts().forEach(doubt -> page.say(Words.same(doubt.sentence()), Tone.WARNING));
         return page.with(table(listed))
                 .with(new Part.Form(List.of(chosen)))
-                .other(Action.of("fix", Words.of("Sửa dòng", "Fix the row"), () -> onRow(this::fix)).at("F2"))
+                .other(Action.of("fix", Words.of("Sửa dòng", "Fix the row"), () -> onRow(this::fix))
+                        .at("F2"))
                 .other(more.at("F3"))
                 .other(undo())
-                .other(Action.of("up", Words.of("Lên một dòng", "One up"), () -> onRow(row -> move(row, row - 1))).at("F5"))
-                .other(Action.of("down", Words.of("Xuống một dòng", "One down"), () -> onRow(row -> move(row, row + 1))).at("F6"))
-                .other(Action.of("sort", Words.of("Xếp vần A, B, C", "Name order"), () -> change(NameList.inNameOrder(rows()))).at("F7"))
-                .other(Action.of("remove", Words.of("Bỏ dòng", "Remove the row"), () -> onRow(this::remove)).at("F8"))
-                .main(Action.of("done", Words.of("Xong danh sách này", "This list is done"), () -> drafting.go(new TypingElections(drafting))))
+                .other(Action.of("up", Words.of("Lên một dòng", "One up"), () -> onRow(row -> move(row, row - 1)))
+                        .at("F5"))
+                .other(Action.of("down", Words.of("Xuống một dòng", "One down"), () -> onRow(row -> move(row, row + 1)))
+                        .at("F6"))
+                .other(Action.of(
+                                "sort",
+                                Words.of("Xếp vần A, B, C", "Name order"),
+                                () -> change(NameList.inNameOrder(rows())))
+                        .at("F7"))
+                .other(Action.of("remove", Words.of("Bỏ dòng", "Remove the row"), () -> onRow(this::remove))
+                        .at("F8"))
+                .main(Action.of(
+                        "done",
+                        Words.of("Xong danh sách này", "This list is done"),
+                        () -> drafting.go(new TypingElections(drafting))))
                 .done();
     }
 
     private Action undo() {
-        return Action.of("undo", Words.of("Hoàn tác", "Undo"), this::takeBack).at("F4").onlyIf(!before.isEmpty(), Words.NONE);
+        return Action.of("undo", Words.of("Hoàn tác", "Undo"), this::takeBack)
+                .at("F4")
+                .onlyIf(!before.isEmpty(), Words.NONE);
     }
 
     private List<Part.Figure> figures(int names) {
@@ -101,8 +121,10 @@ final class TypingNames implements Screen {
         }
         int percent = 100 * (names - seats) / seats;
         return Optional.of(Words.of(
-                "Số dư " + percent + " % số cần bầu, nhiều hơn " + MOST_SURPLUS + " %: xem lại danh sách, đại hội quyết định.",
-                "The surplus is " + percent + " % of the seats, more than " + MOST_SURPLUS + " %: the congress decides."));
+                "Số dư " + percent + " % số cần bầu, nhiều hơn " + MOST_SURPLUS
+                        + " %: xem lại danh sách, đại hội quyết định.",
+                "The surplus is " + percent + " % of the seats, more than " + MOST_SURPLUS
+                        + " %: the congress decides."));
     }
 
     private static Part.Table table(NameList listed) {
@@ -116,10 +138,19 @@ final class TypingNames implements Screen {
                     Words.same(row.note())));
         }
         return new Part.Table(
-                List.of(Words.of("TT", "No."), Words.of("Họ", "Family"), Words.of("Đệm", "Middle"), Words.of("Tên", "Given"), Words.of("Ghi chú", "Note")),
+                List.of(
+                        Words.of("TT", "No."),
+                        Words.of("Họ", "Family"),
+                        Words.of("Đệm", "Middle"),
+                        Words.of("Tên", "Given"),
+                        Words.of("Ghi chú", "Note")),
                 rows,
                 List.of(0),
-                listed.doubts().stream().filter(doubt -> doubt.line() > 0).map(doubt -> doubt.line() - 1).distinct().toList());
+                listed.doubts().stream()
+                        .filter(doubt -> doubt.line() > 0)
+                        .map(doubt -> doubt.line() - 1)
+                        .distinct()
+                        .toList());
     }
 
     private void onRow(IntConsumer doing) {
@@ -166,7 +197,8 @@ final class TypingNames implements Screen {
     }
 
     private void more() {
-        drafting.go(new PastingNames(drafting, this, drafting.pasted(election().which().id()), this::add));
+        drafting.go(new PastingNames(
+                drafting, this, drafting.pasted(election().which().id()), this::add));
     }
 
     /** Adds what was read; what was left out of it is said until the next change. */

@@ -65,17 +65,27 @@ public final class Counting implements Screen {
             page.with(table(batches));
         }
         boolean some = counted(batches) > 0;
-        page.other(Action.of("conclude", Words.of("Kết luận " + waiting + " phiếu", "Conclude " + waiting + " sheets"), conclude)
+        page.other(Action.of(
+                        "conclude",
+                        Words.of("Kết luận " + waiting + " phiếu", "Conclude " + waiting + " sheets"),
+                        conclude)
                 .at("F2")
                 .onlyIf(waiting > 0, Words.NONE));
         page.other(Action.of("all-fed", Words.of("Hết phiếu trong hòm", "The box is empty"), reconcile)
                 .at("F4")
                 .onlyIf(some && waiting == 0, waiting > 0 ? Words.of("kết luận trước", "conclude first") : Words.NONE));
-        page.other(Action.of("key", Words.of("Nhập tay một tập", "Key a batch"), key).at("F6"));
-        page.other(Action.of("withdraw", Words.of("Rút một tập", "Withdraw a batch"), () -> station.day().go(new Withdrawing(station, this)))
+        page.other(Action.of("key", Words.of("Nhập tay một tập", "Key a batch"), key)
+                .at("F6"));
+        page.other(Action.of(
+                        "withdraw",
+                        Words.of("Rút một tập", "Withdraw a batch"),
+                        () -> station.day().go(new Withdrawing(station, this)))
                 .at("F8")
                 .onlyIf(some, Words.NONE));
-        return page.main(Action.of("next-batch", Words.of("Nạp tập " + (batches.size() + 1), "Feed batch " + (batches.size() + 1)), () -> station.day().go(new Slip(station, this))))
+        return page.main(Action.of(
+                        "next-batch",
+                        Words.of("Nạp tập " + (batches.size() + 1), "Feed batch " + (batches.size() + 1)),
+                        () -> station.day().go(new Slip(station, this))))
                 .done();
     }
 
@@ -88,12 +98,17 @@ public final class Counting implements Screen {
     private static Part.Table table(List<Batch> batches) {
         List<Batch> last = batches.subList(Math.max(0, batches.size() - MOST_BATCHES), batches.size());
         return new Part.Table(
-                List.of(Words.of("Tập", "Batch"), Words.of("Tờ", "Sheets"), Words.of("Hai người đếm tay", "Counted by hand by"), Words.of("Trạng thái", "State")),
+                List.of(
+                        Words.of("Tập", "Batch"),
+                        Words.of("Tờ", "Sheets"),
+                        Words.of("Hai người đếm tay", "Counted by hand by"),
+                        Words.of("Trạng thái", "State")),
                 last.stream()
                         .map(batch -> List.of(
                                 Words.same(Integer.toString(batch.number())),
                                 Words.same(Integer.toString(batch.slip().sheets())),
-                                Words.same(batch.slip().by().first() + ", " + batch.slip().by().second()),
+                                Words.same(batch.slip().by().first() + ", "
+                                        + batch.slip().by().second()),
                                 state(batch.state())))
                         .toList(),
                 List.of(0, 1),

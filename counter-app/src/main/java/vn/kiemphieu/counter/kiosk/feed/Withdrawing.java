@@ -22,7 +22,8 @@ public final class Withdrawing implements Screen {
 
     private final Station station;
     private final Screen before;
-    private final Field reason = Field.text("reason", Words.of("Vì sao rút", "Why")).holding(REASONS.vietnamese());
+    private final Field reason =
+            Field.text("reason", Words.of("Vì sao rút", "Why")).holding(REASONS.vietnamese());
     private final Field number = Field.number("number", Words.of("Tập số", "Batch number"));
 
     /** @param before where people come from */
@@ -42,10 +43,17 @@ public final class Withdrawing implements Screen {
             fields.add(number);
         }
         fields.add(reason);
-        return Page.about("withdraw", feeding().map(batch -> Words.of("Rút tập " + batch.number(), "Withdraw batch " + batch.number()))
-                        .orElse(Words.of("Rút một tập đã khóa", "Withdraw a locked batch")))
+        return Page.about(
+                        "withdraw",
+                        feeding()
+                                .map(batch -> Words.of("Rút tập " + batch.number(), "Withdraw batch " + batch.number()))
+                                .orElse(Words.of("Rút một tập đã khóa", "Withdraw a locked batch")))
                 .at(DayStep.COUNTED)
-                .say(Words.of("Cả tập không tính nữa; giấy của tập được nạp lại thành tập mới.", "The whole batch counts no more; its paper is fed again as a new batch."), Tone.LEAD)
+                .say(
+                        Words.of(
+                                "Cả tập không tính nữa; giấy của tập được nạp lại thành tập mới.",
+                                "The whole batch counts no more; its paper is fed again as a new batch."),
+                        Tone.LEAD)
                 .with(new Part.Form(fields))
                 .back(Words.of("Không rút", "Do not"), () -> station.day().go(before))
                 .main(Action.of("withdraw-now", Words.of("Rút cả tập", "Withdraw it"), this::withdraw))
@@ -59,7 +67,9 @@ public final class Withdrawing implements Screen {
         if (which.isPresent() && why.isPresent()) {
             station.confirm(
                     Step.BATCH_WITHDRAWAL,
-                    Words.of("Rút cả tập " + which.get() + ": " + why.get() + ".", "Batch " + which.get() + " is withdrawn: " + why.get() + "."),
+                    Words.of(
+                            "Rút cả tập " + which.get() + ": " + why.get() + ".",
+                            "Batch " + which.get() + " is withdrawn: " + why.get() + "."),
                     by -> {
                         station.hall().withdraw(which.get(), why.get(), by);
                         station.onward();

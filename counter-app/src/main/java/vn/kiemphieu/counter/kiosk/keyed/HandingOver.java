@@ -30,12 +30,13 @@ final class HandingOver implements Screen {
                                 first + " đã gõ đủ tập. Mời " + second + " ngồi vào máy.",
                                 first + " has typed all of it. Now " + second + " sits down."),
                         Tone.LEAD)
-                .say(
-                        Words.of(
-                                "Trao tập phiếu giấy, giữ nguyên thứ tự, gõ lại từ phiếu trên cùng. Không hỏi nhau đã gõ gì.",
-                                "Hand over the paper in its order, and type from the top again. Do not ask each other."))
-                .main(Action.of("begin", Words.of(second + " bắt đầu gõ", second + " begins"), () -> station.day()
-                        .go(new TypingBallots(station, Pass.SECOND))))
+                .say(Words.of(
+                        "Trao tập phiếu giấy, giữ nguyên thứ tự, gõ lại từ phiếu trên cùng. Không hỏi nhau đã gõ gì.",
+                        "Hand over the paper in its order, and type from the top again. Do not ask each other."))
+                .main(Action.of(
+                        "begin",
+                        Words.of(second + " bắt đầu gõ", second + " begins"),
+                        () -> station.day().go(new TypingBallots(station, Pass.SECOND))))
                 .done();
     }
 }

@@ -21,7 +21,9 @@ public final class Keyed {
         if (typed(keying, Pass.SECOND) == 0) {
             return new HandingOver(station);
         }
-        return typed(keying, Pass.SECOND) < ballots ? new TypingBallots(station, Pass.SECOND) : new LookingTogether(station);
+        return typed(keying, Pass.SECOND) < ballots
+                ? new TypingBallots(station, Pass.SECOND)
+                : new LookingTogether(station);
     }
 
     /** How many ballots somebody has typed. */

@@ -39,7 +39,8 @@ public final class KeyedSlip implements Screen {
                 .map(id -> station.hall().congress().election(id).orElseThrow())
                 .toList();
         List<Person> people = station.attendant().people();
-        this.counters = new Pairs(people, (one, other) -> people.indexOf(one) < people.indexOf(other) && mayConclude(one, other));
+        this.counters = new Pairs(
+                people, (one, other) -> people.indexOf(one) < people.indexOf(other) && mayConclude(one, other));
         this.typists = new Pairs(people, (one, other) -> true);
     }
 
@@ -80,31 +81,49 @@ public final class KeyedSlip implements Screen {
                                 "Hai người đếm tay tập phiếu và giữ nguyên thứ tự; hai người khác nhau lần lượt gõ cả tập, không xem của nhau.",
                                 "Two people count the ballots and keep their order; two different people type all of them, one after the other, unseen."),
                         Tone.LEAD)
-                .say(Words.of("Cuộc bầu: " + election().title().body(), "Election: " + election().title().body()))
-                .say(Words.of("Hai người đếm và kết luận: " + counted.first() + " và " + counted.second(), "Counted and concluded by: " + counted.first() + " and " + counted.second()))
-                .say(Words.of("Gõ trước: " + typing.first() + "; gõ sau: " + typing.second(), "Types first: " + typing.first() + "; then: " + typing.second()))
+                .say(Words.of(
+                        "Cuộc bầu: " + election().title().body(),
+                        "Election: " + election().title().body()))
+                .say(Words.of(
+                        "Hai người đếm và kết luận: " + counted.first() + " và " + counted.second(),
+                        "Counted and concluded by: " + counted.first() + " and " + counted.second()))
+                .say(Words.of(
+                        "Gõ trước: " + typing.first() + "; gõ sau: " + typing.second(),
+                        "Types first: " + typing.first() + "; then: " + typing.second()))
                 .say(what())
                 .with(new Part.Form(List.of(ballots)))
-                .other(Action.of("counters", Words.of("Hai người đếm khác", "Another two who count"), counters::next).at("F2"))
-                .other(Action.of("typists", Words.of("Hai người gõ khác", "Another two who type"), typists::next).at("F3"));
+                .other(Action.of("counters", Words.of("Hai người đếm khác", "Another two who count"), counters::next)
+                        .at("F2"))
+                .other(Action.of("typists", Words.of("Hai người gõ khác", "Another two who type"), typists::next)
+                        .at("F3"));
         if (elections.size() > 1) {
-            page.other(Action.of("election", Words.of("Cuộc bầu khác", "Another election"), () -> chosen = (chosen + 1) % elections.size()).at("F5"));
+            page.other(Action.of(
+                            "election",
+                            Words.of("Cuộc bầu khác", "Another election"),
+                            () -> chosen = (chosen + 1) % elections.size())
+                    .at("F5"));
         }
         if (election().form() == BallotForm.STRIKE_OUT) {
             page.other(Action.of(
                             "what",
-                            typesStruck ? Words.of("Gõ người được bầu", "Type those left") : Words.of("Gõ người bị gạch", "Type those struck"),
+                            typesStruck
+                                    ? Words.of("Gõ người được bầu", "Type those left")
+                                    : Words.of("Gõ người bị gạch", "Type those struck"),
                             () -> typesStruck = !typesStruck)
                     .at("F6"));
         }
-        return page.main(Action.of("begin", Words.of("Bắt đầu gõ", "Begin to type"), () -> begin(number))).done();
+        return page.main(Action.of("begin", Words.of("Bắt đầu gõ", "Begin to type"), () -> begin(number)))
+                .done();
     }
 
     private Words what() {
         return switch (typed()) {
             case STRUCK -> Words.of("Gõ số thứ tự những người bị gạch.", "The rows struck are typed.");
             case CHOSEN -> Words.of("Gõ số thứ tự những người được bầu, không bị gạch.", "The rows left are typed.");
-            case MARKED -> Words.of("Gõ số thứ tự những người được đánh dấu, từng cột.", "The rows marked are typed, column by column.");
+            case MARKED ->
+                Words.of(
+                        "Gõ số thứ tự những người được đánh dấu, từng cột.",
+                        "The rows marked are typed, column by column.");
         };
     }
 

@@ -64,12 +64,18 @@ final class LookingTogether implements Screen {
 
     private Page differing(List<Difference> open) {
         Difference first = open.get(0);
-        Page.Draft page = Page.about("key-differ", Words.of("Tập " + number() + ": hai người gõ khác nhau", "Batch " + number() + ": typed differently"))
+        Page.Draft page = Page.about(
+                        "key-differ",
+                        Words.of(
+                                "Tập " + number() + ": hai người gõ khác nhau",
+                                "Batch " + number() + ": typed differently"))
                 .at(DayStep.COUNTED)
                 .say(
                         Words.of(
-                                "Phiếu thứ " + first.ballot() + " từ trên xuống. " + by().first() + " và " + by().second() + " cùng xem tờ giấy.",
-                                "Ballot " + first.ballot() + " from the top. " + by().first() + " and " + by().second() + " look at the paper together."),
+                                "Phiếu thứ " + first.ballot() + " từ trên xuống. " + by().first() + " và "
+                                        + by().second() + " cùng xem tờ giấy.",
+                                "Ballot " + first.ballot() + " from the top. " + by().first() + " and " + by().second()
+                                        + " look at the paper together."),
                         Tone.LEAD)
                 .say(typed(Pass.FIRST, first.first()))
                 .say(typed(Pass.SECOND, first.second()));
@@ -80,7 +86,8 @@ final class LookingTogether implements Screen {
                 .with(new Part.Form(List.of(line)))
                 .say(Words.of("Còn " + open.size() + " phiếu khác nhau.", open.size() + " ballots differ."), Tone.QUIET)
                 .other(withdrawing())
-                .main(Action.of("decide", Words.of("Cùng quyết như vậy", "Both decide so"), () -> decide(first.ballot())))
+                .main(Action.of(
+                        "decide", Words.of("Cùng quyết như vậy", "Both decide so"), () -> decide(first.ballot())))
                 .done();
     }
 
@@ -110,7 +117,9 @@ final class LookingTogether implements Screen {
     }
 
     private static Words said(Settled ballot, int row) {
-        return ballot instanceof Valid valid ? Words.same(ChoiceWords.vietnamese(valid.choices().choice(row))) : Words.same("–");
+        return ballot instanceof Valid valid
+                ? Words.same(ChoiceWords.vietnamese(valid.choices().choice(row)))
+                : Words.same("–");
     }
 
     private void decide(int ballot) {
@@ -124,7 +133,9 @@ final class LookingTogether implements Screen {
 
     private Page alike() {
         int ballots = Keyed.batch(station).slip().sheets();
-        return Page.about("key-alike", Words.of("Tập " + number() + ": gõ xong hai lượt", "Batch " + number() + ": typed twice"))
+        return Page.about(
+                        "key-alike",
+                        Words.of("Tập " + number() + ": gõ xong hai lượt", "Batch " + number() + ": typed twice"))
                 .at(DayStep.COUNTED)
                 .say(
                         Words.of(
@@ -135,14 +146,22 @@ final class LookingTogether implements Screen {
                         Words.of(
                                 "Cất phiếu vào bao, giữ nguyên thứ tự. Còn phiếu trên bàn thì đếm tay lại trước khi khóa.",
                                 "Put the paper into its envelope in this order. If a ballot is left over, count again before locking."))
-                .other(Action.of("recount", Words.of("Đếm tay lại", "Count again by hand"), () -> station.day().go(new CountingAgain(station, this))).at("F6"))
+                .other(Action.of(
+                                "recount",
+                                Words.of("Đếm tay lại", "Count again by hand"),
+                                () -> station.day().go(new CountingAgain(station, this)))
+                        .at("F6"))
                 .other(withdrawing())
                 .main(Action.of("lock", Words.of("Khóa tập", "Lock it"), () -> lock(ballots)))
                 .done();
     }
 
     private Action withdrawing() {
-        return Action.of("withdraw", Words.of("Rút cả tập", "Withdraw it"), () -> station.day().go(new Withdrawing(station, this))).at("F7");
+        return Action.of(
+                        "withdraw",
+                        Words.of("Rút cả tập", "Withdraw it"),
+                        () -> station.day().go(new Withdrawing(station, this)))
+                .at("F7");
     }
 
     private void lock(int ballots) {
@@ -166,9 +185,12 @@ final class LookingTogether implements Screen {
         if (closing instanceof BatchClosing.CountsDiffer) {
             throw new IllegalStateException("a batch that is typed whole has as many ballots as its slip");
         }
-        station.day().say(
-                Words.of("Tập đã khóa; trong máy, thứ tự phiếu và các dòng đã gõ đã được xóa.", "The batch is locked; its order and the lines typed are wiped."),
-                Tone.GOOD);
+        station.day()
+                .say(
+                        Words.of(
+                                "Tập đã khóa; trong máy, thứ tự phiếu và các dòng đã gõ đã được xóa.",
+                                "The batch is locked; its order and the lines typed are wiped."),
+                        Tone.GOOD);
         station.onward();
     }
 }

@@ -44,9 +44,15 @@ final class TypingBallots implements Screen {
         int number = Keyed.batch(station).number();
         Page.Draft page = Page.about(
                         pass == Pass.FIRST ? "key-first" : "key-second",
-                        Words.of("Nhập tay tập " + number + ": " + who + " gõ", "Batch " + number + ": " + who + " types"))
+                        Words.of(
+                                "Nhập tay tập " + number + ": " + who + " gõ",
+                                "Batch " + number + ": " + who + " types"))
                 .at(DayStep.COUNTED)
-                .say(Words.of("Phiếu " + (lines.size() + 1) + " trong " + all, "Ballot " + (lines.size() + 1) + " of " + all), Tone.LEAD)
+                .say(
+                        Words.of(
+                                "Phiếu " + (lines.size() + 1) + " trong " + all,
+                                "Ballot " + (lines.size() + 1) + " of " + all),
+                        Tone.LEAD)
                 .say(Words.same(typing.stack().instruction()))
                 .with(new Part.Form(List.of(line)))
                 .with(new Part.Progress(Words.of("Phiếu đã gõ", "Ballots typed"), lines.size(), all));
@@ -54,11 +60,26 @@ final class TypingBallots implements Screen {
             page.say(said, Tone.GOOD);
         } else if (!lines.isEmpty()) {
             Line last = lines.get(lines.size() - 1);
-            page.say(Words.same("Phiếu " + lines.size() + ", “" + last.typed() + "”: " + last.words() + "."), Tone.QUIET);
+            page.say(
+                    Words.same("Phiếu " + lines.size() + ", “" + last.typed() + "”: " + last.words() + "."),
+                    Tone.QUIET);
         }
-        return page.other(Action.of("recount", Words.of("Đếm tay lại", "Count again by hand"), () -> station.day().go(new CountingAgain(station, this))).at("F6"))
-                .other(Action.of("withdraw", Words.of("Rút cả tập", "Withdraw it"), () -> station.day().go(new Withdrawing(station, this))).at("F7"))
-                .other(Action.of("take-back", Words.of("Lấy lại phiếu vừa gõ", "Take the last one back"), () -> type(TAKE_BACK)).at("F8").onlyIf(!lines.isEmpty(), Words.NONE))
+        return page.other(Action.of(
+                                "recount",
+                                Words.of("Đếm tay lại", "Count again by hand"),
+                                () -> station.day().go(new CountingAgain(station, this)))
+                        .at("F6"))
+                .other(Action.of(
+                                "withdraw",
+                                Words.of("Rút cả tập", "Withdraw it"),
+                                () -> station.day().go(new Withdrawing(station, this)))
+                        .at("F7"))
+                .other(Action.of(
+                                "take-back",
+                                Words.of("Lấy lại phiếu vừa gõ", "Take the last one back"),
+                                () -> type(TAKE_BACK))
+                        .at("F8")
+                        .onlyIf(!lines.isEmpty(), Words.NONE))
                 .main(Action.of("take", Words.of("Ghi phiếu này", "Take this ballot"), () -> type(line.value())))
                 .done();
     }

@@ -34,26 +34,35 @@ public final class ChoosingCongress implements Screen {
     public Page page() {
         List<Action> choices = new ArrayList<>();
         if (Files.exists(station.home().congress())) {
-            choices.add(Action.of("here", Words.of("Đại hội đã có trong máy", "The congress on this machine"), this::useHere)
+            choices.add(Action.of(
+                            "here", Words.of("Đại hội đã có trong máy", "The congress on this machine"), this::useHere)
                     .at("1"));
         }
         for (Brought file : brought.subList(0, Math.min(7, brought.size()))) {
             choices.add(Action.of(
                             "file-" + choices.size(),
-                            Words.of(file.name() + " trên " + file.from().vietnamese(), file.name() + " on " + file.from().english()),
+                            Words.of(
+                                    file.name() + " trên " + file.from().vietnamese(),
+                                    file.name() + " on " + file.from().english()),
                             () -> use(file))
                     .at(Integer.toString(choices.size() + 1)));
         }
         Page.Draft page = Page.about("congress", Words.of("Đại hội nào?", "Which congress?"));
         if (!station.home().isRehearsal()) {
-            choices.add(Action.of("type", Words.of("Gõ hoặc dán danh sách", "Type or paste a list"), () -> station.day().go(TypingCongress.begin(station)))
+            choices.add(Action.of(
+                            "type",
+                            Words.of("Gõ hoặc dán danh sách", "Type or paste a list"),
+                            () -> station.day().go(TypingCongress.begin(station)))
                     .at(Integer.toString(choices.size() + 1)));
             page.say(Words.of(
                     "Cắm USB có tệp đại hội (.json) rồi bấm F5, hoặc gõ danh sách ngay tại đây.",
                     "Plug in a stick with the congress file (.json) and press F5, or type the list here."));
         }
         return page.with(new Part.Choices(choices))
-                .other(Action.of("again", Words.of("Tìm lại USB", "Look again"), () -> brought = station.devices().files(".json"))
+                .other(Action.of(
+                                "again",
+                                Words.of("Tìm lại USB", "Look again"),
+                                () -> brought = station.devices().files(".json"))
                         .at("F5"))
                 .done();
     }
@@ -68,11 +77,18 @@ public final class ChoosingCongress implements Screen {
         try {
             Files.write(part, bytes);
             requireSameMode(CongressFile.read(part));
-            Files.move(part, station.home().congress(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    part,
+                    station.home().congress(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        station.day().say(Words.of("Đã chép " + file.name() + " vào máy.", file.name() + " is on this machine now."), Tone.GOOD);
+        station.day()
+                .say(
+                        Words.of("Đã chép " + file.name() + " vào máy.", file.name() + " is on this machine now."),
+                        Tone.GOOD);
         useHere();
     }
 

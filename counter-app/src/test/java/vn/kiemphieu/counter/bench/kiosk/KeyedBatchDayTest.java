@@ -80,7 +80,12 @@ class KeyedBatchDayTest {
             Page differ = driver.on("key-differ");
             assertTrue(DayDriver.told(differ).contains("Phiếu thứ 2"), DayDriver.told(differ));
             type(driver, "decide", "nothing");
-            assertFalse(driver.on("key-differ").fields().get(0).mistake().vietnamese().isEmpty());
+            assertFalse(driver.on("key-differ")
+                    .fields()
+                    .get(0)
+                    .mistake()
+                    .vietnamese()
+                    .isEmpty());
             type(driver, "decide", "3");
             driver.on("key-alike");
             driver.pressAndConfirm("lock");
@@ -112,7 +117,12 @@ class KeyedBatchDayTest {
             driver.press("recount");
             driver.type("again", "1");
             driver.press("correct");
-            assertFalse(driver.on("key-recount").fields().get(0).mistake().vietnamese().isEmpty());
+            assertFalse(driver.on("key-recount")
+                    .fields()
+                    .get(0)
+                    .mistake()
+                    .vietnamese()
+                    .isEmpty());
             driver.press("back");
             driver.pressAndConfirm("lock");
             begin(driver, 2);
@@ -120,7 +130,8 @@ class KeyedBatchDayTest {
             driver.press("withdraw");
             driver.pressAndConfirm("withdraw-now");
             driver.on("counting");
-            List<FedBatch> counted = FedBatch.counted(kiosk.station().hall().journal().entries());
+            List<FedBatch> counted =
+                    FedBatch.counted(kiosk.station().hall().journal().entries());
             assertEquals(List.of(2), counted.stream().map(FedBatch::sheets).toList());
         }
     }

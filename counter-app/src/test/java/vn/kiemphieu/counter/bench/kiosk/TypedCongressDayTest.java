@@ -84,7 +84,8 @@ class TypedCongressDayTest {
         }
         try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, 1)) {
             DayDriver driver = begin(kiosk);
-            assertEquals("Đại hội Đảng bộ xã An Bình", driver.page().fields().get(0).value());
+            assertEquals(
+                    "Đại hội Đảng bộ xã An Bình", driver.page().fields().get(0).value());
             driver.press("next");
             driver.press("kind-D2");
             assertEquals("120", driver.page().fields().get(0).value());
