@@ -50,20 +50,6 @@ public final class SessionCheck {
         this.piles = piles;
     }
 
-    /** What comes next in the check. */
-    public enum Next {
-        PLAN,
-        /** No sample will do: all paper is counted by hand. */
-        COUNT_IN_FULL,
-        DRAW,
-        READ,
-        COMPARE,
-        /** The records of the sheets drawn were opened; comparing again comes to the same. */
-        DESTROY,
-        /** Everything is done. */
-        NOTHING
-    }
-
     /** What the two hands and the machine say of the sheets drawn. */
     public sealed interface Outcome {}
 
@@ -131,24 +117,8 @@ public final class SessionCheck {
     }
 
     /** How far the check came, as the chain tells it. */
-    public Next next() {
-        Progress progress = progress();
-        if (progress.evidence().isEmpty()) {
-            return Next.PLAN;
-        }
-        if (!(planned() instanceof Sampled)) {
-            return Next.COUNT_IN_FULL;
-        }
-        if (progress.dice().isEmpty()) {
-            return Next.DRAW;
-        }
-        if (progress.destroyed()) {
-            return Next.NOTHING;
-        }
-        if (progress.opened()) {
-            return Next.DESTROY;
-        }
-        return progress.readings().isEmpty() ? Next.READ : Next.COMPARE;
+    public NextStep next() {
+        return progress().next(() -> planned() instanceof Sampled);
     }
 
     /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kiemphieu.counter.audit.CheckPapers;
+import vn.kiemphieu.counter.audit.NextStep;
 import vn.kiemphieu.counter.audit.SessionCheck;
-import vn.kiemphieu.counter.audit.SessionCheck.Next;
 import vn.kiemphieu.counter.kiosk.day.PdfPages;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.page.Action;
@@ -58,7 +58,7 @@ final class Checked implements Screen {
                                 Words.of("In biên bản", "Print the minutes"),
                                 () -> checking.print(pdf, "Biên bản kiểm tra tay"))
                         .at("F6")));
-        boolean destroyed = checking.check().next() == Next.NOTHING;
+        boolean destroyed = checking.check().next() == NextStep.NOTHING;
         if (destroyed) {
             page.say(
                     Words.of(
