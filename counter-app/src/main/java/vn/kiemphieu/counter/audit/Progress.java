@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.counter.journal.Entry;
 import vn.kiemphieu.counter.session.Words;
@@ -35,6 +36,30 @@ record Progress(
             }
         }
         return progress;
+    }
+
+    /**
+     * What comes next.
+     *
+     * @param sampled whether the plan draws sheets; asked only where there is a plan
+     */
+    NextStep next(BooleanSupplier sampled) {
+        if (evidence.isEmpty()) {
+            return NextStep.PLAN;
+        }
+        if (!sampled.getAsBoolean()) {
+            return NextStep.COUNT_IN_FULL;
+        }
+        if (dice.isEmpty()) {
+            return NextStep.DRAW;
+        }
+        if (destroyed) {
+            return NextStep.NOTHING;
+        }
+        if (opened) {
+            return NextStep.DESTROY;
+        }
+        return readings.isEmpty() ? NextStep.READ : NextStep.COMPARE;
     }
 
     private Progress after(Entry entry) {

@@ -116,6 +116,11 @@ public final class SessionCheck {
         throw new IllegalStateException("a closed session says in its chain that it is");
     }
 
+    /** How far the check came, as the chain tells it. */
+    public NextStep next() {
+        return progress().next(() -> planned() instanceof Sampled);
+    }
+
     /**
      * Fixes beforehand what is to be done.
      *

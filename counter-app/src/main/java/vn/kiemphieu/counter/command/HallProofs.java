@@ -35,7 +35,8 @@ final class HallProofs {
     @Option(
             names = "--cycles",
             paramLabel = "SỐ",
-            description = "Số vòng; mặc định: hall-kills 1000, disk-faults 100 cho mỗi loại lỗi, power-cuts 50; kiosk-pace: số tờ, 2000.")
+            description =
+                    "Số vòng; mặc định: hall-kills 1000, disk-faults 100 cho mỗi loại lỗi, power-cuts 50; kiosk-pace: số tờ, 2000.")
     private Integer cycles;
 
     @Option(names = "--trials", paramLabel = "SỐ", description = "tampering: số lần sửa; mặc định 10000.")

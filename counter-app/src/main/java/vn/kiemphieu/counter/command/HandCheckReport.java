@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import vn.kiemphieu.bridge.signing.SignedCheckpoint;
 import vn.kiemphieu.counter.audit.CheckPapers;
 import vn.kiemphieu.counter.audit.SessionCheck;
+import vn.kiemphieu.counter.audit.WhyWords;
 import vn.kiemphieu.tally.check.CheckPlan;
 import vn.kiemphieu.tally.check.CheckPlan.CountedInFull;
 import vn.kiemphieu.tally.check.CheckPlan.Sampled;
 import vn.kiemphieu.tally.check.FullHandCount;
 import vn.kiemphieu.tally.check.HandCheck;
 import vn.kiemphieu.tally.check.Position;
-import vn.kiemphieu.tally.check.Why;
 
 /** Says on the screen what a step of a hand check came to, and what comes next. */
 final class HandCheckReport {
@@ -46,7 +46,7 @@ final class HandCheckReport {
                             : count.names().stream()
                                     .map(name -> name.fullName())
                                     .collect(Collectors.joining(", ")))
-                    + ": " + words(count.why()) + ".");
+                    + ": " + WhyWords.vietnamese(count.why()) + ".");
         }
     }
 
@@ -105,20 +105,5 @@ final class HandCheckReport {
         return positions.stream()
                 .map(at -> "tập " + at.batch() + " tờ " + at.sheet())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String words(Why why) {
-        return switch (why) {
-            case CLOSE -> "kết quả sát nút";
-            case TIE -> "bằng phiếu";
-            case FEW_SHEETS -> "ít phiếu, đếm hết nhanh hơn";
-            case UNMATCHED -> "số tờ không có đôi đủ làm đổi kết quả";
-            case FIGURES_ONLY -> "kết quả là chính các con số";
-            case HARMFUL -> "có tờ rút nói ngược kết quả";
-            case ACCOUNT_OPEN -> "bảng cân đối phiếu chưa khớp";
-            case COMMITMENT_BROKEN -> "mã cam kết, sổ phiên hoặc niêm phong dữ liệu không còn nguyên";
-            case CUSTODY_BROKEN -> "phiếu giấy không được canh giữ liên tục";
-            case FIGURE_DISPUTED -> "có người không đồng ý một con số đã in";
-        };
     }
 }

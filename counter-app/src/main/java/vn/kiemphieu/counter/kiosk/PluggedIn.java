@@ -49,15 +49,16 @@ public final class PluggedIn implements Devices {
     public List<PaperWay> scanners() {
         List<PaperWay> ways = new ArrayList<>(drawn.get());
         for (FoundScanner found : behindSaned()) {
-            ways.add(new PaperWay(Words.same(found.name()), () -> Scanners.open(found)));
+            ways.add(PaperWay.of(Words.same(found.name()), () -> Scanners.open(found)));
         }
         plugged.folder()
                 .ifPresent(folder -> ways.add(new PaperWay(
                         Words.of("thư mục " + folder.getFileName(), "folder " + folder.getFileName()),
+                        true,
                         () -> Scanners.watching(folder))));
         plugged.camera()
                 .ifPresent(camera -> ways.add(
-                        new PaperWay(Words.of("máy chụp tài liệu", "document camera"), () -> Scanners.camera(camera))));
+                        PaperWay.of(Words.of("máy chụp tài liệu", "document camera"), () -> Scanners.camera(camera))));
         return ways;
     }
 

@@ -12,6 +12,8 @@ import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.decide.Concluding;
 import vn.kiemphieu.counter.kiosk.feed.Counting;
 import vn.kiemphieu.counter.kiosk.feed.Feeding;
+import vn.kiemphieu.counter.kiosk.keyed.Keyed;
+import vn.kiemphieu.counter.kiosk.keyed.KeyedSlip;
 import vn.kiemphieu.counter.kiosk.ready.Beginning;
 import vn.kiemphieu.counter.kiosk.ready.ChoosingCongress;
 import vn.kiemphieu.counter.kiosk.ready.Opening;
@@ -61,12 +63,14 @@ final class Route {
     }
 
     private static Screen open(Station station, Open open) {
-        return open.feeding().isPresent()
-                ? new Feeding(station)
-                : new Counting(
-                        station,
-                        () -> station.day().go(new Concluding(station)),
-                        () -> station.day().go(new Reconciling(station)));
+        if (open.feeding().isEmpty()) {
+            return new Counting(
+                    station,
+                    () -> station.day().go(new Concluding(station)),
+                    () -> station.day().go(new Reconciling(station)),
+                    () -> station.day().go(new KeyedSlip(station)));
+        }
+        return station.hall().keying().batch().isPresent() ? Keyed.next(station) : new Feeding(station);
     }
 
     private static Screen closed(Station station, Closed closed) {

@@ -41,7 +41,7 @@ final class RehearsalPaper {
             return hall.elections().stream()
                     .filter(election -> ready.missing(election).contains(Ready.Step.TESTED))
                     .limit(1)
-                    .map(election -> new PaperWay(
+                    .map(election -> PaperWay.of(
                             Words.of("bộ phiếu thử vẽ sẵn (tập dượt)", "drawn test deck (rehearsal)"),
                             () -> testDeck(hall, election)))
                     .toList();
@@ -49,7 +49,7 @@ final class RehearsalPaper {
         if (hall.state() instanceof Closed) {
             return List.of();
         }
-        return List.of(new PaperWay(Words.of("phiếu vẽ sẵn (tập dượt)", "drawn ballots (rehearsal)"), () -> box(hall)));
+        return List.of(PaperWay.of(Words.of("phiếu vẽ sẵn (tập dượt)", "drawn ballots (rehearsal)"), () -> box(hall)));
     }
 
     private DrawnScanner testDeck(CountingHall hall, ElectionId election) {

@@ -194,6 +194,16 @@ public final class CountingHall implements AutoCloseable {
                 .anyMatch(record -> record.stored().pictures().containsValue(picture));
     }
 
+    /** Every picture in batches that count and in the open one, with how often it was fed. */
+    public Map<Hash, Integer> fedPictures() {
+        Map<Hash, Integer> fed = feeding.pictures();
+        hall.counting()
+                .values()
+                .forEach(record ->
+                        record.stored().pictures().values().forEach(picture -> fed.merge(picture, 1, Integer::sum)));
+        return fed;
+    }
+
     /** Refuses a decision that cannot be, as {@link #conclude} does; nothing is concluded. */
     public void check(Decision decision) {
         deciding.ending(decision);

@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.session;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,16 @@ final class Feeding {
             fed.add(FedPage.parse(batch.page(place), place));
         }
         return fed;
+    }
+
+    /** The pictures of the open batch, with how often each came; to be added to. */
+    Map<Hash, Integer> pictures() {
+        Map<Hash, Integer> pictures = new HashMap<>();
+        WorkingBatch batch = batch();
+        for (int place = 1; place <= batch.size(); place++) {
+            pictures.merge(batch.sha256(place), 1, Integer::sum);
+        }
+        return pictures;
     }
 
     int sheets() {

@@ -1,8 +1,10 @@
 package vn.kiemphieu.counter.setup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kiemphieu.tally.election.NameOrder;
 
 /**
  * Names as people handed them in, in their order, before anybody confirmed them.
@@ -48,6 +50,20 @@ public record NameList(List<Row> rows, List<Doubt> doubts) {
         public String sentence() {
             return (line == 0 ? "Danh sách: " : "Dòng " + line + ": ") + what + ".";
         }
+    }
+
+    /** Names that people have changed, with what is doubtful now. */
+    public static NameList of(List<Row> rows) {
+        return new NameList(rows, NameDoubts.of(rows));
+    }
+
+    /** Rows in Vietnamese name order: tên, họ, đệm (P7). */
+    public static List<Row> inNameOrder(List<Row> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(Row::given, NameOrder::comparePart)
+                        .thenComparing(Row::family, NameOrder::comparePart)
+                        .thenComparing(Row::middle, NameOrder::comparePart))
+                .toList();
     }
 
     /**

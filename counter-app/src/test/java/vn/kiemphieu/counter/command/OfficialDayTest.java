@@ -156,9 +156,9 @@ class OfficialDayTest {
             List<byte[]> pages = IntStream.rangeClosed(1, deck.count())
                     .mapToObj(page -> deck.page(page, 2339))
                     .toList();
-            return List.of(new PaperWay(Words.same("khay"), () -> new Tray(pages)));
+            return List.of(PaperWay.of(Words.same("khay"), () -> new Tray(pages)));
         }
-        return List.of(new PaperWay(Words.same("khay"), () -> new Tray(batch(station, election))));
+        return List.of(PaperWay.of(Words.same("khay"), () -> new Tray(batch(station, election))));
     }
 
     private static List<byte[]> batch(Station station, Election election) {

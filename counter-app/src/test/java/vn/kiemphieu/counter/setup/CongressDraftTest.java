@@ -85,6 +85,20 @@ class CongressDraftTest {
     }
 
     @Test
+    void a_draft_that_was_kept_comes_back_whatever_is_wrong_with_it() throws IOException {
+        Random random = new Random(7);
+        for (int i = 0; i < DRAFTS; i++) {
+            CongressDraft draft = i % 2 == 0 ? good(random) : spoilt(good(random), random);
+            byte[] bytes = KeptDraft.bytes(draft);
+            Path file = Files.write(folder.resolve("kept.json"), bytes);
+            assertArrayEquals(bytes, KeptDraft.bytes(KeptDraft.read(file).orElseThrow()));
+        }
+        assertEquals(Optional.empty(), KeptDraft.read(Files.write(folder.resolve("cut.json"), new byte[] {'{'})));
+        assertEquals(Optional.empty(), KeptDraft.read(Files.writeString(folder.resolve("other.json"), "{}")));
+        assertEquals(Optional.empty(), KeptDraft.read(folder.resolve("none.json")));
+    }
+
+    @Test
     void an_empty_draft_says_what_is_missing() {
         List<String> places = CongressDraft.empty(Mode.REHEARSAL).problems().stream()
                 .map(Problem::place)

@@ -153,7 +153,7 @@ public final class KioskPace {
         }
         return open.feeding().map(Batch::number).stream()
                 .map(number ->
-                        new PaperWay(Words.same("tập " + number), () -> new Timed(Scanners.watching(batch(number)))))
+                        PaperWay.of(Words.same("tập " + number), () -> new Timed(Scanners.watching(batch(number)))))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import vn.kiemphieu.counter.closing.Reports;
 import vn.kiemphieu.counter.closing.Results;
 import vn.kiemphieu.counter.closing.Templates;
 import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.counter.kiosk.check.HandChecking;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.people.Person;
@@ -56,6 +57,11 @@ public final class Papers {
             Reports.write(folder, results.result(closing), ClosingMoment.of(hall));
         }
         return folder;
+    }
+
+    /** Where the hand check of an election keeps its papers: beside the others. */
+    HandChecking.Place checkPlace(ElectionId election) {
+        return new HandChecking.Place(of(election), account(election));
     }
 
     /** Where the session sits, as the minutes say it; kept for papers that are made again. */

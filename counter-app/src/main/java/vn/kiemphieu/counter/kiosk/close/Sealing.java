@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.kiosk.close;
 
+import vn.kiemphieu.counter.kiosk.check.HandChecking;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Action;
@@ -44,6 +45,7 @@ public final class Sealing implements Screen {
                                                     .checkpoint()
                                                     .code()),
                             Tone.LEAD)
+                    .other(handCheck())
                     .other(Action.of("new", Words.of("Đại hội khác", "Another congress"), () -> {
                                 station.leaveHall();
                                 station.onward();
@@ -64,6 +66,7 @@ public final class Sealing implements Screen {
                         "Sau bước này phiên không làm gì được nữa ngoài xem lại và kiểm tra tay.",
                         "After this nothing can be done but looking and the hand check."))
                 .back(Words.of("Về biên bản", "To the minutes"), station::onward)
+                .other(handCheck())
                 .other(Action.of(
                                 "next-round",
                                 Words.of("Bầu lượt sau, niêm phong sau", "Next round first"),
@@ -79,5 +82,13 @@ public final class Sealing implements Screen {
                                         "Ballots, minutes and data are sealed."),
                                 by -> station.hall().seal(by))))
                 .done();
+    }
+
+    private Action handCheck() {
+        return Action.of(
+                        "hand-check",
+                        Words.of("Kiểm tra tay", "Hand check"),
+                        () -> station.day().go(HandChecking.begin(station, this, new Papers(station)::checkPlace)))
+                .at("F5");
     }
 }

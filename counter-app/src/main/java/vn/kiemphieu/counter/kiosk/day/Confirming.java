@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.kiosk.day;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.Field;
@@ -31,23 +32,32 @@ public final class Confirming implements Screen {
     /**
      * @param what they answer for, in a sentence
      * @param before where people come from, and go back to
+     * @param who whether two people of the right roles may answer for it
      * @param doing the step, told who answers for it
      */
-    public Confirming(Station station, Step step, Words what, Screen before, Consumer<TwoPeople> doing) {
+    Confirming(
+            Station station,
+            Step step,
+            Words what,
+            Screen before,
+            BiPredicate<Person, Person> who,
+            Consumer<TwoPeople> doing) {
         this.station = station;
         this.step = step;
         this.what = what;
         this.before = before;
         this.doing = doing;
-        this.pairs = pairs(station.attendant().people(), step);
+        this.pairs = pairs(
+                station.attendant().people(),
+                who.and((one, other) -> step.rule().allows(one.role(), other.role())));
         choose(0);
     }
 
-    private static List<List<Person>> pairs(List<Person> people, Step step) {
+    private static List<List<Person>> pairs(List<Person> people, BiPredicate<Person, Person> who) {
         List<List<Person>> pairs = new ArrayList<>();
         for (Person one : people) {
             for (Person other : people.subList(people.indexOf(one) + 1, people.size())) {
-                if (step.rule().allows(one.role(), other.role())) {
+                if (who.test(one, other)) {
                     pairs.add(List.of(one, other));
                 }
             }

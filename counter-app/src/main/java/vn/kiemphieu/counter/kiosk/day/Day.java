@@ -82,7 +82,8 @@ public final class Day {
             if (current && now.isPresent()) {
                 offered.clear();
                 notice = Optional.empty();
-                screen.flatMap(beside::first).ifPresentOrElse(this::go, now.get().run());
+                screen.flatMap(beside::first)
+                        .ifPresentOrElse(this::go, now.get().run());
             }
         });
     }

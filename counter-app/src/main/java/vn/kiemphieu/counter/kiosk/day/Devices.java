@@ -28,9 +28,15 @@ public interface Devices {
     /**
      * A way for paper to come in.
      *
+     * @param keepsPictures whether what was fed stays there and comes again with the next feed, as files in a folder do
      * @param opened a scanner for one feed
      */
-    record PaperWay(Words name, Supplier<Scanner> opened) {}
+    record PaperWay(Words name, boolean keepsPictures, Supplier<Scanner> opened) {
+        /** A way that delivers each sheet once. */
+        public static PaperWay of(Words name, Supplier<Scanner> opened) {
+            return new PaperWay(name, false, opened);
+        }
+    }
 
     /**
      * A file that somebody brought.

@@ -3,10 +3,12 @@ package vn.kiemphieu.counter.kiosk.day;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.kiemphieu.counter.kiosk.page.DayStep;
 import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.people.Person;
 import vn.kiemphieu.counter.people.SignInDesk;
 import vn.kiemphieu.counter.people.Sitting;
 import vn.kiemphieu.counter.people.Step;
@@ -138,8 +140,17 @@ public final class Station implements AutoCloseable {
 
     /** Asks two people, then does the step and goes on as it says. */
     public void confirm(Step step, Words what, Consumer<TwoPeople> doing) {
+        confirm(step, what, (one, other) -> true, doing);
+    }
+
+    /**
+     * Asks two people of whom more holds than the step asks for.
+     *
+     * @param who whether two people may answer for it
+     */
+    public void confirm(Step step, Words what, BiPredicate<Person, Person> who, Consumer<TwoPeople> doing) {
         Screen from = day.screen().orElseThrow();
-        day.go(new Confirming(this, step, what, from, by -> {
+        day.go(new Confirming(this, step, what, from, who, by -> {
             doing.accept(by);
             stepDone();
         }));

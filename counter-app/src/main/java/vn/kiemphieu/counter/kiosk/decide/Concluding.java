@@ -125,7 +125,8 @@ public final class Concluding implements Screen {
         String key = shown.id() + "-" + row + seen;
         Optional<byte[]> closeUp = shown.row(row, seen);
         closeUp.ifPresentOrElse(
-                picture -> page.beside(new Part.Picture("row-" + key, picture, Words.of("Dòng " + row, "Row " + row), false)),
+                picture -> page.beside(
+                        new Part.Picture("row-" + key, picture, Words.of("Dòng " + row, "Row " + row), false)),
                 () -> whole(page, shown));
         Questions.why(shown).forEach(page::say);
         page.say(Words.of("Dòng " + row + ": " + name, "Row " + row + ": " + name), Tone.LEAD)

@@ -20,13 +20,16 @@ public final class Counting implements Screen {
     private final Station station;
     private final Runnable conclude;
     private final Runnable reconcile;
+    private final Runnable key;
 
     /**
      * @param conclude goes to the sheets that wait for people
      * @param reconcile goes to the account of ballots
+     * @param key goes to a batch that is typed from paper
      */
-    public Counting(Station station, Runnable conclude, Runnable reconcile) {
+    public Counting(Station station, Runnable conclude, Runnable reconcile, Runnable key) {
         this.station = station;
+        this.key = key;
         this.conclude = conclude;
         this.reconcile = reconcile;
     }
@@ -71,6 +74,8 @@ public final class Counting implements Screen {
         page.other(Action.of("all-fed", Words.of("Hết phiếu trong hòm", "The box is empty"), reconcile)
                 .at("F4")
                 .onlyIf(some && waiting == 0, waiting > 0 ? Words.of("kết luận trước", "conclude first") : Words.NONE));
+        page.other(Action.of("key", Words.of("Nhập tay một tập", "Key a batch"), key)
+                .at("F6"));
         page.other(Action.of(
                         "withdraw",
                         Words.of("Rút một tập", "Withdraw a batch"),

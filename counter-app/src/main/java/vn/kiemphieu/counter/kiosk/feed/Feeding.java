@@ -22,6 +22,7 @@ import vn.kiemphieu.counter.session.Prepared;
 import vn.kiemphieu.scanner.FeedEnd;
 import vn.kiemphieu.scanner.FeedSettings;
 import vn.kiemphieu.scanner.ScannedPage;
+import vn.kiemphieu.scanner.Scanner;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.session.Batch;
 import vn.kiemphieu.tally.session.BatchClosing;
@@ -38,6 +39,7 @@ public final class Feeding implements Screen {
     private int way;
     private int pages;
     private int tooLong;
+    private int skipped;
     private Optional<ScanRun<Arrived>> run = Optional.empty();
     private Optional<FeedEnd> end = Optional.empty();
     private Optional<byte[]> last = Optional.empty();
@@ -103,6 +105,13 @@ public final class Feeding implements Screen {
                 picture,
                 Words.of("Tờ vừa nạp; không chiếu ra hội trường.", "The sheet just fed; never shown to the hall."),
                 true)));
+        if (skipped > 0) {
+            page.say(
+                    Words.of(
+                            skipped + " tệp đã nạp từ trước, bỏ qua.",
+                            skipped + " files were fed before and are skipped."),
+                    Tone.QUIET);
+        }
         if (tooLong > 0) {
             page.say(
                     Words.of(
@@ -201,16 +210,26 @@ public final class Feeding implements Screen {
 
     private void scan() {
         end = Optional.empty();
+        skipped = 0;
         pace.begin();
         CountingHall hall = station.hall();
         ScanRun<Arrived> feed = new ScanRun<>(
                 station.day(),
-                ways.get(way).opened().get(),
+                scanner(ways.get(way), hall),
                 settings(hall),
                 new Reading<>(scanned -> new Arrived(hall.prepare(scanned.picture()), scanned), this::accept),
                 this::ended);
         run = Optional.of(feed);
         feed.start();
+    }
+
+    private Scanner scanner(PaperWay from, CountingHall hall) {
+        Scanner opened = from.opened().get();
+        return from.keepsPictures() ? new NewPictures(opened, hall.fedPictures(), this::oneSkipped) : opened;
+    }
+
+    private void oneSkipped() {
+        station.day().post(() -> skipped++);
     }
 
     private void accept(Arrived page) {

@@ -17,7 +17,7 @@ import vn.kiemphieu.tally.session.Batch;
 import vn.kiemphieu.tally.session.Open;
 
 /** A batch is taken out whole, with a reason; its paper is fed again as a new one. */
-final class Withdrawing implements Screen {
+public final class Withdrawing implements Screen {
     private static final Words REASONS = Words.of("Kẹt giấy, dính tờ", "Paper stuck");
 
     private final Station station;
@@ -26,7 +26,8 @@ final class Withdrawing implements Screen {
             Field.text("reason", Words.of("Vì sao rút", "Why")).holding(REASONS.vietnamese());
     private final Field number = Field.number("number", Words.of("Tập số", "Batch number"));
 
-    Withdrawing(Station station, Screen before) {
+    /** @param before where people come from */
+    public Withdrawing(Station station, Screen before) {
         this.station = station;
         this.before = before;
     }

@@ -52,7 +52,7 @@ public final class ChoosingCongress implements Screen {
             choices.add(Action.of(
                             "type",
                             Words.of("Gõ hoặc dán danh sách", "Type or paste a list"),
-                            () -> station.day().go(new TypingCongress(station)))
+                            () -> station.day().go(TypingCongress.begin(station)))
                     .at(Integer.toString(choices.size() + 1)));
             page.say(Words.of(
                     "Cắm USB có tệp đại hội (.json) rồi bấm F5, hoặc gõ danh sách ngay tại đây.",

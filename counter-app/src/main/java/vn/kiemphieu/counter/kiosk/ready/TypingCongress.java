@@ -2,20 +2,17 @@ package vn.kiemphieu.counter.kiosk.ready;
 
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
-import vn.kiemphieu.counter.kiosk.page.Page;
-import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.kiosk.drafting.Drafting;
 
-final class TypingCongress implements Screen {
-    private final Station station;
+/** The way from choosing a congress through typing one to checking it. */
+final class TypingCongress {
+    private TypingCongress() {}
 
-    TypingCongress(Station station) {
-        this.station = station;
-    }
-
-    @Override
-    public Page page() {
-        return Page.about("typing", Words.of("Gõ danh sách", "Type the list"))
-                .back(Words.of("Quay lại", "Back"), () -> station.day().go(new ChoosingCongress(station)))
-                .done();
+    static Screen begin(Station station) {
+        return new Drafting(
+                        station,
+                        () -> station.day().go(new ChoosingCongress(station)),
+                        () -> station.day().go(new CheckingList(station)))
+                .first();
     }
 }

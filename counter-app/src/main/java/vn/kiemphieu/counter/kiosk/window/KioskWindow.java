@@ -101,7 +101,8 @@ public final class KioskWindow {
     private void showSoon() {
         Shown next = newest.get();
         boolean samePage = next != null
-                && view.filter(before -> before.page().id().equals(next.page().id())).isPresent();
+                && view.filter(before -> before.page().id().equals(next.page().id()))
+                        .isPresent();
         double since = (System.nanoTime() - shownAt) / NANOS_A_MILLI;
         if (samePage && since < CALM) {
             PauseTransition rest = new PauseTransition(Duration.millis(CALM - since));

@@ -21,7 +21,6 @@ final class Painter {
     /** Pixels of a page that is only glanced at. */
     private static final double SMALL = 900;
 
-
     private final ExecutorService beside = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "painter");
         thread.setDaemon(true);

@@ -56,8 +56,8 @@ final class PaperBox extends BorderPane {
         int shown = page;
         int all = paper.pages().count();
         where.setText(language == Language.VIETNAMESE ? "Trang " + page + " / " + all : "Page " + page + " of " + all);
-        painter.paint(new Painter.Wish(
-                paper.name() + "#" + shown, () -> paper.pages().page(shown, HEIGHT), false, image -> {
+        painter.paint(
+                new Painter.Wish(paper.name() + "#" + shown, () -> paper.pages().page(shown, HEIGHT), false, image -> {
                     if (shown == page) {
                         picture.show(image);
                     }

@@ -38,7 +38,8 @@ class ContrastTest {
         assertEquals(List.of(), faults);
     }
 
-    private static void require(List<String> faults, Map<String, Integer> colours, String words, String ground, double least) {
+    private static void require(
+            List<String> faults, Map<String, Integer> colours, String words, String ground, double least) {
         double contrast = contrast(colours.get(words), colours.get(ground));
         if (contrast < least) {
             faults.add("%s on %s: %.2f".formatted(words, ground, contrast));
