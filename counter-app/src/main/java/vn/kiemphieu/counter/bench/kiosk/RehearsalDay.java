@@ -166,9 +166,13 @@ public final class RehearsalDay {
             driver.press("row-" + vote);
             page = driver.page();
         }
+        if (page.action("same-sheet").isPresent()) {
+            driver.press("same-sheet"); // nothing in the drawn box is another ballot that only looks the same
+            agree();
+            return;
+        }
         switch (conclusion.as()) {
             case "valid" -> driver.press("valid");
-            case "same_sheet" -> driver.press("same-sheet");
             case "misfed" -> driver.press("misfed");
             default -> {
                 if (page.action("invalid").isPresent()) {
@@ -179,6 +183,10 @@ public final class RehearsalDay {
                 }
             }
         }
+        agree();
+    }
+
+    private void agree() {
         Page agreed = driver.page();
         require(agreed.action("agree").isPresent(), agreed);
         driver.press("agree");

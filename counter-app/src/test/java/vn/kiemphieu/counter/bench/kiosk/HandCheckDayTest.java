@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.counter.keying.Keying;
@@ -92,11 +93,12 @@ class HandCheckDayTest {
             driver.pressAndConfirm("destroy");
             assertTrue(driver.on("check-done").action("destroy").isEmpty());
         }
-        assertEquals(
-                2,
-                Files.walk(folder)
-                        .filter(file -> file.endsWith("pull-list.pdf") || file.endsWith("hand-check-minutes.pdf"))
-                        .count());
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertEquals(
+                    2,
+                    files.filter(file -> file.endsWith("pull-list.pdf") || file.endsWith("hand-check-minutes.pdf"))
+                            .count());
+        }
     }
 
     private Kiosk kiosk() {
