@@ -75,7 +75,10 @@ final class PageView extends StackPane {
         return page;
     }
 
-    /** Where a person begins: the first empty place to type in, otherwise the main action or the first choice. */
+    /**
+     * Where a person begins: the first empty place to type in, otherwise the main action or the first choice. Beside a picture
+     * nothing is chosen beforehand: no slip of a finger concludes on a ballot.
+     */
     void begin() {
         Optional<TextInputControl> empty = forms.inputs().stream()
                 .filter(input -> input.getText().isEmpty())
@@ -84,7 +87,7 @@ final class PageView extends StackPane {
                 .<Node>map(input -> input)
                 .or(() -> main.filter(button -> !button.isDisabled()))
                 .or(() -> lookupAll(".button").stream()
-                        .filter(node -> !node.isDisabled() && node.isFocusTraversable())
+                        .filter(node -> page.beside().isEmpty() && !node.isDisabled() && node.isFocusTraversable())
                         .findFirst())
                 .ifPresent(Node::requestFocus);
     }
