@@ -163,13 +163,22 @@ public final class Day {
         }
     }
 
-    /** A screen that cannot be shown after a trouble either is left for one that always can. */
+    /** A screen that cannot be shown after a trouble either is left for one that always can. The day goes on in any case. */
     private void showWhatIsLeft() {
         try {
             show();
         } catch (RuntimeException e) {
             go(new Resting(() -> troubles.accept(e)));
+            showAtLast(e);
+        }
+    }
+
+    private void showAtLast(RuntimeException before) {
+        try {
             show();
+        } catch (RuntimeException e) {
+            before.addSuppressed(e);
+            troubles.accept(before);
         }
     }
 

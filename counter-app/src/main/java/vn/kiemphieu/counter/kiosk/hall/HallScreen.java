@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.kiosk.hall;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.kiemphieu.counter.kiosk.day.Station;
@@ -9,6 +10,7 @@ import vn.kiemphieu.counter.kiosk.page.Part.Figure;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.counter.session.Pass;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Batch;
@@ -84,7 +86,7 @@ public final class HallScreen {
                 .filter(batch -> !(batch.state() instanceof Batch.Feeding))
                 .mapToLong(batch -> batch.slip().sheets())
                 .sum();
-        long fed = locked + (open.feeding().isPresent() ? hall.sheetsFed() : 0);
+        long fed = locked + (open.feeding().isPresent() ? arrived(hall) : 0);
         Page.Draft page = titled("hall-counting", hall)
                 .with(new Part.Figures(List.of(
                         new Figure(Words.of("tờ đã nạp", "sheets fed"), Long.toString(fed), Tone.PLAIN),
@@ -94,9 +96,20 @@ public final class HallScreen {
         return page.done();
     }
 
+    /** Of the open batch: sheets that were fed, or ballots that both people have typed. */
+    private static int arrived(CountingHall hall) {
+        if (hall.keying().batch().isEmpty()) {
+            return hall.sheetsFed();
+        }
+        return Arrays.stream(Pass.values())
+                .mapToInt(pass -> hall.keying().keying(pass).lines().size())
+                .min()
+                .orElse(0);
+    }
+
     private static Part.Progress progress(Batch batch, CountingHall hall) {
         int all = batch.slip().sheets();
-        int done = batch.state() instanceof Batch.Feeding ? Math.min(all, hall.sheetsFed()) : all;
+        int done = batch.state() instanceof Batch.Feeding ? Math.min(all, arrived(hall)) : all;
         return new Part.Progress(
                 Words.of("Tập " + batch.number() + ", tờ", "Batch " + batch.number() + ", sheets"), done, all);
     }

@@ -99,6 +99,21 @@ class DayTest {
     }
 
     @Test
+    void a_window_that_breaks_does_not_end_the_day() throws InterruptedException {
+        Day broken = new Day(
+                page -> {
+                    throw new IllegalStateException("the window broke");
+                },
+                troubles::add);
+        broken.post(() -> broken.go(this::screen));
+        broken.post(() -> pressed.incrementAndGet());
+        broken.end();
+        broken.run();
+        assertEquals(1, pressed.get());
+        assertFalse(troubles.isEmpty());
+    }
+
+    @Test
     void whoever_calls_hears_what_went_wrong() throws InterruptedException {
         Thread living = new Thread(day::run);
         living.start();
