@@ -1,12 +1,12 @@
 package vn.kiemphieu.counter.bench.kiosk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +130,7 @@ public final class KioskPace {
                         batch(i / BATCH + 1).resolve(sheets.get(i).name()),
                         sheets.get(i).draw().bytes());
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
         return sheets;
@@ -251,57 +251,6 @@ public final class KioskPace {
         @Override
         public void close() {
             scanner.close();
-        }
-    }
-
-    /** Asks the thread of the window for a sign again and again, and keeps how long it took. */
-    private static final class Stalls implements AutoCloseable {
-        private static final long EVERY_MS = 5;
-
-        private final List<Long> waits = new ArrayList<>();
-        private final Thread asking = new Thread(this::ask, "stalls");
-        private volatile boolean over;
-        private volatile boolean resting;
-
-        void begin() {
-            asking.start();
-        }
-
-        private void ask() {
-            while (!over) {
-                long before = System.nanoTime();
-                WindowDriver.inWindow(() -> true);
-                long wait = System.nanoTime() - before;
-                if (!resting) {
-                    waits.add(wait);
-                }
-                try {
-                    Thread.sleep(EVERY_MS);
-                } catch (InterruptedException e) {
-                    over = true;
-                }
-            }
-        }
-
-        void rest(boolean now) {
-            resting = now;
-        }
-
-        long[] sorted() {
-            close();
-            long[] sorted = waits.stream().mapToLong(Long::longValue).toArray();
-            Arrays.sort(sorted);
-            return sorted;
-        }
-
-        @Override
-        public void close() {
-            over = true;
-            try {
-                asking.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }

@@ -10,11 +10,14 @@ import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.kiosk.day.Rehearsal;
 import vn.kiemphieu.counter.kiosk.page.Page;
+import vn.kiemphieu.counter.kiosk.page.Part;
 import vn.kiemphieu.counter.session.CountingHall;
+import vn.kiemphieu.scanner.PageFiles;
 import vn.kiemphieu.scanner.Received;
 import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.RecordId;
 import vn.kiemphieu.testballots.demo.Conclusion;
 import vn.kiemphieu.testballots.demo.DemoDeck;
 import vn.kiemphieu.testballots.demo.DemoSheet;
@@ -121,7 +124,7 @@ public final class RehearsalDay {
         Map<String, Conclusion> truth = new HashMap<>();
         for (DemoSheet sheet : sheets(election)) {
             byte[] bytes = sheet.draw().bytes();
-            Received received = vn.kiemphieu.scanner.PageFiles.receive(bytes, false);
+            Received received = PageFiles.receive(bytes, false);
             truth.merge(received.sha256(), sheet.conclusion(), (one, other) -> one);
         }
         driver.press("conclude");
@@ -136,8 +139,7 @@ public final class RehearsalDay {
     /** Which sheet is on the screen: the first that waits, in the order of the screen. */
     private String shownSheet(Map<String, Conclusion> truth) {
         Optional<String> shown = driver.page().beside().map(Object::toString);
-        for (Map.Entry<vn.kiemphieu.tally.session.RecordId, Counted> question :
-                hall().questions().entrySet()) {
+        for (Map.Entry<RecordId, Counted> question : hall().questions().entrySet()) {
             if (shown.orElse("").contains(question.getKey().value())) {
                 return question.getValue().pages().stream()
                         .map(page -> page.sha256())
@@ -154,10 +156,8 @@ public final class RehearsalDay {
         while (page.action("row-for").isPresent()
                 || page.action("row-not_counted").isPresent()) {
             int row = Integer.parseInt(page.parts().stream()
-                    .filter(vn.kiemphieu.counter.kiosk.page.Part.Say.class::isInstance)
-                    .map(part -> ((vn.kiemphieu.counter.kiosk.page.Part.Say) part)
-                            .text()
-                            .vietnamese())
+                    .filter(Part.Say.class::isInstance)
+                    .map(part -> ((Part.Say) part).text().vietnamese())
                     .filter(text -> text.startsWith("Dòng "))
                     .findFirst()
                     .orElseThrow()

@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.kiosk.Kiosk;
@@ -52,10 +53,18 @@ public final class Screenshots {
                     new DayDriver(kiosk) {
                         @Override
                         protected void seen(Page page) {
-                            pages.putIfAbsent(page.id(), page);
+                            keep(page);
                         }
                     },
                     ballots);
+        }
+    }
+
+    /** The first of each screen; one with a picture rather than one without. */
+    private void keep(Page page) {
+        Page before = pages.get(page.id());
+        if (before == null || (before.beside().isEmpty() && page.beside().isPresent())) {
+            pages.put(page.id(), page);
         }
     }
 
@@ -101,7 +110,7 @@ public final class Screenshots {
 
     private static KioskWindow opened(Size size) {
         KioskWindow window = new KioskWindow(action -> {});
-        Stage stage = new Stage(javafx.stage.StageStyle.UNDECORATED);
+        Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setWidth(size.width());
         stage.setHeight(size.height());
         window.open(stage, false);

@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.kiosk.close;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class Papers {
 
     /** Where the session sits, as the minutes say it; kept for papers that are made again. */
     void remember(String place) {
-        OutFolder.open(base()).write(PLACE, place.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        OutFolder.open(base()).write(PLACE, place.getBytes(StandardCharsets.UTF_8));
     }
 
     private Path base() {

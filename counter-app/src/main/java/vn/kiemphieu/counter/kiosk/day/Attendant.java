@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.kiemphieu.counter.people.Confirmation;
 import vn.kiemphieu.counter.people.ConfirmedPair;
 import vn.kiemphieu.counter.people.Permission;
@@ -19,6 +20,7 @@ import vn.kiemphieu.counter.people.Sitting;
 import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.counter.session.Authority;
 import vn.kiemphieu.counter.session.NotConfirmed;
+import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.tally.session.TwoPeople;
 
 /**
@@ -48,6 +50,23 @@ public final class Attendant implements Authority, AutoCloseable {
     /** Everybody who may sign in. */
     public List<Person> people() {
         return desk.people().persons();
+    }
+
+    /**
+     * Two of the committee, who stand for any two while a conclusion is only tried.
+     *
+     * @throws RequestRefused if there are not two
+     */
+    public TwoPeople committee() {
+        List<String> names = people().stream()
+                .filter(person -> person.role().inCommittee())
+                .map(Person::name)
+                .toList();
+        if (names.size() < 2) {
+            throw new RequestRefused(
+                    "kết luận", "phải có hai người của ban kiểm phiếu", "thêm người vào danh sách người dùng");
+        }
+        return new TwoPeople(names.get(0), names.get(1));
     }
 
     /** Everybody who is signed in. */
@@ -85,12 +104,7 @@ public final class Attendant implements Authority, AutoCloseable {
      * @param doing the step, told who answers for it
      */
     public void confirming(
-            Step step,
-            Person first,
-            Pin firstPin,
-            Person second,
-            Pin secondPin,
-            java.util.function.Consumer<TwoPeople> doing) {
+            Step step, Person first, Pin firstPin, Person second, Pin secondPin, Consumer<TwoPeople> doing) {
         Held pins = new Held(step, first, firstPin, second, secondPin);
         held = Optional.of(pins);
         try {

@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.kiosk.day;
 
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Rehearsal {
 
     /** Enters the people of rehearsals, where they are not entered yet. */
     public static void enterPeople(Home home) {
-        if (!java.nio.file.Files.exists(home.people())) {
+        if (!Files.exists(home.people())) {
             List<Account> accounts = new ArrayList<>();
             accounts.add(account("truong-ban", "Trần Hữu Lập", Role.HEAD));
             accounts.add(account("uy-vien", "Võ Thị Ngân", Role.MEMBER));

@@ -18,7 +18,6 @@ import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
-import vn.kiemphieu.counter.people.Person;
 import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.counter.session.Decision;
 import vn.kiemphieu.counter.setup.RequestRefused;
@@ -27,7 +26,6 @@ import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Open;
 import vn.kiemphieu.tally.session.RecordId;
-import vn.kiemphieu.tally.session.TwoPeople;
 
 /**
  * Sheets that wait, one after the other: the first person decides, the second agrees or does not, and both type their PINs
@@ -191,25 +189,17 @@ public final class Concluding implements Screen {
     private void decide(Verdict taken) {
         SheetInQuestion shown = sheet.orElseThrow();
         try {
-            station.hall().check(taken.decision(shown.id(), shown.election().id(), committee()));
+            station.hall()
+                    .check(taken.decision(
+                            shown.id(),
+                            shown.election().id(),
+                            station.attendant().committee()));
         } catch (RequestRefused e) {
             phase = Phase.WHOLE;
             throw e;
         }
         verdict = Optional.of(taken);
         phase = Phase.AGREE;
-    }
-
-    private TwoPeople committee() {
-        List<String> names = station.attendant().people().stream()
-                .filter(person -> person.role().inCommittee())
-                .map(Person::name)
-                .toList();
-        if (names.size() < 2) {
-            throw new RequestRefused(
-                    "kết luận", "phải có hai người của ban kiểm phiếu", "thêm người vào danh sách người dùng");
-        }
-        return new TwoPeople(names.get(0), names.get(1));
     }
 
     private void agreeing(SheetInQuestion shown, Page.Draft page) {

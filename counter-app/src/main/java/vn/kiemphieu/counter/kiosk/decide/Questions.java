@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.kiosk.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import vn.kiemphieu.counter.conclusion.Conclusion.As;
 import vn.kiemphieu.counter.counting.Counted;
@@ -49,7 +50,7 @@ final class Questions {
     private static Action choice(
             List<Action> before, String vietnamese, String english, Choice choice, Consumer<Choice> take) {
         return Action.of(
-                        "row-" + choice.name().toLowerCase(java.util.Locale.ROOT),
+                        "row-" + choice.name().toLowerCase(Locale.ROOT),
                         Words.of(vietnamese, english),
                         () -> take.accept(choice))
                 .at(Integer.toString(before.size() + 1));

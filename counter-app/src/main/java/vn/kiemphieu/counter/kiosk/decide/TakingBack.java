@@ -1,6 +1,7 @@
 package vn.kiemphieu.counter.kiosk.decide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import vn.kiemphieu.counter.kiosk.day.Screen;
@@ -27,7 +28,7 @@ public final class TakingBack implements Screen {
     private List<RecordId> concluded() {
         List<RecordId> all =
                 new ArrayList<>(((Open) station.hall().state()).conclusions().keySet());
-        all.sort(java.util.Comparator.comparing(RecordId::value));
+        all.sort(Comparator.comparing(RecordId::value));
         return all;
     }
 

@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.kiosk.feed;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Feeding implements Screen {
 
     public Feeding(Station station) {
         this.station = station;
-        this.pace = new Pace(java.time.InstantSource.system());
+        this.pace = new Pace(InstantSource.system());
         this.ways = station.devices().scanners();
         List<FedPage> fed = station.hall().fed();
         this.pages = fed.size();

@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.kiosk.ready;
 
+import java.nio.file.Files;
 import java.util.List;
 import vn.kiemphieu.counter.kiosk.day.Home;
 import vn.kiemphieu.counter.kiosk.day.Rehearsal;
@@ -60,7 +61,7 @@ public final class Beginning implements Screen {
 
     private void enter(Home home) {
         station.moveTo(home);
-        if (java.nio.file.Files.exists(home.people())) {
+        if (Files.exists(home.people())) {
             station.day().go(new SigningIn(station));
         } else {
             station.day().go(new EnteringPeople(station));

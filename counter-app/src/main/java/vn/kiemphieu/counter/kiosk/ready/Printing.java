@@ -1,5 +1,7 @@
 package vn.kiemphieu.counter.kiosk.ready;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +29,7 @@ public final class Printing implements Screen {
     private static final int MOST_COPIES = 5000;
 
     private final Station station;
-    private final Map<ElectionId, ElectionPaper> papers =
-            new TreeMap<>(java.util.Comparator.comparing(ElectionId::value));
+    private final Map<ElectionId, ElectionPaper> papers = new TreeMap<>(Comparator.comparing(ElectionId::value));
     private final Field copies = Field.number("copies", Words.of("Số phiếu in", "Ballots to print"))
             .hinting(Words.of(
                     "Thường bằng số đại biểu cộng một ít dự phòng.", "Usually the delegates and a few to spare."));
@@ -77,7 +78,7 @@ public final class Printing implements Screen {
                 .say(Words.of(
                         "Xem kỹ phiếu mẫu bên trái rồi in. Giấy A4 trắng, cỡ 100 %, không thu nhỏ.",
                         "Look at the ballot, then print on white paper at 100 %."))
-                .with(new Part.Form(java.util.List.of(copies)));
+                .with(new Part.Form(List.of(copies)));
         Told printer = station.devices().printer();
         page.say(printer.words(), printer.tone() == Tone.GOOD ? Tone.QUIET : printer.tone());
         page.other(Action.of("printed", Words.of("Đã in ở nơi khác", "Printed elsewhere"), () -> printed(id, false))

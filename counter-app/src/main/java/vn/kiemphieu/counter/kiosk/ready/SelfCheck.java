@@ -2,9 +2,13 @@ package vn.kiemphieu.counter.kiosk.ready;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.kiemphieu.counter.closing.Software;
 import vn.kiemphieu.counter.kiosk.day.Screen;
@@ -58,7 +62,7 @@ public final class SelfCheck implements Screen {
     }
 
     private static Check clock() {
-        LocalDateTime now = LocalDateTime.now(java.time.Clock.system(java.time.ZoneId.systemDefault()));
+        LocalDateTime now = LocalDateTime.now(Clock.system(ZoneId.systemDefault()));
         String shown = now.format(DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy"));
         boolean plausible = now.getYear() >= BUILT;
         return new Check(
@@ -74,7 +78,7 @@ public final class SelfCheck implements Screen {
     private Check disk() {
         try {
             Files.createDirectories(station.home().folder());
-            java.nio.file.Path probe = Files.createTempFile(station.home().folder(), "thu", ".tmp");
+            Path probe = Files.createTempFile(station.home().folder(), "thu", ".tmp");
             Files.delete(probe);
             long free = Files.getFileStore(station.home().folder()).getUsableSpace();
             String gigabytes = "%.1f".formatted(free / (double) (1 << 30)).replace('.', ',');
@@ -101,7 +105,7 @@ public final class SelfCheck implements Screen {
 
     private static Check names() {
         List<String> sorted = new ArrayList<>(IN_ORDER);
-        java.util.Collections.reverse(sorted);
+        Collections.reverse(sorted);
         sorted.sort(NameOrder::comparePart);
         boolean right = sorted.equals(IN_ORDER);
         return new Check(

@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.kiosk.ready;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import vn.kiemphieu.counter.session.ReadinessTest;
 import vn.kiemphieu.report.ballot.TestDeck;
 import vn.kiemphieu.scanner.FeedEnd;
 import vn.kiemphieu.scanner.FeedSettings;
+import vn.kiemphieu.scanner.PageFile;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Ready;
 
@@ -127,7 +129,7 @@ public final class Testing implements Screen {
     }
 
     private void accept(ReadPage page) {
-        pages.add(page.of(new vn.kiemphieu.scanner.PageFile("", java.nio.file.Path.of(""), pages.size() + 1, "")));
+        pages.add(page.of(new PageFile("", Path.of(""), pages.size() + 1, "")));
     }
 
     private void ended(FeedEnd end) {

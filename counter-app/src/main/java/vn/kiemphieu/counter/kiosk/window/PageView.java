@@ -132,7 +132,7 @@ final class PageView extends StackPane {
         HBox path = new HBox();
         path.getStyleClass().add("path");
         for (DayStep step : DayStep.values()) {
-            Node label = step(step);
+            Node label = DayPath.step(step, page.step(), look.language());
             label.setVisible(page.step().isPresent());
             path.getChildren().add(label);
         }
@@ -178,19 +178,6 @@ final class PageView extends StackPane {
         button.setFocusTraversable(false);
         button.setOnAction(event -> run.run());
         return button;
-    }
-
-    private Node step(DayStep step) {
-        int past = page.step().map(step::compareTo).orElse(1);
-        String state = past < 0 ? "done" : past == 0 ? "now" : "ahead";
-        String sign = past < 0 ? "✓ " : "";
-        Label label = new Label(sign + step.words().in(look.language()));
-        label.getStyleClass().addAll("step", state);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setAlignment(Pos.CENTER);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
     }
 
     private Node middle() {

@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.kiosk.window;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -81,7 +82,7 @@ final class PartNodes {
     }
 
     static String style(Tone tone) {
-        return "tone-" + tone.name().toLowerCase(java.util.Locale.ROOT);
+        return "tone-" + tone.name().toLowerCase(Locale.ROOT);
     }
 
     /** Colours alone tell nothing to whoever cannot see them. */
