@@ -60,9 +60,24 @@ public final class Withdrawing implements Screen {
                 .done();
     }
 
+    /** Tells beside the number why not. */
+    private boolean canBeWithdrawn(int batch) {
+        Batch.State state =
+                ((Open) station.hall().state()).batches().get(batch - 1).state();
+        if (state instanceof Batch.Withdrawn) {
+            number.refuse(Words.of("Tập này đã rút rồi.", "It is withdrawn already."));
+        } else if (state instanceof Batch.Joined joined) {
+            number.refuse(Words.of(
+                    "Tập này đã gộp vào tập " + joined.into() + "; rút tập " + joined.into() + ".",
+                    "It joined batch " + joined.into() + "; withdraw that one."));
+        }
+        return !(state instanceof Batch.Withdrawn) && !(state instanceof Batch.Joined);
+    }
+
     private void withdraw() {
         int batches = ((Open) station.hall().state()).batches().size();
-        Optional<Integer> which = feeding().map(Batch::number).or(() -> number.number(1, batches));
+        Optional<Integer> which =
+                feeding().map(Batch::number).or(() -> number.number(1, batches).filter(this::canBeWithdrawn));
         Optional<String> why = reason.words();
         if (which.isPresent() && why.isPresent()) {
             station.confirm(
