@@ -24,7 +24,7 @@ final class KioskCommand implements Callable<Integer> {
     /** A desk scanner takes about so long for a sheet, milliseconds. */
     private static final int SHEET = 250;
 
-    private static final int BALLOTS = 60;
+    private static final int BALLOTS = 53;
 
     @Option(
             names = "--home",

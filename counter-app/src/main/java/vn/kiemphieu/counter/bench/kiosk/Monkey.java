@@ -128,7 +128,9 @@ public final class Monkey {
             if (!(hall.state() instanceof Open open)) {
                 return 0;
             }
-            long fed = open.feeding().isPresent() ? hall.fed().size() : 0;
+            boolean scanned =
+                    open.feeding().isPresent() && hall.keying().batch().isEmpty();
+            long fed = scanned ? hall.fed().size() : 0;
             return fed
                     + open.batches().stream()
                             .mapToLong(batch -> batch.records().size())

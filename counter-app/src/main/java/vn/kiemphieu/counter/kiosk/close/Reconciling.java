@@ -112,6 +112,13 @@ public final class Reconciling implements Screen {
                             "More than were convened (" + convened + ")."));
             return Optional.empty();
         }
+        if (numbers.get(1) > numbers.get(5)) {
+            figures.issued()
+                    .refuse(Words.of(
+                            "Nhiều hơn số có mặt; mỗi người chỉ nhận một phiếu.",
+                            "More than were present; each gets one ballot."));
+            return Optional.empty();
+        }
         return Optional.of(new BallotAccount(
                 numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4), numbers.get(5)));
     }

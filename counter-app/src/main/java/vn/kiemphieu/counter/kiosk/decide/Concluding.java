@@ -196,7 +196,8 @@ public final class Concluding implements Screen {
                             station.attendant().committee()));
         } catch (RequestRefused e) {
             phase = Phase.WHOLE;
-            throw e;
+            station.day().say(Questions.refused(e), Tone.TROUBLE);
+            return;
         }
         verdict = Optional.of(taken);
         phase = Phase.AGREE;

@@ -9,6 +9,7 @@ import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.counting.TroubleWords;
 import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.ballot.InvalidityGround;
 import vn.kiemphieu.tally.ballot.Reason;
@@ -185,5 +186,14 @@ final class Questions {
                     "It looks like a sheet fed before. Look at the paper: is it one sheet fed twice?"));
         }
         return sheet.reasons().stream().map(RuleWords::of).toList();
+    }
+
+    /** The rule that speaks against it, in people's words. */
+    static Words refused(RequestRefused refused) {
+        String what = refused.problems().get(0).what();
+        return Words.of(
+                what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1)
+                        + "; xem lại từng dòng (F8), hoặc chọn không hợp lệ.",
+                "The rules do not allow that; look at the rows again (F8), or choose invalid.");
     }
 }

@@ -62,8 +62,19 @@ final class Differing implements Screen {
                 .done();
     }
 
+    /** The same number again means that the machine missed paper. */
+    private boolean isAnother(int number) {
+        if (number == differ.byHand()) {
+            again.refuse(
+                    Words.of(
+                            "Vẫn là số cũ: máy nạp sót hoặc dính tờ. Bấm F8 rút cả tập rồi nạp lại.",
+                            "The same as before: sheets were missed or stuck. Press F8 to withdraw the batch and feed it again."));
+        }
+        return number != differ.byHand();
+    }
+
     private void correct() {
-        again.number(1, MOST_SHEETS).ifPresent(number -> {
+        again.number(1, MOST_SHEETS).filter(this::isAnother).ifPresent(number -> {
             int batch = ((Open) station.hall().state()).feeding().orElseThrow().number();
             station.day().go(feeding);
             station.confirm(

@@ -203,10 +203,25 @@ public final class Feeding implements Screen {
         } else if (how instanceof FeedEnd.TrayEmpty || how instanceof FeedEnd.Paused) {
             if (!complete) {
                 page.say(words);
+                page.say(lacking(), Tone.WARNING);
             }
         } else {
             page.say(words, Tone.WARNING);
         }
+    }
+
+    /** How far the feed is from the slip, and what to do. */
+    private Words lacking() {
+        int lacking = batch().slip().sheets() - sheets();
+        return lacking > 0
+                ? Words.of(
+                        "Còn thiếu " + lacking
+                                + " tờ so với đếm tay: tìm tờ sót, quét tiếp; không còn tờ nào thì bấm F4.",
+                        lacking
+                                + " sheets fewer than counted by hand: look for them and go on; if there are none, press F4.")
+                : Words.of(
+                        "Thừa " + -lacking + " tờ so với đếm tay: bấm F4 rồi đếm tay lại.",
+                        -lacking + " sheets more than counted by hand: press F4 and count again.");
     }
 
     private void scan() {

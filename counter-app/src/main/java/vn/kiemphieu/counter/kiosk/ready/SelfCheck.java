@@ -54,8 +54,8 @@ public final class SelfCheck implements Screen {
                 Words.of("Máy quét", "Scanner"),
                 ways == 0
                         ? Words.of(
-                                "Chưa thấy; cắm dây, bật máy rồi kiểm tra lại.",
-                                "None found; plug it in, switch it on and check again.")
+                                "Chưa thấy; cắm dây, bật máy rồi kiểm tra lại. Tập dượt thì không cần.",
+                                "None found; plug it in, switch it on and check again. A rehearsal needs none.")
                         : Words.same(station.devices().scanners().get(0).name().vietnamese()),
                 ways == 0 ? Tone.WARNING : Tone.GOOD));
         return found;

@@ -146,7 +146,7 @@ public final class KioskWindow {
         root.applyCss();
         root.layout();
         focus.map(id -> next.lookup("#" + id))
-                .filter(node -> !node.isDisabled())
+                .filter(node -> !node.isDisabled() && !next.leadsOnFrom(node))
                 .ifPresentOrElse(KioskWindow::focus, next::begin);
     }
 

@@ -89,7 +89,13 @@ final class PageView extends StackPane {
                 .or(() -> lookupAll(".button").stream()
                         .filter(node -> page.beside().isEmpty() && !node.isDisabled() && node.isFocusTraversable())
                         .findFirst())
-                .ifPresent(Node::requestFocus);
+                .ifPresentOrElse(Node::requestFocus, this::requestFocus);
+    }
+
+    /** Whether this is a choice that was made: Enter then does the main action, and no other choice. */
+    boolean leadsOnFrom(Node node) {
+        return node.getStyleClass().contains("choice")
+                && main.filter(button -> !button.isDisabled()).isPresent();
     }
 
     /** Goes on to the next place to type in; past the last one the main action is next. */
