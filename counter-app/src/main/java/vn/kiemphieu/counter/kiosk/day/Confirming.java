@@ -1,6 +1,5 @@
 package vn.kiemphieu.counter.kiosk.day;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -24,8 +23,7 @@ public final class Confirming implements Screen {
     private final Words what;
     private final Screen before;
     private final Consumer<TwoPeople> doing;
-    private final List<List<Person>> pairs;
-    private int chosen;
+    private final Pairs pairs;
     private Field first;
     private Field second;
 
@@ -47,29 +45,17 @@ public final class Confirming implements Screen {
         this.what = what;
         this.before = before;
         this.doing = doing;
-        this.pairs = pairs(
+        this.pairs = Pairs.unordered(
                 station.attendant().people(),
                 who.and((one, other) -> step.rule().allows(one.role(), other.role())));
-        choose(0);
+        fresh();
     }
 
-    private static List<List<Person>> pairs(List<Person> people, BiPredicate<Person, Person> who) {
-        List<List<Person>> pairs = new ArrayList<>();
-        for (Person one : people) {
-            for (Person other : people.subList(people.indexOf(one) + 1, people.size())) {
-                if (who.test(one, other)) {
-                    pairs.add(List.of(one, other));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private void choose(int pair) {
-        chosen = pair;
+    /** Nothing is typed yet. */
+    private void fresh() {
         if (!pairs.isEmpty()) {
-            first = pin("pin-1", pairs.get(pair).get(0));
-            second = pin("pin-2", pairs.get(pair).get(1));
+            first = pin("pin-1", pairs.first());
+            second = pin("pin-2", pairs.second());
         }
     }
 
@@ -89,7 +75,7 @@ public final class Confirming implements Screen {
 
     @Override
     public void left() {
-        choose(chosen);
+        fresh();
     }
 
     @Override
@@ -110,11 +96,11 @@ public final class Confirming implements Screen {
                     .done();
         }
         page.with(new Part.Form(List.of(first, second)));
-        if (pairs.size() > 1) {
-            page.other(Action.of(
-                            "others",
-                            Words.of("Hai người khác", "Another two"),
-                            () -> choose((chosen + 1) % pairs.size()))
+        if (pairs.isChoice()) {
+            page.other(Action.of("others", Words.of("Hai người khác", "Another two"), () -> {
+                        pairs.next();
+                        fresh();
+                    })
                     .at("F2"));
         }
         return page.main(Action.of("confirm", Words.of("Cả hai đồng ý", "Both agree"), this::confirm))
@@ -132,8 +118,7 @@ public final class Confirming implements Screen {
         station.day().working(Words.of("Đang kiểm tra mã PIN và ghi sổ", "Checking PINs and writing"), 0, 0);
         station.day().go(before);
         try {
-            List<Person> pair = pairs.get(chosen);
-            station.attendant().confirming(step, pair.get(0), one.get(), pair.get(1), other.get(), doing);
+            station.attendant().confirming(step, pairs.first(), one.get(), pairs.second(), other.get(), doing);
         } catch (NotConfirmed e) {
             station.tellSignIns();
             station.day().go(this);

@@ -8,7 +8,7 @@ import vn.kiemphieu.tally.session.TwoPeople;
 
 /** Two people out of all, one pair after the other. */
 public final class Pairs {
-    private final List<TwoPeople> pairs = new ArrayList<>();
+    private final List<List<Person>> pairs = new ArrayList<>();
     private int at;
 
     /** @param may whether two people may be a pair, in this order */
@@ -16,10 +16,19 @@ public final class Pairs {
         for (Person one : people) {
             for (Person other : people) {
                 if (!one.equals(other) && may.test(one, other)) {
-                    pairs.add(new TwoPeople(one.name(), other.name()));
+                    pairs.add(List.of(one, other));
                 }
             }
         }
+    }
+
+    /**
+     * Pairs whose order means nothing, each once.
+     *
+     * @param may whether two people may be a pair, in the order of all
+     */
+    public static Pairs unordered(List<Person> people, BiPredicate<Person, Person> may) {
+        return new Pairs(people, (one, other) -> people.indexOf(one) < people.indexOf(other) && may.test(one, other));
     }
 
     /** Whether no two people may be a pair. */
@@ -27,8 +36,22 @@ public final class Pairs {
         return pairs.isEmpty();
     }
 
+    /** Whether there is more than one pair to choose from. */
+    public boolean isChoice() {
+        return pairs.size() > 1;
+    }
+
+    public Person first() {
+        return pairs.get(at).get(0);
+    }
+
+    public Person second() {
+        return pairs.get(at).get(1);
+    }
+
+    /** The names of the two. */
     public TwoPeople chosen() {
-        return pairs.get(at);
+        return new TwoPeople(first().name(), second().name());
     }
 
     /** Takes the next pair; after the last the first. */

@@ -39,8 +39,7 @@ public final class KeyedSlip implements Screen {
                 .map(id -> station.hall().congress().election(id).orElseThrow())
                 .toList();
         List<Person> people = station.attendant().people();
-        this.counters = new Pairs(
-                people, (one, other) -> people.indexOf(one) < people.indexOf(other) && mayConclude(one, other));
+        this.counters = Pairs.unordered(people, KeyedSlip::mayConclude);
         this.typists = new Pairs(people, (one, other) -> true);
     }
 
