@@ -2,7 +2,6 @@ package vn.kiemphieu.counter.rehearsal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.PluggedIn;
 import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
@@ -29,8 +28,7 @@ public final class RehearsalKiosk {
     public static Kiosk at(Path home, Plugged plugged, Drawn drawn) {
         Home rehearsal = Kiosk.rehearsal(home);
         if (!Files.exists(rehearsal.congress())) {
-            OutFolder.open(rehearsal.folder())
-                    .write(rehearsal.congress().getFileName().toString(), DemoCongress.file());
+            rehearsal.bring(DemoCongress.file());
         }
         return new Kiosk(home, station -> {
             RehearsalPaper paper = new RehearsalPaper(station, drawn);

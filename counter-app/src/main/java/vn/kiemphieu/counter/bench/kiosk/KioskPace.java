@@ -76,8 +76,7 @@ public final class KioskPace {
     /** Draws the sheets, feeds them, and looks; JavaFX is running. */
     public Report run(int ballots) throws IOException {
         List<DemoSheet> sheets = draw(ballots);
-        Files.createDirectories(Kiosk.rehearsal(folder.resolve("home")).folder());
-        Files.write(Kiosk.rehearsal(folder.resolve("home")).congress(), congress());
+        Kiosk.rehearsal(folder.resolve("home")).bring(congress());
         Plugged plugged = new Plugged(NOBODY_LISTENS, Optional.empty(), Optional.empty(), Sticks.folder(folder));
         long[] spent = new long[1];
         List<Long> heap = new ArrayList<>();

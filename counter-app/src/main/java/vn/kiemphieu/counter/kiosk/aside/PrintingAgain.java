@@ -79,7 +79,6 @@ final class PrintingAgain implements Screen {
         }
         station.hall().reprinted(paper.title().vietnamese());
         station.stepDone();
-        Told told = station.devices().print(pdf(), 1, paper.title().vietnamese());
-        station.day().say(told.words(), told.tone());
+        station.print(pdf(), paper.title().vietnamese());
     }
 }

@@ -49,16 +49,10 @@ final class ShowingLog implements Screen {
                         Words.of(
                                 "Trang " + (page + 1) + " / " + pages() + ", " + entries.size()
                                         + " mục; mục mới nhất ở cuối. Mã cuối: "
-                                        + station.hall()
-                                                .checkpoint()
-                                                .checkpoint()
-                                                .code(),
+                                        + station.code(),
                                 "Page " + (page + 1) + " of " + pages() + ", " + entries.size()
                                         + " entries, the newest at the end. Last code: "
-                                        + station.hall()
-                                                .checkpoint()
-                                                .checkpoint()
-                                                .code()),
+                                        + station.code()),
                         Tone.QUIET)
                 .other(Action.of("earlier", Words.of("Trang trước", "Earlier"), () -> page--)
                         .at("F6")

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import vn.kiemphieu.counter.audit.CheckPapers;
 import vn.kiemphieu.counter.audit.SessionCheck;
 import vn.kiemphieu.counter.counting.OutFolder;
-import vn.kiemphieu.counter.kiosk.day.Devices.Told;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Words;
@@ -120,8 +119,7 @@ public final class HandChecking {
     }
 
     void print(byte[] pdf, String title) {
-        Told told = station.devices().print(pdf, 1, title);
-        station.day().say(told.words(), told.tone());
+        station.print(pdf, title);
     }
 
     Words title(String vietnamese, String english) {

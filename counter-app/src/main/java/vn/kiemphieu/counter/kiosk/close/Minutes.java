@@ -3,7 +3,6 @@ package vn.kiemphieu.counter.kiosk.close;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.kiemphieu.counter.kiosk.day.Devices.Told;
 import vn.kiemphieu.counter.kiosk.day.PdfPages;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
@@ -48,11 +47,7 @@ public final class Minutes implements Screen {
                                 "In, đọc lại, rồi trưởng ban và các thành viên ký từng trang.",
                                 "Print, read once more; head and members sign each page."),
                         Tone.LEAD)
-                .say(Words.of(
-                        "Mã ghi vào sổ giấy: "
-                                + station.hall().checkpoint().checkpoint().code(),
-                        "Code for the paper log: "
-                                + station.hall().checkpoint().checkpoint().code()));
+                .say(station.codeForPaper());
         page.other(Action.of(
                         "print",
                         Words.of("In tờ này", "Print this"),
@@ -94,7 +89,6 @@ public final class Minutes implements Screen {
     }
 
     private void print(byte[] pdf, String title) {
-        Told told = station.devices().print(pdf, 1, title);
-        station.day().say(told.words(), told.tone());
+        station.print(pdf, title);
     }
 }

@@ -1,13 +1,8 @@
 package vn.kiemphieu.counter.kiosk.close;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Action;
@@ -121,17 +116,7 @@ final class NextElection implements Screen {
         seats.number(1, Election.MOST_NAMES).ifPresent(number -> {
             NextRound round = round(id);
             byte[] congress = round.congressWith(round.election(kind(rest(id)), number));
-            OutFolder home = OutFolder.open(station.home().folder());
-            home.write("congress-next.json", congress);
-            try {
-                Files.move(
-                        home.file("congress-next.json"),
-                        station.home().congress(),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            station.home().bring(congress);
             station.leaveHall();
             station.day()
                     .say(

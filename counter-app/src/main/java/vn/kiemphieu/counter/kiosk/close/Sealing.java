@@ -34,16 +34,8 @@ public final class Sealing implements Screen {
                             Tone.GOOD)
                     .say(
                             Words.of(
-                                    "Mã cuối cùng, ghi vào sổ giấy: "
-                                            + station.hall()
-                                                    .checkpoint()
-                                                    .checkpoint()
-                                                    .code(),
-                                    "Last code for the paper log: "
-                                            + station.hall()
-                                                    .checkpoint()
-                                                    .checkpoint()
-                                                    .code()),
+                                    "Mã cuối cùng, ghi vào sổ giấy: " + station.code(),
+                                    "Last code for the paper log: " + station.code()),
                             Tone.LEAD)
                     .other(handCheck())
                     .other(Action.of("new", Words.of("Đại hội khác", "Another congress"), () -> {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.kiemphieu.counter.counting.OutFolder;
 
 /**
  * Where a kiosk keeps what it has: people, its key, one folder for each session, the last one being the present one.
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param isRehearsal rehearsals live in a folder of their own and never see anything real
  */
 public record Home(Path folder, boolean isRehearsal) {
+    private static final String CONGRESS = "congress.json";
     private static final String SESSION = "phien-%03d";
 
     public Path people() {
@@ -26,7 +28,12 @@ public record Home(Path folder, boolean isRehearsal) {
 
     /** The congress file that the next session is begun with. */
     public Path congress() {
-        return folder.resolve("congress.json");
+        return folder.resolve(CONGRESS);
+    }
+
+    /** From now on the next session is begun with this congress file; all of it is there or the one before. */
+    public void bring(byte[] congressFile) {
+        OutFolder.open(folder).write(CONGRESS, congressFile);
     }
 
     /** The session begun last. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import vn.kiemphieu.counter.kiosk.day.Devices.Told;
 import vn.kiemphieu.counter.kiosk.page.DayStep;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.people.Person;
@@ -136,6 +137,23 @@ public final class Station implements AutoCloseable {
     /** Where in the day people are; empty before there is a session. */
     public Optional<DayStep> step() {
         return hall.map(Steps::of);
+    }
+
+    /** Sends a paper to the printer, and says what came of it. */
+    public Told print(byte[] pdf, String title) {
+        Told told = devices.print(pdf, 1, title);
+        day.say(told.words(), told.tone());
+        return told;
+    }
+
+    /** The code of the last step, which people write on paper. */
+    public String code() {
+        return hall().checkpoint().checkpoint().code();
+    }
+
+    /** Where that code belongs. */
+    public Words codeForPaper() {
+        return Words.of("Mã ghi vào sổ giấy: " + code(), "Code for the paper log: " + code());
     }
 
     /** Asks two people, then does the step and goes on as it says. */

@@ -77,7 +77,7 @@ public final class Drafting {
     void change(UnaryOperator<CongressDraft> how) {
         CongressDraft changed = how.apply(draft);
         if (!changed.equals(draft)) {
-            write(KEPT, KeptDraft.bytes(changed));
+            OutFolder.open(station.home().folder()).write(KEPT, KeptDraft.bytes(changed));
             draft = changed;
         }
     }
@@ -179,11 +179,7 @@ public final class Drafting {
 
     /** Writes the congress file and goes on with it; refused while something is wrong. */
     void finish() {
-        write(station.home().congress().getFileName().toString(), draft.file());
+        station.home().bring(draft.file());
         done.run();
-    }
-
-    private void write(String name, byte[] bytes) {
-        OutFolder.open(station.home().folder()).write(name, bytes);
     }
 }

@@ -1,12 +1,9 @@
 package vn.kiemphieu.counter.kiosk.ready;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.kiosk.day.Devices.Brought;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
@@ -22,6 +19,8 @@ import vn.kiemphieu.tally.election.Mode;
 
 /** Which congress: a file on a stick, the one that is here already, or one typed in. */
 public final class ChoosingCongress implements Screen {
+    private static final String BROUGHT = "brought.json";
+
     private final Station station;
     private List<Brought> brought;
 
@@ -73,23 +72,24 @@ public final class ChoosingCongress implements Screen {
 
     private void use(Brought file) {
         byte[] bytes = file.bytes().get();
-        Path part = station.home().folder().resolve("congress.json.part");
-        try {
-            Files.write(part, bytes);
-            requireSameMode(CongressFile.read(part));
-            Files.move(
-                    part,
-                    station.home().congress(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        requireFit(bytes);
+        station.home().bring(bytes);
         station.day()
                 .say(
                         Words.of("Đã chép " + file.name() + " vào máy.", file.name() + " is on this machine now."),
                         Tone.GOOD);
         useHere();
+    }
+
+    /** It is read before it takes the place of the one that is here. */
+    private void requireFit(byte[] congress) {
+        OutFolder home = OutFolder.open(station.home().folder());
+        home.write(BROUGHT, congress);
+        try {
+            requireSameMode(CongressFile.read(home.file(BROUGHT)));
+        } finally {
+            home.delete(BROUGHT);
+        }
     }
 
     /** What is rehearsed is never counted as real, nor the other way round. */

@@ -2,7 +2,6 @@ package vn.kiemphieu.counter.kiosk.ready;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.kiemphieu.counter.kiosk.day.Devices.Told;
 import vn.kiemphieu.counter.kiosk.day.PdfPages;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
@@ -72,21 +71,15 @@ public final class Opening implements Screen {
                                 "Hòm đã mở: in và ký bản xác nhận số 0",
                                 "The box is open: print and sign the zero report"))
                 .at(DayStep.OPENED)
-                .beside(new Part.Paper(
-                        "zero-" + station.hall().checkpoint().checkpoint().code(), new PdfPages(paper)))
+                .beside(new Part.Paper("zero-" + station.code(), new PdfPages(paper)))
                 .say(
                         Words.of(
                                 "In bản xác nhận, đọc trước hội trường, trưởng ban và người giám sát ký.",
                                 "Print it, read it to the hall; head and supervisor sign."),
                         Tone.LEAD)
-                .say(Words.of(
-                        "Mã ghi vào sổ giấy: "
-                                + station.hall().checkpoint().checkpoint().code(),
-                        "Code for the paper log: "
-                                + station.hall().checkpoint().checkpoint().code()))
+                .say(station.codeForPaper())
                 .other(Action.of("print-zero", Words.of("In bản xác nhận", "Print"), () -> {
-                            Told told = station.devices().print(paper, 1, "Xác nhận số 0");
-                            station.day().say(told.words(), told.tone());
+                            station.print(paper, "Xác nhận số 0");
                         })
                         .at("F6"))
                 .main(Action.of("count", Words.of("Bắt đầu đếm", "Begin to count"), station::onward))

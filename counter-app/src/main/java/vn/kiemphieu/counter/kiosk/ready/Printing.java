@@ -91,8 +91,7 @@ public final class Printing implements Screen {
     private void printed(ElectionId id, boolean here) {
         copies.number(1, MOST_COPIES).ifPresent(number -> {
             if (here) {
-                Told told = station.devices().print(paper(id).paper().pdf(number), 1, "Phiếu " + id.value());
-                station.day().say(told.words(), told.tone());
+                Told told = station.print(paper(id).paper().pdf(number), "Phiếu " + id.value());
                 if (!told.isGood()) {
                     return;
                 }
@@ -120,8 +119,7 @@ public final class Printing implements Screen {
                         "Soát cả chức danh, số được bầu, dấu của ban kiểm phiếu.",
                         "Check title, seats and stamp, too."))
                 .other(Action.of("print-proof", Words.of("In bản soát", "Print the proof"), () -> {
-                            Told told = station.devices().print(proof, 1, "Bản soát " + id.value());
-                            station.day().say(told.words(), told.tone());
+                            station.print(proof, "Bản soát " + id.value());
                         })
                         .at("F6"))
                 .main(Action.of(

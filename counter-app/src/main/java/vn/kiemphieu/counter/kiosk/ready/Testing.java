@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.counter.counting.SheetReader;
 import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
-import vn.kiemphieu.counter.kiosk.day.Devices.Told;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.feed.ScanRun;
@@ -110,8 +109,7 @@ public final class Testing implements Screen {
     }
 
     private void print() {
-        Told told = station.devices().print(deck.pdf(), 1, "Phiếu thử " + election.value());
-        station.day().say(told.words(), told.tone());
+        station.print(deck.pdf(), "Phiếu thử " + election.value());
     }
 
     private void scan() {
