@@ -31,7 +31,7 @@ public final class Kiosk implements AutoCloseable {
     private final Thread living;
     private final AtomicReference<Look> look = new AtomicReference<>(new Look(Language.VIETNAMESE, Theme.LIGHT, false));
     private volatile KioskWindow window;
-    private Consumer<Page> watching = page -> {};
+    private Optional<Consumer<Page>> watching = Optional.empty();
     private Optional<Page> hallPage = Optional.empty();
 
     /**
@@ -115,17 +115,21 @@ public final class Kiosk implements AutoCloseable {
     /** Hears of every page that the hall sees from now on, on the thread of the day. */
     public void onHall(Consumer<Page> watcher) {
         day.post(() -> {
-            watching = watcher;
+            watching = Optional.of(watcher);
             hallPage = Optional.empty();
         });
     }
 
     private void happened(Page page) {
         show(page);
+        watching.ifPresent(this::showHall);
+    }
+
+    private void showHall(Consumer<Page> watcher) {
         Page now = hall.page();
         if (!hallPage.equals(Optional.of(now))) {
             hallPage = Optional.of(now);
-            watching.accept(now);
+            watcher.accept(now);
         }
     }
 

@@ -72,6 +72,7 @@ public final class Monkey {
         int life = 200 + random.nextInt(600);
         Held before = Held.NOTHING;
         try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), folder.resolve("stick"), BALLOTS)) {
+            kiosk.onHall(page -> {}); // the hall watches, too
             kiosk.start();
             DayDriver driver = new DayDriver(kiosk);
             if (Kiosk.rehearsal(folder.resolve("home")).lastSession().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Action;
@@ -13,12 +14,15 @@ import vn.kiemphieu.counter.kiosk.page.Part;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.people.Step;
+import vn.kiemphieu.scanner.BallotReader;
+import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Open;
 import vn.kiemphieu.tally.session.RecordId;
 
 /** Until the session is closed, two people may take a conclusion back; the sheet then waits again. */
 public final class TakingBack implements Screen {
     private final Station station;
+    private final Map<ElectionId, BallotReader> readers = new HashMap<>();
     private int at;
 
     public TakingBack(Station station) {
@@ -44,7 +48,7 @@ public final class TakingBack implements Screen {
         }
         at = Math.min(at, all.size() - 1);
         RecordId id = all.get(at);
-        SheetInQuestion sheet = new SheetInQuestion(station.hall(), id, new HashMap<>());
+        SheetInQuestion sheet = new SheetInQuestion(station.hall(), id, readers);
         page.beside(new Part.Paper("concluded-" + id, new SheetPages(sheet)));
         Questions.why(sheet).forEach(page::say);
         page.say(words(id), Tone.LEAD);

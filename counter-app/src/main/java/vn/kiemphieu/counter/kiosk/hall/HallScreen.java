@@ -86,13 +86,13 @@ public final class HallScreen {
                 .filter(batch -> !(batch.state() instanceof Batch.Feeding))
                 .mapToLong(batch -> batch.slip().sheets())
                 .sum();
-        long fed = locked + (open.feeding().isPresent() ? arrived(hall) : 0);
+        int arrived = open.feeding().isPresent() ? arrived(hall) : 0;
         Page.Draft page = titled("hall-counting", hall)
                 .with(new Part.Figures(List.of(
-                        new Figure(Words.of("tờ đã nạp", "sheets fed"), Long.toString(fed), Tone.PLAIN),
+                        new Figure(Words.of("tờ đã nạp", "sheets fed"), Long.toString(locked + arrived), Tone.PLAIN),
                         new Figure(Words.of("tập", "batches"), Integer.toString(batches.size()), Tone.PLAIN))));
         List<Batch> last = batches.subList(Math.max(0, batches.size() - BATCHES), batches.size());
-        last.forEach(batch -> page.with(progress(batch, hall)));
+        last.forEach(batch -> page.with(progress(batch, arrived)));
         return page.done();
     }
 
@@ -107,9 +107,9 @@ public final class HallScreen {
                 .orElse(0);
     }
 
-    private static Part.Progress progress(Batch batch, CountingHall hall) {
+    private static Part.Progress progress(Batch batch, int arrived) {
         int all = batch.slip().sheets();
-        int done = batch.state() instanceof Batch.Feeding ? Math.min(all, arrived(hall)) : all;
+        int done = batch.state() instanceof Batch.Feeding ? Math.min(all, arrived) : all;
         return new Part.Progress(
                 Words.of("Tập " + batch.number() + ", tờ", "Batch " + batch.number() + ", sheets"), done, all);
     }

@@ -141,6 +141,7 @@ class KeyedBatchDayTest {
     }
 
     private static DayDriver signedIn(Kiosk kiosk) {
+        kiosk.onHall(page -> {}); // typed batches are told to the hall, too
         kiosk.start();
         DayDriver driver = new DayDriver(kiosk);
         new RehearsalDay(driver, BALLOTS).signIn();
