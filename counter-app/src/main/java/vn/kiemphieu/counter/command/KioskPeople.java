@@ -6,20 +6,19 @@ import vn.kiemphieu.counter.people.Account;
 import vn.kiemphieu.counter.people.Confirmation;
 import vn.kiemphieu.counter.people.ConfirmedPair;
 import vn.kiemphieu.counter.people.Permission;
-import vn.kiemphieu.counter.people.Permissions;
 import vn.kiemphieu.counter.people.Person;
 import vn.kiemphieu.counter.people.PersonId;
 import vn.kiemphieu.counter.people.Pin;
 import vn.kiemphieu.counter.people.PlannedStep;
 import vn.kiemphieu.counter.people.SignInDesk;
 import vn.kiemphieu.counter.people.SignInOutcome;
-import vn.kiemphieu.counter.people.SignInOutcome.Confirmed;
 import vn.kiemphieu.counter.people.SignInOutcome.LetIn;
 import vn.kiemphieu.counter.people.SignInOutcome.NeedsConfirmation;
 import vn.kiemphieu.counter.people.SignInOutcome.SignedIn;
 import vn.kiemphieu.counter.people.Sitting;
 import vn.kiemphieu.counter.session.Authority;
 import vn.kiemphieu.counter.session.NotConfirmed;
+import vn.kiemphieu.counter.session.TwoPins;
 import vn.kiemphieu.tally.session.TwoPeople;
 
 /** People who type their PINs when a step asks for them. A stay ends with its command. */
@@ -69,22 +68,18 @@ final class KioskPeople implements Authority {
     ConfirmedPair pair(PlannedStep planned, Person one, Person other) {
         Confirmation first = confirmation(planned, one);
         Confirmation second = confirmation(planned, other);
-        Permission permission = new Permissions(clock).ask(planned, first, second);
-        if (permission instanceof Permission.Allowed allowed) {
-            screen.say(permission.vietnamese());
-            return allowed.pair();
-        }
-        throw new NotConfirmed(permission.vietnamese());
+        Permission.Allowed allowed = TwoPins.both(clock, planned, first, second);
+        screen.say(allowed.vietnamese());
+        return allowed.pair();
     }
 
     private Confirmation confirmation(PlannedStep planned, Person person) {
         Pin pin = pin(person, planned.vietnamese());
-        SignInOutcome outcome = desk.confirm(planned, person.id(), pin);
-        pin.erase();
-        if (outcome instanceof Confirmed confirmed) {
-            return confirmed.confirmation();
+        try {
+            return TwoPins.one(desk, planned, person, pin);
+        } finally {
+            pin.erase();
         }
-        throw new NotConfirmed(outcome.vietnamese());
     }
 
     @Override

@@ -8,18 +8,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.kiemphieu.counter.people.Confirmation;
 import vn.kiemphieu.counter.people.ConfirmedPair;
-import vn.kiemphieu.counter.people.Permission;
-import vn.kiemphieu.counter.people.Permissions;
 import vn.kiemphieu.counter.people.Person;
 import vn.kiemphieu.counter.people.Pin;
 import vn.kiemphieu.counter.people.PlannedStep;
 import vn.kiemphieu.counter.people.SignInDesk;
 import vn.kiemphieu.counter.people.SignInOutcome;
-import vn.kiemphieu.counter.people.SignInOutcome.Confirmed;
 import vn.kiemphieu.counter.people.Sitting;
 import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.counter.session.Authority;
 import vn.kiemphieu.counter.session.NotConfirmed;
+import vn.kiemphieu.counter.session.TwoPins;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.tally.session.TwoPeople;
 
@@ -119,21 +117,9 @@ public final class Attendant implements Authority, AutoCloseable {
     public Optional<ConfirmedPair> confirmed(PlannedStep planned, TwoPeople by) {
         Held pins = held.filter(each -> each.step() == planned.step())
                 .orElseThrow(() -> new NotConfirmed("Chưa có hai người xác nhận bước: " + planned.vietnamese() + "."));
-        Confirmation first = confirmation(planned, pins.first(), pins.firstPin());
-        Confirmation second = confirmation(planned, pins.second(), pins.secondPin());
-        Permission permission = new Permissions(clock).ask(planned, first, second);
-        if (permission instanceof Permission.Allowed allowed) {
-            return Optional.of(allowed.pair());
-        }
-        throw new NotConfirmed(permission.vietnamese());
-    }
-
-    private Confirmation confirmation(PlannedStep planned, Person person, Pin pin) {
-        SignInOutcome outcome = desk.confirm(planned, person.id(), pin);
-        if (outcome instanceof Confirmed confirmed) {
-            return confirmed.confirmation();
-        }
-        throw new NotConfirmed(outcome.vietnamese());
+        Confirmation first = TwoPins.one(desk, planned, pins.first(), pins.firstPin());
+        Confirmation second = TwoPins.one(desk, planned, pins.second(), pins.secondPin());
+        return Optional.of(TwoPins.both(clock, planned, first, second).pair());
     }
 
     @Override

@@ -60,12 +60,12 @@ public final class Confirming implements Screen {
     }
 
     private Field pin(String id, Person person) {
-        Field field = Field.pin(
+        return Pins.field(
                 id,
                 Words.of(
                         "Mã PIN của " + person.titled(),
-                        "PIN of " + person.role().english() + " " + person.name()));
-        return station.home().isRehearsal() ? field.hinting(Rehearsal.HINT) : field;
+                        "PIN of " + person.role().english() + " " + person.name()),
+                station.home());
     }
 
     @Override
@@ -108,8 +108,8 @@ public final class Confirming implements Screen {
     }
 
     private void confirm() {
-        Optional<Pin> one = typed(first);
-        Optional<Pin> other = typed(second);
+        Optional<Pin> one = Pins.typed(first);
+        Optional<Pin> other = Pins.typed(second);
         if (one.isEmpty() || other.isEmpty()) {
             one.ifPresent(Pin::erase);
             other.ifPresent(Pin::erase);
@@ -124,14 +124,5 @@ public final class Confirming implements Screen {
             station.day().go(this);
             throw e;
         }
-    }
-
-    private static Optional<Pin> typed(Field field) {
-        Optional<Pin> pin = Pin.typed(field.value());
-        if (pin.isEmpty()) {
-            field.clear();
-            field.refuse(Words.of("Mã PIN có từ 6 đến 12 chữ số.", "A PIN has 6 to 12 digits."));
-        }
-        return pin;
     }
 }

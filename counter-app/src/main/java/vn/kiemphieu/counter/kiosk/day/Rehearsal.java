@@ -20,7 +20,7 @@ public final class Rehearsal {
     /** The one PIN of all of them. */
     public static final String PIN = "274918";
 
-    public static final Words HINT = Words.of("Tập dượt: mọi mã PIN đều là " + PIN, "Rehearsal: every PIN is " + PIN);
+    static final Words HINT = Words.of("Tập dượt: mọi mã PIN đều là " + PIN, "Rehearsal: every PIN is " + PIN);
 
     private Rehearsal() {}
 

@@ -3,7 +3,7 @@ package vn.kiemphieu.counter.kiosk.ready;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kiemphieu.counter.kiosk.day.Rehearsal;
+import vn.kiemphieu.counter.kiosk.day.Pins;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Action;
@@ -65,17 +65,15 @@ public final class SigningIn implements Screen {
 
     private void choose(Person person) {
         who = Optional.of(person);
-        Field fresh = Field.pin("pin", Words.of("Mã PIN", "PIN"));
-        pin = station.home().isRehearsal() ? fresh.hinting(Rehearsal.HINT) : fresh;
+        pin = Pins.field("pin", Words.of("Mã PIN", "PIN"), station.home());
     }
 
     private void enter() {
-        Optional<Pin> typed = Pin.typed(pin.value());
-        choose(who.orElseThrow());
+        Optional<Pin> typed = Pins.typed(pin);
         if (typed.isEmpty()) {
-            pin.refuse(Words.of("Mã PIN có từ 6 đến 12 chữ số.", "A PIN has 6 to 12 digits."));
             return;
         }
+        choose(who.orElseThrow());
         SignInOutcome outcome = station.attendant().enter(station.sitting(), who.get(), typed.get());
         typed.get().erase();
         if (outcome instanceof SignedIn) {
