@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.bridge.signing.SignedCheckpoint;
 import vn.kiemphieu.counter.counting.Counted;
@@ -81,6 +80,11 @@ public final class CountingHall implements AutoCloseable {
         return hall.state();
     }
 
+    /** The same, as far as it matters for who may work the machine. */
+    public Sitting sitting() {
+        return hall.sitting();
+    }
+
     /** The congress that is counted. */
     public Congress congress() {
         return hall.definition.congress();
@@ -98,8 +102,8 @@ public final class CountingHall implements AutoCloseable {
 
     /** So many ballots were printed. */
     public void printed(ElectionId election, int copies) {
-        ObjectNode facts = Facts.election(election).put("copies", copies);
-        steps.take(new JournalEntry.BallotsPrinted(election, copies), Words.PRINTED, facts);
+        JournalEntry entry = new JournalEntry.BallotsPrinted(election, copies);
+        steps.take(entry, Words.PRINTED, Facts.election(election).put("copies", copies));
     }
 
     /** Two people read the proof. */
@@ -158,9 +162,7 @@ public final class CountingHall implements AutoCloseable {
     /** The paper of the open batch was counted again by hand. */
     public void correctSlip(BatchSlip slip, String reason) {
         keying.requireRoom(slip);
-        ObjectNode facts = Facts.slip(slip).put("reason", reason);
-        JournalEntry entry = new JournalEntry.SlipCorrected(slip, reason);
-        steps.take(entry, Words.SLIP_CORRECTED, Step.SLIP_CORRECTION, "tập " + slip.number(), facts, slip.by());
+        steps.correctSlip(slip, reason);
     }
 
     /** Ends the open batch, if as many sheets were fed, or ballots typed alike, as counted by hand. */
@@ -175,12 +177,7 @@ public final class CountingHall implements AutoCloseable {
 
     /** Records on which people have to conclude, with what the machine made of them. */
     public Map<RecordId, Counted> questions() {
-        Map<RecordId, Counted> questions = new TreeMap<>();
-        hall.open()
-                .questions()
-                .keySet()
-                .forEach(id -> questions.put(id, hall.told().get(id)));
-        return questions;
+        return hall.questions();
     }
 
     /** The election whose ballot a record is; empty where it is none. */
@@ -190,18 +187,12 @@ public final class CountingHall implements AutoCloseable {
 
     /** Whether a picture lies in a batch that counts. */
     public boolean holds(Hash picture) {
-        return hall.counting().values().stream()
-                .anyMatch(record -> record.stored().pictures().containsValue(picture));
+        return hall.holds(picture);
     }
 
     /** Every picture in batches that count and in the open one, with how often it was fed. */
     public Map<Hash, Integer> fedPictures() {
-        Map<Hash, Integer> fed = feeding.pictures();
-        hall.counting()
-                .values()
-                .forEach(record ->
-                        record.stored().pictures().values().forEach(picture -> fed.merge(picture, 1, Integer::sum)));
-        return fed;
+        return feeding.pictures();
     }
 
     /** Refuses a decision that cannot be, as {@link #conclude} does; nothing is concluded. */
@@ -211,7 +202,7 @@ public final class CountingHall implements AutoCloseable {
 
     /** The pictures of a record, in the order of its pages; of an official session for whoever is signed in. */
     public List<byte[]> pictures(RecordId id) {
-        gate.operator(hall.state() instanceof Closed ? Sitting.CLOSED : Sitting.OPEN);
+        gate.operator(hall.sitting());
         HallRecord record = hall.records.get(id);
         return record.pictures().stream()
                 .map(name -> journal.picture(record.stored(), name))
@@ -295,8 +286,7 @@ public final class CountingHall implements AutoCloseable {
 
     /** The checkpoint of the last step, whose code people write on paper. */
     public SignedCheckpoint checkpoint() {
-        List<SignedCheckpoint> all = journal.checkpoints();
-        return all.get(all.size() - 1);
+        return journal.checkpoints().get(journal.entries().size() - 1);
     }
 
     HallState inside() {

@@ -79,13 +79,19 @@ final class Feeding {
         return fed;
     }
 
-    /** The pictures of the open batch, with how often each came; to be added to. */
+    /** Every picture in batches that count and in the open one, with how often it was fed. */
     Map<Hash, Integer> pictures() {
         Map<Hash, Integer> pictures = new HashMap<>();
         WorkingBatch batch = batch();
         for (int place = 1; place <= batch.size(); place++) {
             pictures.merge(batch.sha256(place), 1, Integer::sum);
         }
+        hall.counting()
+                .values()
+                .forEach(record -> record.stored()
+                        .pictures()
+                        .values()
+                        .forEach(picture -> pictures.merge(picture, 1, Integer::sum)));
         return pictures;
     }
 

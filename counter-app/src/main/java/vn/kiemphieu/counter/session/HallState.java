@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.journal.SessionJournal;
 import vn.kiemphieu.counter.journal.StoredRecord;
@@ -66,6 +67,19 @@ final class HallState {
     /** Where the session is, as far as it matters for who may work the machine. */
     Sitting sitting() {
         return state instanceof Closed ? Sitting.CLOSED : state instanceof Open ? Sitting.OPEN : Sitting.READY;
+    }
+
+    /** Whether a picture lies in a batch that counts. */
+    boolean holds(Hash picture) {
+        return counting().values().stream()
+                .anyMatch(record -> record.stored().pictures().containsValue(picture));
+    }
+
+    /** Records on which people have to conclude, with what the machine made of them. */
+    Map<RecordId, Counted> questions() {
+        Map<RecordId, Counted> questions = new TreeMap<>();
+        open().questions().keySet().forEach(id -> questions.put(id, told.get(id)));
+        return questions;
     }
 
     /** What the machine made of each record that counts. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.kiemphieu.counter.people.Step;
 import vn.kiemphieu.tally.count.BallotAccount;
 import vn.kiemphieu.tally.election.ElectionId;
+import vn.kiemphieu.tally.session.BatchSlip;
 import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.Closing;
 import vn.kiemphieu.tally.session.CountingSession;
@@ -36,6 +37,12 @@ final class HallSteps {
         CountingSession next = hall.state().after(entry);
         hall.journal.append(what, gate.answered(step, to, facts, by));
         hall.become(next);
+    }
+
+    void correctSlip(BatchSlip slip, String reason) {
+        ObjectNode facts = Facts.slip(slip).put("reason", reason);
+        JournalEntry entry = new JournalEntry.SlipCorrected(slip, reason);
+        take(entry, Words.SLIP_CORRECTED, Step.SLIP_CORRECTION, "tập " + slip.number(), facts, slip.by());
     }
 
     Opening open(TwoPeople by) {

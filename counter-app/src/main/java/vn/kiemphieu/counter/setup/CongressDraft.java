@@ -52,10 +52,6 @@ public record CongressDraft(
                 congress.elections().stream().map(ElectionDraft::of).toList());
     }
 
-    public CongressDraft withMode(Mode changed) {
-        return new CongressDraft(changed, heading, denominators, elections);
-    }
-
     public CongressDraft withHeading(Heading changed) {
         return new CongressDraft(mode, changed, denominators, elections);
     }

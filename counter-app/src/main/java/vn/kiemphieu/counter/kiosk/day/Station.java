@@ -17,8 +17,6 @@ import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.KioskKey;
 import vn.kiemphieu.counter.session.SignInLog;
 import vn.kiemphieu.counter.setup.RequestRefused;
-import vn.kiemphieu.tally.session.Closed;
-import vn.kiemphieu.tally.session.Open;
 import vn.kiemphieu.tally.session.TwoPeople;
 
 /** One kiosk on one day: what it keeps, who is there, what it counts, and what is plugged into it. */
@@ -128,10 +126,7 @@ public final class Station implements AutoCloseable {
 
     /** Where the session is, as far as it matters for who may come in. */
     public Sitting sitting() {
-        return hall.map(CountingHall::state)
-                .map(state ->
-                        state instanceof Open ? Sitting.OPEN : state instanceof Closed ? Sitting.CLOSED : Sitting.READY)
-                .orElse(Sitting.READY);
+        return hall.map(CountingHall::sitting).orElse(Sitting.READY);
     }
 
     /** Where in the day people are; empty before there is a session. */

@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.kiosk.hall;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
@@ -11,7 +12,6 @@ import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.Pass;
-import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Batch;
 import vn.kiemphieu.tally.session.Closed;
@@ -69,13 +69,10 @@ public final class HallScreen {
     private static Page.Draft titled(String id, CountingHall hall) {
         Page.Draft page = Page.about(id, Words.same(hall.congress().name()));
         for (ElectionId election : hall.elections()) {
-            page.say(Words.same(title(hall.congress().election(election).orElseThrow())));
+            page.say(Words.same(
+                    "Bầu " + ElectionTitle.of(hall.congress().election(election).orElseThrow())));
         }
         return page;
-    }
-
-    private static String title(Election election) {
-        return "Bầu " + election.title().body() + (election.round() > 1 ? " (lần " + election.round() + ")" : "");
     }
 
     private static Page counting(CountingHall hall, Open open) {

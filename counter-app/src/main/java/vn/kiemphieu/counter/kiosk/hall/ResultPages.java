@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.kiosk.hall;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kiemphieu.counter.closing.Closing;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
 import vn.kiemphieu.counter.kiosk.page.Words;
@@ -62,10 +63,9 @@ public final class ResultPages {
     }
 
     private static Words title(Election election) {
-        String round = election.round() > 1 ? " (lần " + election.round() + ")" : "";
         String again = election.round() > 1 ? " (round " + election.round() + ")" : "";
         return Words.of(
-                "Kết quả bầu " + election.title().body() + round,
+                "Kết quả bầu " + ElectionTitle.of(election),
                 "Result: " + election.title().body() + again);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.kiemphieu.bridge.signing.Shares;
 import vn.kiemphieu.counter.counting.ElectionPaper;
 import vn.kiemphieu.counter.journal.JournalKeys;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Action;
@@ -56,9 +57,9 @@ public final class CheckingList implements Screen {
         List<Action> choices = new ArrayList<>();
         for (Election election : congress.elections()) {
             boolean taken = chosen.contains(election);
-            String title = (taken ? "✓ " : "") + title(election) + " · "
+            String title = (taken ? "✓ " : "") + ElectionTitle.of(election) + " · "
                     + election.candidates().size() + " tên, bầu " + election.seats();
-            String english = (taken ? "✓ " : "") + title(election) + " · "
+            String english = (taken ? "✓ " : "") + ElectionTitle.of(election) + " · "
                     + election.candidates().size() + " names, " + election.seats() + " seats";
             Action action = Action.of(
                     "election-" + election.id() + "-" + election.round(),
@@ -89,14 +90,10 @@ public final class CheckingList implements Screen {
         }
     }
 
-    static String title(Election election) {
-        return election.title().body() + (election.round() > 1 ? " (lần " + election.round() + ")" : "");
-    }
-
     private Page checking(Election election) {
         Denominator denominator = election.denominator();
         int surplus = election.candidates().size() - election.seats();
-        Page.Draft page = Page.about("check-list", Words.same(title(election)))
+        Page.Draft page = Page.about("check-list", Words.same(ElectionTitle.of(election)))
                 .at(DayStep.PREPARED)
                 .with(new Part.Figures(List.of(
                         figure(
@@ -158,7 +155,8 @@ public final class CheckingList implements Screen {
         String figures = String.join(
                 "; ",
                 chosen.stream()
-                        .map(each -> title(each) + ": " + each.denominator().people() + " người")
+                        .map(each -> ElectionTitle.of(each) + ": "
+                                + each.denominator().people() + " người")
                         .toList());
         station.confirm(
                 Step.DENOMINATOR,

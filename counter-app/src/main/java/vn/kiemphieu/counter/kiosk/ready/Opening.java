@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.kiosk.ready;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.day.PdfPages;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
@@ -34,7 +35,7 @@ public final class Opening implements Screen {
         station.hall()
                 .elections()
                 .forEach(election -> zeros.add(new Part.Check(
-                        Words.same(CheckingList.title(
+                        Words.same(ElectionTitle.of(
                                 station.hall().congress().election(election).orElseThrow())),
                         Words.of("0 phiếu, 0 trang, 0 kết luận", "0 ballots, 0 pages, 0 conclusions"),
                         Tone.GOOD)));

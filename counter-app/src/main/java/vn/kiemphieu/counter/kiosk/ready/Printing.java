@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.kiemphieu.counter.counting.ElectionPaper;
 import vn.kiemphieu.counter.kiosk.day.Devices.Told;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.day.PdfPages;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
@@ -71,8 +72,8 @@ public final class Printing implements Screen {
         Page.Draft page = Page.about(
                         "print",
                         Words.of(
-                                "In phiếu: " + CheckingList.title(election(id)),
-                                "Print: " + CheckingList.title(election(id))))
+                                "In phiếu: " + ElectionTitle.of(election(id)),
+                                "Print: " + ElectionTitle.of(election(id))))
                 .at(DayStep.PRINTED)
                 .beside(new Part.Paper("ballot-" + id, new PdfPages(one)))
                 .say(Words.of(
@@ -106,8 +107,8 @@ public final class Printing implements Screen {
         return Page.about(
                         "proof",
                         Words.of(
-                                "Soát bản in: " + CheckingList.title(election(id)),
-                                "Proof-read: " + CheckingList.title(election(id))))
+                                "Soát bản in: " + ElectionTitle.of(election(id)),
+                                "Proof-read: " + ElectionTitle.of(election(id))))
                 .at(DayStep.PRINTED)
                 .beside(new Part.Paper("proof-" + id, new PdfPages(proof)))
                 .say(
@@ -128,7 +129,7 @@ public final class Printing implements Screen {
                         () -> station.confirm(
                                 Step.PROOF_READING,
                                 Words.of(
-                                        "Phiếu in của " + CheckingList.title(election(id)) + " đúng với danh sách.",
+                                        "Phiếu in của " + ElectionTitle.of(election(id)) + " đúng với danh sách.",
                                         "The printed ballots agree with the list."),
                                 by -> {
                                     station.hall().proofRead(id, by);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.counter.counting.SheetReader;
 import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.feed.ScanRun;
@@ -68,8 +69,8 @@ public final class Testing implements Screen {
         Page.Draft page = Page.about(
                         run.isPresent() ? "testing" : "test",
                         Words.of(
-                                "Thử máy: " + CheckingList.title(deck.election()),
-                                "Test: " + CheckingList.title(deck.election())))
+                                "Thử máy: " + ElectionTitle.of(deck.election()),
+                                "Test: " + ElectionTitle.of(deck.election())))
                 .at(DayStep.TESTED);
         if (run.isPresent()) {
             return page.with(new Part.Progress(
