@@ -26,4 +26,12 @@ public record Action(String id, Words label, Optional<String> key, boolean isOff
     public Action onlyIf(boolean holds, Words otherwise) {
         return holds ? this : new Action(id, label, key, false, otherwise, run);
     }
+
+    /** What people see of it. */
+    Face face() {
+        return new Face(id, label, key, isOffered, why);
+    }
+
+    /** All but what it does. */
+    record Face(String id, Words label, Optional<String> key, boolean isOffered, Words why) {}
 }

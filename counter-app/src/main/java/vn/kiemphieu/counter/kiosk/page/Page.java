@@ -50,6 +50,19 @@ public record Page(
                 .findFirst();
     }
 
+    /** Whether this is the same screen with the same things to do in the same places; what people read may differ. */
+    public boolean offersTheSameAs(Page other) {
+        return id.equals(other.id)
+                && step.equals(other.step)
+                && title.equals(other.title)
+                && main.isPresent() == other.main.isPresent()
+                && back.isPresent() == other.back.isPresent()
+                && actions().stream()
+                        .map(Action::face)
+                        .toList()
+                        .equals(other.actions().stream().map(Action::face).toList());
+    }
+
     /** Every place to type in. */
     public List<Field> fields() {
         return parts.stream()

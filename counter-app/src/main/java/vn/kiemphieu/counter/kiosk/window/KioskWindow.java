@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.kiosk.window;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -57,7 +58,7 @@ public final class KioskWindow {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         scene.focusOwnerProperty().addListener((owner, before, now) -> {
             if (now != null) {
-                view.ifPresent(shown -> shown.reveal(now));
+                view.ifPresent(shown -> shown.middle().reveal(now));
             }
         });
     }
@@ -126,6 +127,12 @@ public final class KioskWindow {
     private void showNewest() {
         Shown shown = newest.getAndSet(null);
         shownAt = System.nanoTime();
+        if (view.filter(before -> before.becomes(shown.page(), shown.look())).isEmpty()) {
+            layOut(shown);
+        }
+    }
+
+    private void layOut(Shown shown) {
         boolean samePage = view.filter(
                         before -> before.page().id().equals(shown.page().id()))
                 .isPresent();
@@ -216,13 +223,17 @@ public final class KioskWindow {
     private static boolean looksAround(PageView shown, KeyEvent event) {
         int turn = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
         if (turn != 0) {
-            shown.paper().ifPresentOrElse(paper -> paper.turn(turn), () -> shown.scroll(0.8 * turn));
+            shown.middle()
+                    .paper()
+                    .ifPresentOrElse(
+                            paper -> paper.turn(turn), () -> shown.middle().scroll(0.8 * turn));
             return true;
         }
-        if (shown.pictures().isEmpty()) {
+        List<PictureBox> pictures = shown.middle().pictures();
+        if (pictures.isEmpty()) {
             return false;
         }
-        PictureBox picture = shown.pictures().get(0);
+        PictureBox picture = pictures.get(0);
         switch (event.getCode()) {
             case PLUS, EQUALS, ADD -> picture.zoom(true);
             case MINUS, SUBTRACT -> picture.zoom(false);

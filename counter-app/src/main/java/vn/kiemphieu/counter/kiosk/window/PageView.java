@@ -1,16 +1,10 @@
 package vn.kiemphieu.counter.kiosk.window;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -22,27 +16,19 @@ import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.DayStep;
 import vn.kiemphieu.counter.kiosk.page.Language;
 import vn.kiemphieu.counter.kiosk.page.Page;
-import vn.kiemphieu.counter.kiosk.page.Part;
 
 /** One page, laid out: the path of the day on top, what it is about, and what can be done at the bottom. */
 final class PageView extends StackPane {
-    /** The last thousandth of a page is its end. */
-    private static final double END = 0.999;
-
-    private static final double MARGIN = 6;
-
     private static final String ASIDE = "F1";
 
     private final Optional<Switches> switches;
     private final Consumer<Action> press;
-    private final Page page;
     private final Look look;
     private final FormNodes forms;
     private final Buttons buttons;
-    private final PartNodes nodes;
-    private final List<Node> pictures = new ArrayList<>();
+    private Page page;
+    private final Middle middle;
     private Optional<Button> main = Optional.empty();
-    private Optional<ScrollPane> scroll = Optional.empty();
 
     PageView(
             Page page, Look look, Painter painter, double letter, Consumer<Action> press, Optional<Switches> switches) {
@@ -51,10 +37,11 @@ final class PageView extends StackPane {
         this.page = page;
         this.look = look;
         this.forms = new FormNodes(look.language());
-        this.buttons = new Buttons(look.language(), press);
-        this.nodes = new PartNodes(look.language(), painter, press, forms, letter);
+        this.buttons = new Buttons(look.language(), this::press);
+        this.middle =
+                new Middle(page, look.language(), new PartNodes(look.language(), painter, this::press, forms, letter));
         getStyleClass().addAll("kiosk", look.theme().styleClass());
-        BorderPane frame = new BorderPane(middle());
+        BorderPane frame = new BorderPane(middle);
         frame.setTop(top());
         if (switches.isPresent()) {
             frame.setBottom(bottom());
@@ -73,6 +60,27 @@ final class PageView extends StackPane {
 
     Page page() {
         return page;
+    }
+
+    Middle middle() {
+        return middle;
+    }
+
+    /** Shows what the page has become without laying it out anew, where that can be done. */
+    boolean becomes(Page next, Look how) {
+        if (!look.equals(how) || !page.offersTheSameAs(next) || !middle.becomes(next)) {
+            return false;
+        }
+        page = next;
+        return true;
+    }
+
+    /** Buttons stay while what their page says changes; what they do is what the newest page has them do. */
+    private void press(Action action) {
+        page.actions().stream()
+                .filter(now -> now.id().equals(action.id()))
+                .findFirst()
+                .ifPresent(press);
     }
 
     /**
@@ -112,28 +120,6 @@ final class PageView extends StackPane {
         return true;
     }
 
-    List<PictureBox> pictures() {
-        return lookupAll(".picture").stream().map(PictureBox.class::cast).toList();
-    }
-
-    Optional<PaperBox> paper() {
-        return pictures.stream()
-                .filter(PaperBox.class::isInstance)
-                .map(PaperBox.class::cast)
-                .findFirst();
-    }
-
-    /** Goes down a long page, or up. */
-    void scroll(double pages) {
-        scroll.ifPresent(pane -> {
-            double hidden = Math.max(
-                    1,
-                    pane.getContent().getLayoutBounds().getHeight()
-                            - pane.getViewportBounds().getHeight());
-            pane.setVvalue(pane.getVvalue() + pages * pane.getViewportBounds().getHeight() / hidden);
-        });
-    }
-
     private Node top() {
         HBox path = new HBox();
         path.getStyleClass().add("path");
@@ -171,7 +157,7 @@ final class PageView extends StackPane {
     }
 
     private Button aside(Action action) {
-        Button button = small(ASIDE, action.label().in(look.language()), () -> press.accept(action));
+        Button button = small(ASIDE, action.label().in(look.language()), () -> press(action));
         button.setId(action.id());
         return button;
     }
@@ -184,87 +170,6 @@ final class PageView extends StackPane {
         button.setFocusTraversable(false);
         button.setOnAction(event -> run.run());
         return button;
-    }
-
-    private Node middle() {
-        VBox parts = new VBox();
-        parts.getStyleClass().add("parts");
-        page.parts().forEach(part -> parts.getChildren().add(node(part)));
-        Node content = holdsPaper() ? parts : scrolling(parts);
-        VBox all = new VBox(PartNodes.label(page.title().in(look.language()), "title"));
-        all.getStyleClass().add("middle");
-        Node body =
-                page.beside().<Node>map(large -> beside(node(large), content)).orElse(content);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        all.getChildren().add(body);
-        return all;
-    }
-
-    private boolean holdsPaper() {
-        return page.parts().stream().anyMatch(part -> part instanceof Part.Paper || part instanceof Part.Picture);
-    }
-
-    private Node node(Part part) {
-        Node node = nodes.of(part);
-        if (part instanceof Part.Paper || part instanceof Part.Picture) {
-            pictures.add(node);
-            VBox.setVgrow(node, Priority.ALWAYS);
-        }
-        return node;
-    }
-
-    private Node scrolling(VBox parts) {
-        ScrollPane pane = new ScrollPane(parts);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
-        scroll = Optional.of(pane);
-        Label more = new Label(in("▼ còn nữa (PgDn)", "▼ more (PgDn)"));
-        more.getStyleClass().add("more");
-        more.setMouseTransparent(true);
-        more.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> parts.getHeight() > pane.getViewportBounds().getHeight() + 1 && pane.getVvalue() < END,
-                        parts.heightProperty(),
-                        pane.viewportBoundsProperty(),
-                        pane.vvalueProperty()));
-        StackPane both = new StackPane(pane, more);
-        StackPane.setAlignment(more, Pos.BOTTOM_CENTER);
-        return both;
-    }
-
-    /** Makes sure that people see where they are. */
-    void reveal(Node node) {
-        scroll.filter(pane -> isIn(pane.getContent(), node)).ifPresent(pane -> {
-            double all = pane.getContent().getLayoutBounds().getHeight();
-            double seen = pane.getViewportBounds().getHeight();
-            Bounds place = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-            double top = pane.getVvalue() * Math.max(0, all - seen);
-            if (all > seen && place.getMaxY() > top + seen) {
-                pane.setVvalue((place.getMaxY() + MARGIN - seen) / (all - seen));
-            } else if (all > seen && place.getMinY() < top) {
-                pane.setVvalue((place.getMinY() - MARGIN) / (all - seen));
-            }
-        });
-    }
-
-    private static boolean isIn(Node outer, Node inner) {
-        for (Node at = inner; at != null; at = at.getParent()) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Node beside(Node large, Node content) {
-        HBox box = new HBox(large, content);
-        box.getStyleClass().add("beside");
-        ((Region) large).setMinWidth(0);
-        ((Region) large).prefWidthProperty().bind(box.widthProperty().multiply(0.5));
-        ((Region) content).prefWidthProperty().bind(box.widthProperty().multiply(0.5));
-        HBox.setHgrow(content, Priority.ALWAYS);
-        return box;
     }
 
     private Node bottom() {
