@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -30,6 +31,7 @@ final class HallProofs {
     private static final int SHEETS = 2000;
     private static final int MINUTES = 30;
     private static final double LONGEST_STALL_MS = 100;
+    private static final long NANOS_A_MILLI = 1_000_000;
     private static final int LONGEST_RESTART_MS = 10_000;
 
     @Option(
@@ -44,6 +46,12 @@ final class HallProofs {
 
     @Option(names = "--minutes", paramLabel = "SỐ", description = "monkey: số phút; mặc định 30.")
     private Integer minutes;
+
+    @Option(
+            names = "--per-minute",
+            paramLabel = "SỐ",
+            description = "kiosk-pace: máy quét lấy nhiều nhất bấy nhiêu tờ một phút.")
+    private Integer perMinute;
 
     /** A proof over sessions in a folder. */
     @FunctionalInterface
@@ -79,7 +87,9 @@ final class HallProofs {
 
     private boolean kioskPace(Path folder, Screen screen, long seed) throws IOException {
         Display.start();
-        KioskPace.Report report = new KioskPace(folder, screen::say).run(number("--cycles", cycles, SHEETS));
+        OptionalInt pace =
+                perMinute == null ? OptionalInt.empty() : OptionalInt.of(number("--per-minute", perMinute, 1));
+        KioskPace.Report report = new KioskPace(folder, pace, screen::say).run(number("--cycles", cycles, SHEETS));
         double stall = KioskPace.Report.percentile(report.stalls(), 0.999);
         screen.say("Nạp " + report.sheets() + " tờ, phiên giữ " + report.held() + " trang; " + report.perMinute()
                 + " tờ mỗi phút.");
@@ -91,15 +101,19 @@ final class HallProofs {
                 KioskPace.Report.percentile(report.appeared(), 0.5),
                 KioskPace.Report.percentile(report.appeared(), 0.99)));
         screen.say("Bộ nhớ sống sau mỗi phần mười: " + report.heap() + " MB.");
+        screen.say("Từ mã PIN thứ hai đến biên bản trên màn hình: " + report.closing() / NANOS_A_MILLI + " ms.");
         return report.held() == report.sheets() && stall <= LONGEST_STALL_MS;
     }
 
     private boolean monkey(Path folder, Screen screen, long seed) {
+        Display.start();
         Duration length = Duration.ofMinutes(number("--minutes", minutes, MINUTES));
         Monkey.Report report =
                 new Monkey(folder, seed, Clock.system(ZoneId.systemDefault()), screen::say).press(length);
-        screen.say("Bấm " + report.presses() + " lần trên " + report.screens().size() + " màn hình, khởi động lại "
-                + report.restarts() + " lần; lỗi " + report.faults().size() + ".");
+        screen.say(
+                "Bấm " + report.presses() + " lần trên " + report.screens().size() + " màn hình, phím và chạm bất kỳ "
+                        + report.hits() + ", rút cắm thiết bị " + report.tugs() + ", khởi động lại " + report.restarts()
+                        + " lần; lỗi " + report.faults().size() + ".");
         screen.say(new TreeMap<>(report.screens()).toString());
         report.faults().forEach(screen::say);
         return report.faults().isEmpty();

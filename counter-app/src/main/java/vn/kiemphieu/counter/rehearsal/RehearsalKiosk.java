@@ -2,9 +2,11 @@ package vn.kiemphieu.counter.rehearsal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.PluggedIn;
 import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
+import vn.kiemphieu.counter.kiosk.day.Devices;
 import vn.kiemphieu.counter.kiosk.day.Home;
 import vn.kiemphieu.testballots.demo.DemoCongress;
 
@@ -26,13 +28,22 @@ public final class RehearsalKiosk {
      * @param home where it keeps what it has
      */
     public static Kiosk at(Path home, Plugged plugged, Drawn drawn) {
+        return at(home, plugged, drawn, devices -> devices);
+    }
+
+    /**
+     * The same with devices that are not as they are.
+     *
+     * @param between what stands between the kiosk and them
+     */
+    public static Kiosk at(Path home, Plugged plugged, Drawn drawn, UnaryOperator<Devices> between) {
         Home rehearsal = Kiosk.rehearsal(home);
         if (!Files.exists(rehearsal.congress())) {
             rehearsal.bring(DemoCongress.file());
         }
         return new Kiosk(home, station -> {
             RehearsalPaper paper = new RehearsalPaper(station, drawn);
-            return new PluggedIn(paper::ways, plugged);
+            return between.apply(new PluggedIn(paper::ways, plugged));
         });
     }
 }

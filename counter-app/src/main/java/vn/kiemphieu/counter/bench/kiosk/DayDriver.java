@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
+import vn.kiemphieu.counter.kiosk.day.Devices;
 import vn.kiemphieu.counter.kiosk.day.Rehearsal;
 import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.Field;
@@ -34,13 +36,18 @@ public class DayDriver {
 
     /** A kiosk with a stick and nothing else plugged in, whose scanner takes no time. */
     public static Kiosk kiosk(Path home, Path stick, int ballots) {
+        return kiosk(home, stick, ballots, devices -> devices);
+    }
+
+    /** The same with something between the kiosk and what is plugged in. */
+    static Kiosk kiosk(Path home, Path stick, int ballots, UnaryOperator<Devices> between) {
         try {
             Files.createDirectories(stick);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Plugged plugged = new Plugged(NOBODY_LISTENS, Optional.empty(), Optional.empty(), Sticks.folder(stick));
-        return RehearsalKiosk.at(home, plugged, new Drawn(ballots, 0));
+        return RehearsalKiosk.at(home, plugged, new Drawn(ballots, 0), between);
     }
 
     public Kiosk kiosk() {
@@ -129,11 +136,16 @@ public class DayDriver {
 
     /** Two people of a rehearsal say yes. */
     public void confirm() {
+        typePins();
+        press("confirm");
+    }
+
+    /** Two people of a rehearsal type their PINs. */
+    void typePins() {
         on("confirm");
         for (String pin : List.of("pin-1", "pin-2")) {
             type(pin, Rehearsal.PIN);
         }
-        press("confirm");
     }
 
     /** Presses and has two people say yes to it. */

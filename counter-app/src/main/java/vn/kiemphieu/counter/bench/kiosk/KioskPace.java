@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.PluggedIn;
 import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
@@ -21,12 +22,8 @@ import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
 import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.counter.kiosk.window.KioskWindow;
 import vn.kiemphieu.counter.usb.Sticks;
-import vn.kiemphieu.scanner.FeedEnd;
-import vn.kiemphieu.scanner.FeedSettings;
-import vn.kiemphieu.scanner.PageTaker;
-import vn.kiemphieu.scanner.ScannedPage;
-import vn.kiemphieu.scanner.Scanner;
 import vn.kiemphieu.scanner.Scanners;
 import vn.kiemphieu.tally.session.Batch;
 import vn.kiemphieu.tally.session.Open;
@@ -46,13 +43,17 @@ public final class KioskPace {
 
     private final Path folder;
     private final Consumer<String> say;
-    private final Map<Integer, Long> handedOver = new ConcurrentHashMap<>();
-    private final List<Long> appeared = new ArrayList<>();
-    private int taken;
+    private final Sightings sightings;
 
-    /** @param say hears how far it is */
-    public KioskPace(Path folder, Consumer<String> say) {
+    /**
+     * A run in a folder.
+     *
+     * @param perMinute how many sheets the scanner takes at most
+     * @param say hears how far it is
+     */
+    public KioskPace(Path folder, OptionalInt perMinute, Consumer<String> say) {
         this.folder = folder;
+        this.sightings = new Sightings(perMinute);
         this.say = say;
     }
 
@@ -62,11 +63,13 @@ public final class KioskPace {
      * @param held pages that the session holds at the end
      * @param perMinute sheets a minute while paper is fed
      * @param stalls how long the thread of the window kept something waiting, nanoseconds, the shortest first
-     * @param appeared from a sheet handed over to its number on the screen, nanoseconds, the shortest first
+     * @param appeared from a sheet handed over to its number and its picture on the screen, nanoseconds, the shortest first
      * @param heap live heap after each tenth of the sheets, MB
+     * @param closing from the second PIN of the closing to the minutes on the screen, without the press between, nanoseconds
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    public record Report(int sheets, long held, long perMinute, long[] stalls, long[] appeared, List<Long> heap) {
+    public record Report(
+            int sheets, long held, long perMinute, long[] stalls, long[] appeared, List<Long> heap, long closing) {
         /** The value below which so much of the values lie, in milliseconds. */
         public static double percentile(long[] sorted, double share) {
             return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)] / 1e6;
@@ -83,7 +86,7 @@ public final class KioskPace {
         try (Kiosk kiosk = new Kiosk(folder.resolve("home"), station -> new PluggedIn(() -> ways(station), plugged));
                 Stalls stalls = new Stalls()) {
             kiosk.start();
-            kiosk.open(true, 1920, 1080);
+            KioskWindow window = kiosk.open(true, 1920, 1080);
             DayDriver driver = new DayDriver(kiosk);
             RehearsalDay day = new RehearsalDay(driver, ballots);
             day.signIn();
@@ -92,7 +95,7 @@ public final class KioskPace {
             stalls.begin();
             for (int from = 0; from < sheets.size(); from += BATCH) {
                 long before = System.nanoTime();
-                feed(driver, Math.min(BATCH, sheets.size() - from));
+                feed(driver, window, Math.min(BATCH, sheets.size() - from));
                 spent[0] += System.nanoTime() - before;
                 driver.press("lock");
                 if (from / BATCH % Math.max(1, sheets.size() / BATCH / 10) == 0) {
@@ -107,13 +110,17 @@ public final class KioskPace {
                             .batches().stream()
                                     .mapToLong(batch -> batch.records().size())
                                     .sum());
+            long[] waits = stalls.sorted();
+            say.accept("Đang kết luận các tờ chờ người xem …");
+            day.conclude(ELECTION);
             return new Report(
                     sheets.size(),
                     held,
                     sheets.size() * 60_000_000_000L / Math.max(1, spent[0]),
-                    stalls.sorted(),
-                    appeared.stream().mapToLong(Long::longValue).sorted().toArray(),
-                    heap);
+                    waits,
+                    sightings.sorted(),
+                    heap,
+                    close(driver, day, window));
         }
     }
 
@@ -151,8 +158,8 @@ public final class KioskPace {
             return List.of();
         }
         return open.feeding().map(Batch::number).stream()
-                .map(number ->
-                        PaperWay.of(Words.same("tập " + number), () -> new Timed(Scanners.watching(batch(number)))))
+                .map(number -> PaperWay.of(
+                        Words.same("tập " + number), () -> sightings.timed(Scanners.watching(batch(number)))))
                 .toList();
     }
 
@@ -175,25 +182,44 @@ public final class KioskPace {
         driver.press("count");
     }
 
-    private void feed(DayDriver driver, int sheets) {
+    private void feed(DayDriver driver, KioskWindow window, int sheets) {
         driver.on("counting");
         driver.press("next-batch");
         driver.type("sheets", Integer.toString(sheets));
         driver.press("begin");
         driver.on("feed");
-        int before = taken;
+        sightings.batch();
         driver.press("scan");
         for (int seen = 0; seen < sheets; ) {
-            int now = fed(driver.kiosk().day().shown().orElseThrow());
-            long at = System.nanoTime();
-            for (int sheet = seen + 1; sheet <= now; sheet++) {
-                appeared.add(at - handedOver.get(before + sheet));
+            int now = WindowDriver.inWindow(window::page).map(KioskPace::fed).orElse(0);
+            if (now > seen) {
+                awaitPainted(window);
+                sightings.seen(now);
+                seen = now;
             }
-            seen = Math.max(seen, now);
             pause();
         }
         driver.press("pause");
         driver.on("feed");
+    }
+
+    private static void awaitPainted(KioskWindow window) {
+        CompletableFuture<Boolean> painted = new CompletableFuture<>();
+        Platform.runLater(() -> window.whenPainted(() -> painted.complete(true)));
+        painted.join();
+    }
+
+    private static long close(DayDriver driver, RehearsalDay day, KioskWindow window) {
+        day.reconcile(ELECTION);
+        driver.press("close");
+        driver.typePins();
+        long before = System.nanoTime();
+        driver.press("confirm");
+        driver.on("result");
+        driver.press("minutes");
+        driver.on("minutes");
+        awaitPainted(window);
+        return System.nanoTime() - before;
     }
 
     private static int fed(Page page) {
@@ -206,7 +232,7 @@ public final class KioskPace {
 
     private static void pause() {
         try {
-            Thread.sleep(1);
+            Thread.sleep(3);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -216,40 +242,5 @@ public final class KioskPace {
         System.gc();
         return Math.round(
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE);
-    }
-
-    /** A scanner whose pages are timed as they are handed over. */
-    private final class Timed implements Scanner {
-        private final Scanner scanner;
-
-        Timed(Scanner scanner) {
-            this.scanner = scanner;
-        }
-
-        @Override
-        public String name() {
-            return scanner.name();
-        }
-
-        @Override
-        public FeedEnd feed(FeedSettings settings, PageTaker taker) {
-            return scanner.feed(settings, page -> take(page, taker));
-        }
-
-        private void take(ScannedPage page, PageTaker taker) {
-            taken++;
-            handedOver.put(taken, System.nanoTime());
-            taker.take(page);
-        }
-
-        @Override
-        public void pause() {
-            scanner.pause();
-        }
-
-        @Override
-        public void close() {
-            scanner.close();
-        }
     }
 }

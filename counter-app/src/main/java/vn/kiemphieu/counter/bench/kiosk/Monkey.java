@@ -18,19 +18,24 @@ import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.Field;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
+import vn.kiemphieu.counter.kiosk.window.KioskWindow;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.KioskKey;
 import vn.kiemphieu.counter.session.VerifiedSession;
 import vn.kiemphieu.tally.session.Open;
 
 /**
- * Somebody who presses and types anything, for as long as asked: right PINs and wrong ones, numbers that fit and do not, keys in
- * the middle of a feed, the kiosk broken off and started again. Looks for screens without a way on, for mistakes of the
- * program, and for sheets that the session no longer has.
+ * Somebody who presses, taps and types anything in a real window, for as long as asked: right PINs and wrong ones, numbers that
+ * fit and do not, keys in the middle of a feed, the scanner and the stick pulled out, the kiosk broken off and started again.
+ * Looks for screens without a way on, for mistakes of the program, and for sheets that the session no longer has.
  */
 public final class Monkey {
     private static final int BALLOTS = 53;
     private static final int TELL = 400;
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 720;
+    /** Looks at the window, a hundredth of a second apart. */
+    private static final int SOON = 1000;
     /** While paper is fed one waits, but for one time in so many. */
     private static final int RARELY = 40;
 
@@ -40,38 +45,49 @@ public final class Monkey {
     private final Path folder;
     private final Random random;
     private final InstantSource clock;
+    private final LooseCords cords;
     private final Consumer<String> screen;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> seen = new TreeMap<>();
     private long presses;
     private long restarts;
+    private long hits;
+    private long tugs;
 
     /** @param screen hears how far it is */
     public Monkey(Path folder, long seed, InstantSource clock, Consumer<String> screen) {
         this.folder = folder;
         this.random = new Random(seed);
         this.clock = clock;
+        this.cords = new LooseCords(folder.resolve("stick"));
         this.screen = screen;
     }
 
-    /** What came of it. */
-    public record Report(long presses, long restarts, Map<String, Integer> screens, List<String> faults) {}
+    /**
+     * What came of it.
+     *
+     * @param presses of something that the page offers
+     * @param hits any key, and taps anywhere
+     * @param tugs devices pulled out or put back
+     */
+    public record Report(
+            long presses, long hits, long tugs, long restarts, Map<String, Integer> screens, List<String> faults) {}
 
-    /** Presses for so long. */
+    /** Presses for so long; JavaFX is running. */
     public Report press(Duration length) {
         Instant end = clock.instant().plus(length);
         while (clock.instant().isBefore(end) && faults.isEmpty()) {
             live(end);
             restarts++;
         }
-        return new Report(presses, restarts, Map.copyOf(seen), List.copyOf(faults));
+        return new Report(presses, hits, tugs, restarts, Map.copyOf(seen), List.copyOf(faults));
     }
 
     /** One run of the kiosk, until it is broken off. */
     private void live(Instant end) {
         int life = 200 + random.nextInt(600);
         Held before = Held.NOTHING;
-        try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), folder.resolve("stick"), BALLOTS)) {
+        try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), folder.resolve("stick"), BALLOTS, cords::on)) {
             kiosk.onHall(page -> {}); // the hall watches, too
             kiosk.start();
             DayDriver driver = new DayDriver(kiosk);
@@ -81,14 +97,34 @@ public final class Monkey {
                 day.prepare(ELECTION, 1);
                 day.open();
             }
+            KioskWindow window = kiosk.open(false, WIDTH, HEIGHT);
+            RandomHands hands = new RandomHands(window, random);
             for (int i = 0; i < life && clock.instant().isBefore(end) && faults.isEmpty(); i++) {
-                step(driver);
+                step(driver, hands);
             }
+            requireShown(kiosk, window);
             before = kiosk.day().call(() -> Held.by(kiosk.station()));
+            WindowDriver.inWindow(() -> {
+                window.scene().getWindow().hide();
+                return true;
+            });
         } catch (RuntimeException e) {
             faults.add("the kiosk broke: " + e);
         }
+        cords.allIn();
         requireStillHeld(before);
+    }
+
+    /** The window shows where the day is, however wildly it was pressed. */
+    private void requireShown(Kiosk kiosk, KioskWindow window) {
+        for (int i = 0; i < SOON; i++) {
+            if (kiosk.day().isAtRest()
+                    && WindowDriver.inWindow(window::page).equals(kiosk.day().shown())) {
+                return;
+            }
+            pause();
+        }
+        faults.add("the window does not show " + kiosk.day().shown().map(DayDriver::told));
     }
 
     /** Whatever was pressed, the session on disk is whole and has every sheet that it acknowledged. */
@@ -139,7 +175,7 @@ public final class Monkey {
         }
     }
 
-    private void step(DayDriver driver) {
+    private void step(DayDriver driver, RandomHands hands) {
         Page page = driver.kiosk().day().shown().orElseGet(driver::page);
         seen.merge(page.id(), 1, Integer::sum);
         look(page);
@@ -156,11 +192,16 @@ public final class Monkey {
             pause();
             return;
         }
+        boolean leadsAway = offered.stream().anyMatch(Monkey::leadsAway);
+        if (!leadsAway && random.nextInt(3) == 0) {
+            disturb(hands);
+            return;
+        }
         page.fields().forEach(this::type);
         Action action = page.main().filter(Action::isOffered).isPresent() && random.nextInt(3) > 0
                 ? page.main().get()
                 : offered.get(random.nextInt(offered.size()));
-        if (action.id().equals("end") || action.id().equals("real")) {
+        if (leadsAway(action)) {
             return;
         }
         presses++;
@@ -170,6 +211,25 @@ public final class Monkey {
         }
         if (presses % TELL == 0) {
             screen.accept(presses + " · " + page.id());
+        }
+    }
+
+    /** Out of the rehearsal. */
+    private static boolean leadsAway(Action action) {
+        return action.id().equals("end") || action.id().equals("real");
+    }
+
+    private void disturb(RandomHands hands) {
+        int what = random.nextInt(20);
+        if (what == 0) {
+            cords.tug(random);
+            tugs++;
+        } else if (what < 10) {
+            hands.tap();
+            hits++;
+        } else {
+            hands.key();
+            hits++;
         }
     }
 

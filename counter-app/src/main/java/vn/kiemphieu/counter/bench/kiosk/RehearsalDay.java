@@ -192,8 +192,8 @@ public final class RehearsalDay {
         driver.press("agree");
     }
 
-    /** Balances, closes, signs, exports. */
-    public void close(String election) {
+    /** Types the figures of the reconciliation, up to the people who say yes to it. */
+    void reconcile(String election) {
         driver.on("counting");
         driver.press("all-fed");
         driver.on("reconcile");
@@ -205,6 +205,11 @@ public final class RehearsalDay {
         driver.type("collected", Integer.toString(collected));
         driver.type("present", Integer.toString(collected));
         driver.type("place", "Hà Tĩnh");
+    }
+
+    /** Balances, closes, signs, exports. */
+    public void close(String election) {
+        reconcile(election);
         driver.pressAndConfirm("close");
         driver.on("result");
         requireKnown(known(election), hall().result(new ElectionId(election)));
