@@ -17,6 +17,22 @@ public sealed interface FeedEnd {
     /** The same in English. */
     String english();
 
+    /**
+     * The same for people who count on: the sheets that came in before this feed are counted, too.
+     *
+     * @param before how many those are
+     */
+    default FeedEnd countedOn(int before) {
+        if (this instanceof Jammed end) {
+            return new Jammed(end.pages, end.sheet + before);
+        } else if (this instanceof CoverOpen end) {
+            return new CoverOpen(end.pages, end.sheet + before);
+        } else if (this instanceof Lost end) {
+            return new Lost(end.pages, end.sheet + before, end.name);
+        }
+        return this;
+    }
+
     /** Every sheet in the tray went through. */
     record TrayEmpty(int pages) implements FeedEnd {
         @Override

@@ -42,6 +42,10 @@ class FeedEndTest {
     void a_fault_names_the_sheet_to_look_at() {
         assertTrue(new Jammed(6, 7).vietnamese().contains("tờ thứ 7"));
         assertTrue(new CoverOpen(6, 7).english().contains("sheet 7"));
+        assertEquals(new Jammed(6, 18), new Jammed(6, 7).countedOn(11));
+        assertEquals(new CoverOpen(6, 18), new CoverOpen(6, 7).countedOn(11));
+        assertEquals(new Lost(6, 18, "máy"), new Lost(6, 7, "máy").countedOn(11));
+        assertEquals(new TrayEmpty(6), new TrayEmpty(6).countedOn(11));
         assertTrue(new Lost(6, 7, "x").vietnamese().contains("tờ thứ 7"));
     }
 

@@ -228,13 +228,14 @@ public final class Feeding implements Screen {
         end = Optional.empty();
         skipped = 0;
         pace.begin();
+        int before = sheets();
         CountingHall hall = station.hall();
         ScanRun<Arrived> feed = new ScanRun<>(
                 station.day(),
                 scanner(ways.get(way), hall),
                 settings(hall),
                 new Reading<>(scanned -> new Arrived(hall.prepare(scanned.picture()), scanned), this::accept),
-                this::ended);
+                how -> ended(how.countedOn(before)));
         run = Optional.of(feed);
         feed.start();
     }
