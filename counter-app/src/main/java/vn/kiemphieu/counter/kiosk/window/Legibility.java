@@ -1,6 +1,7 @@
 package vn.kiemphieu.counter.kiosk.window;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -51,12 +52,32 @@ public final class Legibility {
                 faults.add("cut off: \"" + label.getText() + "\" reads \"" + text.getText() + "\"");
             }
         }
+        if (isBroken(label)) {
+            faults.add("a word is broken: \"" + label.getText() + "\"");
+        }
         Bounds place = label.localToScene(label.getLayoutBounds());
         boolean sideways = place.getMinX() < -SLACK || place.getMaxX() > scene.getWidth() + SLACK;
         boolean upright = place.getMinY() < -SLACK || place.getMaxY() > scene.getHeight() + SLACK;
         if (sideways || (upright && !isScrolled(label))) {
             faults.add("outside the window: \"" + label.getText() + "\"");
         }
+    }
+
+    /** Whether there is less room than the longest word takes. */
+    private static boolean isBroken(Labeled label) {
+        double room = label.lookupAll(".text").stream()
+                .filter(inside -> inside instanceof Text && inside.getParent() == label)
+                .mapToDouble(inside -> ((Text) inside).getWrappingWidth())
+                .filter(width -> width > 0)
+                .findFirst()
+                .orElse(Double.MAX_VALUE);
+        return Arrays.stream(label.getText().split("\\s+")).anyMatch(word -> width(word, label) > room + SLACK);
+    }
+
+    private static double width(String word, Labeled label) {
+        Text alone = new Text(word);
+        alone.setFont(label.getFont());
+        return alone.getLayoutBounds().getWidth();
     }
 
     /** A wrapped label holds line breaks of its own. */

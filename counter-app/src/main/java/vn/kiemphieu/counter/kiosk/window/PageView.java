@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -173,15 +174,15 @@ final class PageView extends StackPane {
     }
 
     private Node bottom() {
-        HBox bar = new HBox();
-        bar.getStyleClass().add("bottom");
-        page.back().ifPresent(back -> bar.getChildren().add(buttons.of(back, "back")));
+        FlowPane ways = new FlowPane();
+        ways.getStyleClass().add("ways");
+        HBox.setHgrow(ways, Priority.ALWAYS);
+        page.back().ifPresent(back -> ways.getChildren().add(buttons.of(back, "back")));
         page.others().stream()
                 .filter(other -> !isAside(other))
-                .forEach(other -> bar.getChildren().add(buttons.of(other, "other")));
-        Region room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        bar.getChildren().add(room);
+                .forEach(other -> ways.getChildren().add(buttons.of(other, "other")));
+        HBox bar = new HBox(ways);
+        bar.getStyleClass().add("bottom");
         page.main().ifPresent(action -> {
             Button button = buttons.of(action, "main");
             main = Optional.of(button);
