@@ -13,18 +13,21 @@ final class DrawnScanner implements Scanner {
     private final int from;
     private final int to;
     private final int pause;
+    private final IntFunction<FeedEnd> end;
     private volatile boolean paused;
 
     /**
      * @param from the first page to deliver, from 0
      * @param to the first that is not
      * @param pause between two pages, milliseconds
+     * @param end how the feed ends after so many pages
      */
-    DrawnScanner(IntFunction<byte[]> pages, int from, int to, int pause) {
+    DrawnScanner(IntFunction<byte[]> pages, int from, int to, int pause, IntFunction<FeedEnd> end) {
         this.pages = pages;
         this.from = from;
         this.to = to;
         this.pause = pause;
+        this.end = end;
     }
 
     @Override
@@ -43,7 +46,7 @@ final class DrawnScanner implements Scanner {
             delivered++;
             rest();
         }
-        return new FeedEnd.TrayEmpty(delivered);
+        return end.apply(delivered);
     }
 
     private void rest() {

@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.rehearsal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.PluggedIn;
@@ -19,8 +20,18 @@ public final class RehearsalKiosk {
      *
      * @param ballots in each box
      * @param pause of the scanner between two sheets, milliseconds
+     * @param troubles of the scanner
      */
-    public record Drawn(int ballots, int pause) {}
+    public record Drawn(int ballots, int pause, List<Trouble> troubles) {
+        public Drawn {
+            troubles = List.copyOf(troubles);
+        }
+
+        /** Paper that goes through without trouble. */
+        public Drawn(int ballots, int pause) {
+            this(ballots, pause, List.of());
+        }
+    }
 
     /**
      * A kiosk that is not started yet.

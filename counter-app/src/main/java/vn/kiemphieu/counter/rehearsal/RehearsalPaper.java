@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
 import vn.kiemphieu.counter.kiosk.day.PdfPages;
@@ -10,6 +11,7 @@ import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.rehearsal.RehearsalKiosk.Drawn;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.ReadinessTest;
+import vn.kiemphieu.scanner.FeedEnd;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Batch;
@@ -25,10 +27,12 @@ final class RehearsalPaper {
 
     private final Station station;
     private final Drawn drawn;
+    private final List<Trouble> troubles;
 
     RehearsalPaper(Station station, Drawn drawn) {
         this.station = station;
         this.drawn = drawn;
+        this.troubles = new ArrayList<>(drawn.troubles());
     }
 
     /** The drawn paper that fits where the session stands; none where it takes no paper. */
@@ -57,7 +61,7 @@ final class RehearsalPaper {
                         hall.congress(), hall.congress().election(election).orElseThrow())
                 .pdf());
         IntFunction<byte[]> page = at -> deck.page(at + 1, SCAN_HEIGHT);
-        return new DrawnScanner(page, 0, deck.count(), drawn.pause());
+        return new DrawnScanner(page, 0, deck.count(), drawn.pause(), FeedEnd.TrayEmpty::new);
     }
 
     private DrawnScanner box(CountingHall hall) {
@@ -71,7 +75,21 @@ final class RehearsalPaper {
         Batch batch = open.feeding().orElseThrow();
         int from = Math.min(sheets.size(), before + hall.sheetsFed());
         int to = Math.min(sheets.size(), before + batch.slip().sheets());
-        return new DrawnScanner(at -> sheets.get(at).draw().bytes(), from, Math.max(from, to), drawn.pause());
+        IntFunction<byte[]> page = at -> sheets.get(at).draw().bytes();
+        Optional<Trouble> trouble = next(batch.number(), hall.sheetsFed());
+        int end = trouble.map(each -> before + each.sheet() - 1).filter(at -> at < to).orElse(to);
+        IntFunction<FeedEnd> how = delivered ->
+                trouble.map(each -> each.kind().after(delivered)).orElseGet(() -> new FeedEnd.TrayEmpty(delivered));
+        return new DrawnScanner(page, from, Math.max(from, end), drawn.pause(), how);
+    }
+
+    /** The trouble that this feed comes to; none comes twice. */
+    private Optional<Trouble> next(int batch, int fed) {
+        Optional<Trouble> next = troubles.stream()
+                .filter(trouble -> trouble.batch() == batch && trouble.sheet() > fed)
+                .findFirst();
+        next.ifPresent(troubles::remove);
+        return next;
     }
 
     /** Every sheet of the box, the elections one after the other. */

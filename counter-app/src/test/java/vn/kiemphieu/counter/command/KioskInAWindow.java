@@ -3,7 +3,6 @@ package vn.kiemphieu.counter.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
-import vn.kiemphieu.counter.bench.kiosk.DayDriver;
 import vn.kiemphieu.counter.bench.kiosk.ScriptedDay;
 import vn.kiemphieu.counter.bench.kiosk.WindowDriver;
 import vn.kiemphieu.counter.kiosk.Kiosk;
@@ -23,7 +22,7 @@ final class KioskInAWindow {
         Path stick = Files.createDirectories(folder.resolve("stick"));
         Platform.startup(() -> {});
         int status = 0;
-        try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, ballots)) {
+        try (Kiosk kiosk = ScriptedDay.kiosk(folder.resolve("home"), stick, ballots)) {
             kiosk.start();
             ScriptedDay.run(new WindowDriver(kiosk, kiosk.open(true, 1280, 720)), ballots);
             System.out.println("the day is over");

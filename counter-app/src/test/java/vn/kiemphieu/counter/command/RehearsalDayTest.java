@@ -19,7 +19,7 @@ class RehearsalDayTest {
     @Test
     void a_rehearsal_goes_from_the_first_start_to_the_next_round() throws Exception {
         Path stick = Files.createDirectories(folder.resolve("stick"));
-        try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, 53)) {
+        try (Kiosk kiosk = ScriptedDay.kiosk(folder.resolve("home"), stick, 53)) {
             kiosk.start();
             ScriptedDay.run(new DayDriver(kiosk), 53);
         }

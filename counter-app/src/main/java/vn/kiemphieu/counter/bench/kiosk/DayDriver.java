@@ -41,13 +41,17 @@ public class DayDriver {
 
     /** The same with something between the kiosk and what is plugged in. */
     static Kiosk kiosk(Path home, Path stick, int ballots, UnaryOperator<Devices> between) {
+        return RehearsalKiosk.at(home, plugged(stick), new Drawn(ballots, 0), between);
+    }
+
+    /** A stick and nothing else. */
+    static Plugged plugged(Path stick) {
         try {
             Files.createDirectories(stick);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Plugged plugged = new Plugged(NOBODY_LISTENS, Optional.empty(), Optional.empty(), Sticks.folder(stick));
-        return RehearsalKiosk.at(home, plugged, new Drawn(ballots, 0), between);
+        return new Plugged(NOBODY_LISTENS, Optional.empty(), Optional.empty(), Sticks.folder(stick));
     }
 
     public Kiosk kiosk() {

@@ -15,7 +15,7 @@ import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.scanner.PageFiles;
 import vn.kiemphieu.scanner.Received;
 import vn.kiemphieu.tally.ballot.Choice;
-import vn.kiemphieu.tally.election.Congress;
+import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.RecordId;
 import vn.kiemphieu.testballots.demo.Conclusion;
@@ -27,6 +27,7 @@ import vn.kiemphieu.testballots.demo.KnownResult;
 public final class RehearsalDay {
     private final DayDriver driver;
     private final int ballots;
+    private final Map<Election, Map<String, Conclusion>> truths = new HashMap<>();
 
     /** @param ballots in the box */
     public RehearsalDay(DayDriver driver, int ballots) {
@@ -90,29 +91,58 @@ public final class RehearsalDay {
 
     /** Feeds one batch. */
     public void feed(int sheets) {
+        begin(sheets);
+        lock();
+    }
+
+    /** Writes the slip of a batch. */
+    void begin(int sheets) {
         driver.on("counting");
         driver.press("next-batch");
         driver.on("slip");
         driver.type("sheets", Integer.toString(sheets));
         driver.press("begin");
         driver.on("feed");
+    }
+
+    /** Feeds what there is of a batch and locks it. */
+    void lock() {
         driver.press("scan");
         Page fed = driver.on("feed");
         require(fed.action("lock").isPresent(), fed);
         driver.press("lock");
     }
 
+    /** Takes back the first conclusion; its sheet waits again. */
+    void takeBack() {
+        driver.on("counting");
+        driver.press("aside");
+        driver.press("take-back");
+        driver.on("take-back");
+        driver.pressAndConfirm("take-back");
+    }
+
     /** Everything in the box. */
     public List<DemoSheet> sheets(String election) {
-        Congress congress = hall().congress();
-        return DemoDeck.of(congress, congress.election(new ElectionId(election)).orElseThrow(), ballots)
-                .sheets();
+        return DemoDeck.of(hall().congress(), election(election), ballots).sheets();
     }
 
     KnownResult known(String election) {
-        Congress congress = hall().congress();
-        return DemoDeck.of(congress, congress.election(new ElectionId(election)).orElseThrow(), ballots)
-                .result();
+        return DemoDeck.of(hall().congress(), election(election), ballots).result();
+    }
+
+    private Election election(String id) {
+        return hall().congress().election(new ElectionId(id)).orElseThrow();
+    }
+
+    /** What is on each picture, by its hash. */
+    private Map<String, Conclusion> truth(String election) {
+        Map<String, Conclusion> truth = new HashMap<>();
+        for (DemoSheet sheet : sheets(election)) {
+            Received received = PageFiles.receive(sheet.draw().bytes(), false);
+            truth.merge(received.sha256(), sheet.conclusion(), (one, other) -> one);
+        }
+        return truth;
     }
 
     /** Concludes whatever waits, as the deck has it. */
@@ -121,12 +151,7 @@ public final class RehearsalDay {
         if (counting.action("conclude").isEmpty()) {
             return;
         }
-        Map<String, Conclusion> truth = new HashMap<>();
-        for (DemoSheet sheet : sheets(election)) {
-            byte[] bytes = sheet.draw().bytes();
-            Received received = PageFiles.receive(bytes, false);
-            truth.merge(received.sha256(), sheet.conclusion(), (one, other) -> one);
-        }
+        Map<String, Conclusion> truth = truths.computeIfAbsent(election(election), boxed -> truth(election));
         driver.press("conclude");
         while (driver.page().id().equals("conclude")) {
             String hash = shownSheet(truth);
@@ -196,7 +221,6 @@ public final class RehearsalDay {
     void reconcile(String election) {
         driver.on("counting");
         driver.press("all-fed");
-        driver.on("reconcile");
         int collected = known(election).collected();
         driver.type("printed", Integer.toString(collected + 12));
         driver.type("issued", Integer.toString(collected));
@@ -209,10 +233,39 @@ public final class RehearsalDay {
 
     /** Balances, closes, signs, exports. */
     public void close(String election) {
+        balance(election);
+        export();
+    }
+
+    /** Balances and closes; the result is what it is known to be. */
+    void balance(String election) {
         reconcile(election);
         driver.pressAndConfirm("close");
         driver.on("result");
         requireKnown(known(election), hall().result(new ElectionId(election)));
+    }
+
+    /** Shows the result to the hall, all of it, and takes it off again. */
+    void release() {
+        driver.on("result");
+        driver.press("aloud");
+        driver.on("read-aloud");
+        driver.press("aloud");
+        driver.pressAndConfirm("release");
+        driver.on("result");
+        driver.press("aside");
+        driver.press("hall");
+        while (driver.on("steer-hall").action("next").isPresent()) {
+            driver.press("next");
+        }
+        driver.press("take-down");
+        driver.press("back");
+        driver.press("back");
+    }
+
+    /** Signs and exports. */
+    void export() {
+        driver.on("result");
         driver.press("minutes");
         driver.on("minutes");
         driver.press("signed");
