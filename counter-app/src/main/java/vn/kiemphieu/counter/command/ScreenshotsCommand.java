@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.bench.kiosk.Screenshots;
-import vn.kiemphieu.counter.bench.kiosk.Screenshots.Size;
 import vn.kiemphieu.counter.counting.OutFolder;
 
 /** Every screen of the kiosk as pictures. */
@@ -24,7 +23,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "THƯ-MỤC", description = "Nơi ghi ảnh.")
     private Path out;
 
-    @Option(names = "--smallest", description = "Chỉ cỡ 1280x720.")
+    @Option(names = "--smallest", description = "Chỉ cỡ 1280x720: tiếng Việt nền sáng, tiếng Anh nền tối.")
     private boolean smallest;
 
     ScreenshotsCommand(Screen screen) {
@@ -36,10 +35,11 @@ final class ScreenshotsCommand implements Callable<Integer> {
         OutFolder folder = OutFolder.open(out);
         Display.start();
         Screenshots screenshots = new Screenshots();
-        screenshots.gather(out.resolve("tap-duot"), BALLOTS);
-        screen.say("Ngày tập dượt đã qua " + screenshots.pages().size() + " màn hình.");
-        List<Size> sizes = smallest ? Size.ALL.subList(0, 1) : Size.ALL;
-        List<String> faults = screenshots.write(folder, sizes, name -> screen.pass(name));
+        screenshots.gather(out.resolve("cac-ngay"), BALLOTS);
+        screen.say("Đã đi qua " + screenshots.names().size() + " màn hình.");
+        List<String> faults = smallest
+                ? screenshots.writeSmallest(folder, screen::pass)
+                : screenshots.write(folder, screen::pass);
         screen.say("");
         faults.forEach(fault -> screen.say("  " + fault));
         screen.say(faults.isEmpty() ? "Mọi chữ đều đọc được." : faults.size() + " chỗ chữ không đọc được.");

@@ -12,14 +12,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.counter.bench.kiosk.AsideWays;
 import vn.kiemphieu.counter.bench.kiosk.DayDriver;
+import vn.kiemphieu.counter.bench.kiosk.OfficialDay;
+import vn.kiemphieu.counter.bench.kiosk.PrintedHere;
 import vn.kiemphieu.counter.bench.kiosk.RehearsalDay;
 import vn.kiemphieu.counter.journal.Entry;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.day.Rehearsal;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
-import vn.kiemphieu.counter.rehearsal.PrintedHere;
 import vn.kiemphieu.counter.session.KioskKey;
 import vn.kiemphieu.counter.session.VerifiedSession;
 import vn.kiemphieu.counter.session.Words;
@@ -35,13 +37,22 @@ class AsideTest {
     private Kiosk kiosk;
     private DayDriver driver;
     private RehearsalDay day;
+    private AsideWays aside;
 
     @BeforeEach
     void begin() throws IOException {
         kiosk = PrintedHere.kiosk(folder.resolve("home"), Files.createDirectories(folder.resolve("stick")), BALLOTS);
         kiosk.start();
-        driver = new DayDriver(kiosk);
+        driver = new DayDriver(kiosk) {
+            @Override
+            protected void seen(Page page) {
+                if (page.id().startsWith("share")) {
+                    assertTrue(page.action("aside").isEmpty(), "a share is looked at by one person, to its end");
+                }
+            }
+        };
         day = new RehearsalDay(driver, BALLOTS);
+        aside = new AsideWays(driver);
         day.signIn();
         day.prepare(ELECTION, 1);
     }
@@ -55,20 +66,20 @@ class AsideTest {
     void people_turn_aside_and_come_back_to_what_they_typed_and_others_take_over() {
         driver.on("print");
         driver.type("copies", "77");
-        assertEquals(List.of("log", "print-again", "second-device", "hall", "change-person", "sign-out"), tools());
+        assertEquals(
+                List.of("log", "print-again", "second-device", "hall", "change-person", "sign-out"),
+                AsideWays.choices(aside.tools()));
         driver.press("log");
         driver.on("log");
         driver.press("back");
         driver.press("back");
         assertEquals("77", driver.on("print").fields().get(0).value());
-        tools();
-        driver.press("change-person");
-        signIn("uy-vien");
+        aside.changePerson("uy-vien");
         assertEquals("77", driver.on("print").fields().get(0).value());
         assertEquals("Võ Thị Ngân", kiosk.station().attendant().present().get(0).name());
-        tools();
+        aside.tools();
         driver.press("sign-out");
-        signIn("truong-ban");
+        new OfficialDay(driver).signIn("truong-ban");
         driver.on("print");
     }
 
@@ -76,44 +87,35 @@ class AsideTest {
     void whoever_was_away_too_long_signs_in_and_goes_on_where_they_were() {
         driver.on("print");
         driver.type("copies", "77");
-        away();
+        aside.beAway();
         driver.press("printed");
         driver.on("sign-in");
         assertTrue(entries(Words.PRINTED).isEmpty(), "what was pressed is not done");
-        signIn("uy-vien");
+        new OfficialDay(driver).signIn("uy-vien");
         assertEquals("77", driver.on("print").fields().get(0).value());
         driver.press("printed");
         driver.press("read");
         assertTrue(driver.on("confirm").action("aside").isEmpty(), "two people confirm, or go back");
         driver.type("pin-1", Rehearsal.PIN);
         driver.type("pin-2", Rehearsal.PIN);
-        away();
+        aside.beAway();
         driver.press("confirm");
         driver.on("sign-in");
-        signIn("uy-vien");
+        new OfficialDay(driver).signIn("uy-vien");
         driver.on("confirm").fields().forEach(field -> assertEquals("", field.value(), "a PIN is forgotten"));
     }
 
     @Test
     void a_second_device_takes_copies_and_a_paper_printed_again_stands_in_the_log() throws IOException {
         driver.on("print");
-        tools();
-        driver.press("second-device");
-        driver.pressAndConfirm("stick-1");
-        for (int share = 0; share < 2; share++) {
-            assertTrue(driver.on("share-closed").action("aside").isEmpty());
-            driver.press("open");
-            driver.press("copied");
-        }
-        driver.on("tools");
-        driver.press("back");
+        aside.chooseSecondDevice();
         day.open();
         try (Stream<Path> files = Files.walk(folder.resolve("stick"))) {
             assertTrue(files.filter(Files::isRegularFile).count() > 1, "the mark and a copy");
         }
-        tools();
+        aside.tools();
         driver.press("print-again");
-        assertEquals(List.of("paper-1", "paper-2"), choices(driver.on("print-again")));
+        assertEquals(List.of("paper-1", "paper-2"), AsideWays.choices(driver.on("print-again")));
         driver.press("paper-2");
         driver.press("reprint");
         List<Entry> reprinted = entries(Words.REPRINTED);
@@ -131,33 +133,6 @@ class AsideTest {
         Path session = kiosk.station().home().lastSession().orElseThrow();
         VerifiedSession.of(
                 session, KioskKey.at(kiosk.station().home().key()).kiosk().verifyingKey());
-    }
-
-    private void away() {
-        kiosk.day().call(() -> {
-            kiosk.station().attendant().leaveAll();
-            return true;
-        });
-    }
-
-    private void signIn(String person) {
-        driver.on("sign-in");
-        driver.press("person-" + person);
-        driver.type("pin", Rehearsal.PIN);
-        driver.press("enter");
-    }
-
-    private List<String> tools() {
-        driver.press("aside");
-        return choices(driver.on("tools"));
-    }
-
-    private static List<String> choices(Page page) {
-        return page.parts().stream()
-                .filter(Part.Choices.class::isInstance)
-                .flatMap(part -> ((Part.Choices) part).actions().stream())
-                .map(action -> action.id())
-                .toList();
     }
 
     private static String lastRow(Page page) {

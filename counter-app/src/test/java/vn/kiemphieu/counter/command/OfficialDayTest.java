@@ -3,7 +3,6 @@ package vn.kiemphieu.counter.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,13 +11,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.counter.bench.kiosk.DayDriver;
+import vn.kiemphieu.counter.bench.kiosk.OfficialDay;
 import vn.kiemphieu.counter.bench.kiosk.RehearsalDay;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.PluggedIn;
 import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
 import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
 import vn.kiemphieu.counter.kiosk.day.PdfPages;
-import vn.kiemphieu.counter.kiosk.day.Rehearsal;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Words;
@@ -47,17 +46,13 @@ class OfficialDayTest {
     @Test
     void a_real_congress_is_counted_with_pins_and_survives_a_restart_in_the_middle() throws Exception {
         Path stick = Files.createDirectories(folder.resolve("stick"));
-        String file = new String(DemoCongress.file(), StandardCharsets.UTF_8)
-                .replace("\"mode\": \"rehearsal\"", "\"mode\": \"official\"");
-        Files.writeString(stick.resolve("dai-hoi.json"), file);
+        Files.write(stick.resolve("dai-hoi.json"), OfficialDay.congress());
         try (Kiosk kiosk = kiosk(stick)) {
             kiosk.start();
             DayDriver driver = new DayDriver(kiosk);
-            driver.on("self-check");
-            driver.press("go-on");
-            driver.press("real");
-            people(driver);
-            signIn(driver);
+            OfficialDay official = new OfficialDay(driver);
+            official.begin();
+            official.signIn("n1");
             driver.on("congress");
             driver.press("file-0");
             RehearsalDay day = new RehearsalDay(driver, BALLOTS);
@@ -70,8 +65,11 @@ class OfficialDayTest {
             DayDriver driver = new DayDriver(kiosk);
             driver.press("go-on");
             driver.press("real");
-            wrongPinIsCounted(driver);
-            signIn(driver);
+            OfficialDay official = new OfficialDay(driver);
+            official.typeAWrongPin("n1");
+            assertTrue(DayDriver.told(driver.page()).contains("gõ sai mã PIN"), DayDriver.told(driver.page()));
+            driver.press("back");
+            official.signIn("n1");
             RehearsalDay day = new RehearsalDay(driver, BALLOTS);
             day.feed(BALLOTS - 20);
             day.conclude(ELECTION);
@@ -93,47 +91,14 @@ class OfficialDayTest {
         try (Kiosk kiosk = kiosk(stick)) {
             kiosk.start();
             DayDriver driver = new DayDriver(kiosk);
-            driver.on("self-check");
-            driver.press("go-on");
-            driver.press("real");
-            people(driver);
-            signIn(driver);
+            OfficialDay official = new OfficialDay(driver);
+            official.begin();
+            official.signIn("n1");
             driver.press("file-0");
             Page refused = driver.page();
             assertEquals("congress", refused.id());
             assertTrue(DayDriver.told(refused).contains("chỉ để tập dượt"), DayDriver.told(refused));
         }
-    }
-
-    private static void people(DayDriver driver) {
-        driver.on("people");
-        person(driver, "Nguyễn Văn Trưởng");
-        person(driver, "Lê Thị Giám Sát");
-        person(driver, "Trần Ủy Viên");
-        driver.press("done");
-    }
-
-    private static void person(DayDriver driver, String name) {
-        driver.type("name", name);
-        driver.type("pin", Rehearsal.PIN);
-        driver.type("again", Rehearsal.PIN);
-        driver.press("add");
-    }
-
-    private static void wrongPinIsCounted(DayDriver driver) {
-        driver.on("sign-in");
-        driver.press("person-n1");
-        driver.type("pin", "918274");
-        driver.press("enter");
-        assertTrue(DayDriver.told(driver.page()).contains("gõ sai mã PIN"), DayDriver.told(driver.page()));
-        driver.press("back");
-    }
-
-    private static void signIn(DayDriver driver) {
-        driver.on("sign-in");
-        driver.press("person-n1");
-        driver.type("pin", Rehearsal.PIN);
-        driver.press("enter");
     }
 
     private Kiosk kiosk(Path stick) {

@@ -113,15 +113,6 @@ public final class RehearsalDay {
         driver.press("lock");
     }
 
-    /** Takes back the first conclusion; its sheet waits again. */
-    void takeBack() {
-        driver.on("counting");
-        driver.press("aside");
-        driver.press("take-back");
-        driver.on("take-back");
-        driver.pressAndConfirm("take-back");
-    }
-
     /** Everything in the box. */
     public List<DemoSheet> sheets(String election) {
         return DemoDeck.of(hall().congress(), election(election), ballots).sheets();

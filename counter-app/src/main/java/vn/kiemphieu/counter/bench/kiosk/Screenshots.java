@@ -6,21 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
+import vn.kiemphieu.counter.bench.kiosk.Album.Place;
 import vn.kiemphieu.counter.counting.OutFolder;
-import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.page.Language;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.window.KioskWindow;
@@ -28,88 +27,81 @@ import vn.kiemphieu.counter.kiosk.window.Legibility;
 import vn.kiemphieu.counter.kiosk.window.Look;
 import vn.kiemphieu.counter.kiosk.window.Theme;
 
-/** Every screen of a rehearsal day as a picture, in both languages, both themes and several sizes; each is looked at for faults. */
+/** Every screen of the kiosk and of the hall as a picture, in both languages, both themes and several sizes; each is looked at for faults. */
 public final class Screenshots {
     private static final int SHADES = 6; // bits of each colour that are kept: pictures stay small, letters stay clear
 
-    private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final Album album = new Album();
     private final List<String> faults = new ArrayList<>();
 
     /** A size of a screen in pixels. */
-    public record Size(int width, int height) {
-        /** What a kiosk may have. */
-        public static final List<Size> ALL = List.of(new Size(1280, 720), new Size(1920, 1080), new Size(3840, 2160));
+    private record Size(int width, int height) {
+        /** What a kiosk may have, the smallest first. */
+        private static final List<Size> ALL = List.of(new Size(1280, 720), new Size(1920, 1080), new Size(3840, 2160));
     }
 
     /**
-     * Lives a day and keeps the first of each screen.
+     * Walks over every screen and keeps each as it looked.
      *
+     * @param folder for what the kiosks keep
      * @param ballots in the box
      */
     public void gather(Path folder, int ballots) {
-        try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), folder.resolve("stick"), ballots)) {
-            kiosk.start();
-            ScriptedDay.run(
-                    new DayDriver(kiosk) {
-                        @Override
-                        protected void seen(Page page) {
-                            keep(page);
-                        }
-                    },
-                    ballots);
-        }
+        new Walks(folder, album).all(ballots);
     }
 
-    /** The first of each screen; one with a picture rather than one without. */
-    private void keep(Page page) {
-        Page before = pages.get(page.id());
-        if (before == null || (before.beside().isEmpty() && page.beside().isPresent())) {
-            pages.put(page.id(), page);
-        }
-    }
-
-    /** The screens, by name. */
-    public Map<String, Page> pages() {
-        return pages;
+    /** Their names. */
+    public Set<String> names() {
+        return album.pages().keySet();
     }
 
     /**
-     * Draws all of them; JavaFX is running.
+     * Draws all of them in every size, language and theme; JavaFX is running.
      *
      * @param progress hears the name of each
      * @return what could not be read on them, a sentence each
      */
-    public List<String> write(OutFolder out, List<Size> sizes, Consumer<String> progress) {
-        for (Size size : sizes) {
+    public List<String> write(OutFolder out, Consumer<String> progress) {
+        for (Size size : Size.ALL) {
             for (Language language : Language.values()) {
                 for (Theme theme : Theme.values()) {
-                    write(out, size, new Look(language, theme, true), progress);
+                    write(out, size, language, theme, progress);
                 }
             }
         }
         return List.copyOf(faults);
     }
 
-    private void write(OutFolder out, Size size, Look look, Consumer<String> progress) {
-        KioskWindow window = WindowDriver.inWindow(() -> opened(size));
-        for (Page page : pages.values()) {
+    /** The same in the smallest size, in which every word and every colour is seen once. */
+    public List<String> writeSmallest(OutFolder out, Consumer<String> progress) {
+        write(out, Size.ALL.get(0), Language.VIETNAMESE, Theme.LIGHT, progress);
+        write(out, Size.ALL.get(0), Language.ENGLISH, Theme.DARK, progress);
+        return List.copyOf(faults);
+    }
+
+    private void write(OutFolder out, Size size, Language language, Theme theme, Consumer<String> progress) {
+        KioskWindow window = WindowDriver.inWindow(() -> opened(size, new KioskWindow(action -> {})));
+        KioskWindow hall = WindowDriver.inWindow(() -> opened(size, KioskWindow.watched()));
+        album.pages().forEach((screen, kept) -> {
             String name = "%s-%s-%s-%d"
                     .formatted(
-                            page.id(),
-                            look.language() == Language.VIETNAMESE ? "vi" : "en",
-                            look.theme().name().toLowerCase(Locale.ROOT),
+                            screen,
+                            language == Language.VIETNAMESE ? "vi" : "en",
+                            theme.name().toLowerCase(Locale.ROOT),
                             size.width());
-            out.write(name + ".png", png(picture(window, page, look, name)));
+            Look look = new Look(language, theme, kept.place() != Place.OFFICIAL);
+            KioskWindow place = kept.place() == Place.HALL ? hall : window;
+            out.write(name + ".png", png(picture(place, kept.page(), look, name)));
             progress.accept(name);
-        }
+        });
         WindowDriver.inWindow(() -> {
             window.scene().getWindow().hide();
+            hall.scene().getWindow().hide();
             return true;
         });
     }
 
-    private static KioskWindow opened(Size size) {
-        KioskWindow window = new KioskWindow(action -> {});
+    private static KioskWindow opened(Size size, KioskWindow window) {
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setWidth(size.width());
         stage.setHeight(size.height());
@@ -123,6 +115,7 @@ public final class Screenshots {
         Platform.runLater(() -> window.whenPainted(() -> {
             Scene scene = window.scene();
             Legibility.faults(scene).forEach(fault -> faults.add(name + ": " + fault));
+            scene.getRoot().getChildrenUnmodifiable().forEach(shown -> shown.setOpacity(1)); // faded in
             taken.complete(scene.snapshot(null));
         }));
         return taken.join();
@@ -132,14 +125,14 @@ public final class Screenshots {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = image.getPixelReader();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         int keep = 0xFF & (0xFF << (8 - SHADES));
         int mask = (keep << 16) | (keep << 8) | keep;
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, (pixels.getArgb(x, y) & mask) | 0x030303);
-            }
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (pixels[i] & mask) | 0x030303;
         }
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "png", out);

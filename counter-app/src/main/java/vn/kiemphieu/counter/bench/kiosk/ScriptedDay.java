@@ -27,7 +27,7 @@ public final class ScriptedDay {
         day.open();
         new ScannerTrouble(driver, day).feed(day.sheets(ELECTION).size());
         day.conclude(ELECTION);
-        day.takeBack();
+        new AsideWays(driver).takeBack();
         day.conclude(ELECTION);
         day.balance(ELECTION);
         day.release();

@@ -53,6 +53,10 @@ final class CountingAgain implements Screen {
                 again.refuse(Words.of(
                         "Đã gõ " + typed + " phiếu, nhiều hơn số này: rút tập và gõ lại từ đầu.",
                         typed + " ballots are typed, more than that: withdraw the batch and type it again."));
+            } else if (number == Keyed.batch(station).slip().sheets()) {
+                again.refuse(Words.of(
+                        "Đúng số trên giấy kèm tập, không phải sửa gì: bấm Esc.",
+                        "As the slip says, nothing to correct: press Esc."));
             } else {
                 ask(number);
             }

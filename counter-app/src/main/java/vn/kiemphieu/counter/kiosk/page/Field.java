@@ -67,6 +67,13 @@ public final class Field {
         return new Field(id, label, kind, hint, text);
     }
 
+    /** The same as it stands now, whatever is typed later. */
+    public Field asItStands() {
+        Field same = new Field(id, label, kind, hint, value);
+        same.mistake = mistake;
+        return same;
+    }
+
     public String id() {
         return id;
     }

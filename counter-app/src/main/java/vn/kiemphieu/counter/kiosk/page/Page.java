@@ -79,6 +79,16 @@ public record Page(
         return new Page(id, step, title, beside, all, main, others, back);
     }
 
+    /** The same as it stands now, whatever is typed into it later. */
+    public Page asItStands() {
+        List<Part> now = parts.stream()
+                .map(part -> part instanceof Part.Form form
+                        ? new Part.Form(form.fields().stream().map(Field::asItStands).toList())
+                        : part)
+                .toList();
+        return new Page(id, step, title, beside, now, main, others, back);
+    }
+
     /** The same with one more thing that can be done. */
     public Page offering(Action action) {
         List<Action> all = new ArrayList<>(others);

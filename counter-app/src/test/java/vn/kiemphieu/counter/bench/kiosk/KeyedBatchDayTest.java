@@ -55,38 +55,38 @@ class KeyedBatchDayTest {
             DayDriver driver = signedIn(kiosk);
             begin(driver, 3);
             driver.on("key-first");
-            type(driver, "1");
-            type(driver, "2 2");
+            new KeyedBatch(driver).type("1");
+            new KeyedBatch(driver).type("2 2");
             assertFalse(driver.page().fields().get(0).mistake().vietnamese().isEmpty());
             assertEquals("2 2", driver.page().fields().get(0).value());
-            type(driver, "2");
+            new KeyedBatch(driver).type("2");
             driver.press("take-back");
-            type(driver, "3");
+            new KeyedBatch(driver).type("3");
             assertTrue(told(driver).contains("Phiếu 2/3"), told(driver));
         }
         try (Kiosk kiosk = kiosk()) {
             DayDriver driver = signedIn(kiosk);
             driver.on("key-first");
             assertTrue(told(driver).contains("Phiếu 2, “3”"), told(driver));
-            type(driver, "k1");
+            new KeyedBatch(driver).type("k1");
             Page over = driver.on("key-hand-over");
             assertFalse(DayDriver.told(over).contains("“"), DayDriver.told(over));
             driver.press("begin");
             driver.on("key-second");
             assertFalse(told(driver).contains("“3”"), told(driver));
-            type(driver, "1");
-            type(driver, "2");
-            type(driver, "k1");
+            new KeyedBatch(driver).type("1");
+            new KeyedBatch(driver).type("2");
+            new KeyedBatch(driver).type("k1");
             Page differ = driver.on("key-differ");
             assertTrue(DayDriver.told(differ).contains("Phiếu thứ 2"), DayDriver.told(differ));
-            type(driver, "decide", "nothing");
+            new KeyedBatch(driver).type("decide", "nothing");
             assertFalse(driver.on("key-differ")
                     .fields()
                     .get(0)
                     .mistake()
                     .vietnamese()
                     .isEmpty());
-            type(driver, "decide", "3");
+            new KeyedBatch(driver).type("decide", "3");
             driver.on("key-alike");
             driver.pressAndConfirm("lock");
             driver.on("counting");
@@ -102,31 +102,33 @@ class KeyedBatchDayTest {
         try (Kiosk kiosk = kiosk()) {
             DayDriver driver = signedIn(kiosk);
             begin(driver, 1);
-            type(driver, "1");
+            new KeyedBatch(driver).type("1");
             driver.press("begin");
-            type(driver, "1");
+            new KeyedBatch(driver).type("1");
             driver.on("key-alike");
             driver.press("recount");
             driver.type("again", "2");
             driver.pressAndConfirm("correct");
             driver.on("key-first");
-            type(driver, "2");
+            new KeyedBatch(driver).type("2");
             driver.on("key-second");
-            type(driver, "2");
+            new KeyedBatch(driver).type("2");
             driver.on("key-alike");
             driver.press("recount");
-            driver.type("again", "1");
-            driver.press("correct");
-            assertFalse(driver.on("key-recount")
-                    .fields()
-                    .get(0)
-                    .mistake()
-                    .vietnamese()
-                    .isEmpty());
+            for (String noCorrection : List.of("1", "2")) {
+                driver.type("again", noCorrection);
+                driver.press("correct");
+                assertFalse(driver.on("key-recount")
+                        .fields()
+                        .get(0)
+                        .mistake()
+                        .vietnamese()
+                        .isEmpty());
+            }
             driver.press("back");
             driver.pressAndConfirm("lock");
             begin(driver, 2);
-            type(driver, "1");
+            new KeyedBatch(driver).type("1");
             driver.press("withdraw");
             driver.pressAndConfirm("withdraw-now");
             driver.on("counting");
@@ -149,22 +151,10 @@ class KeyedBatchDayTest {
     }
 
     private static void begin(DayDriver driver, int ballots) {
-        driver.on("counting");
-        driver.press("key");
-        driver.on("keyed-slip");
+        KeyedBatch batch = new KeyedBatch(driver);
+        batch.open();
         driver.press("what");
-        driver.type("ballots", Integer.toString(ballots));
-        driver.press("begin");
-    }
-
-    private static void type(DayDriver driver, String line) {
-        type(driver, "take", line);
-    }
-
-    private static void type(DayDriver driver, String action, String line) {
-        driver.page();
-        driver.type("line", line);
-        driver.press(action);
+        batch.slip(ballots);
     }
 
     private static String told(DayDriver driver) {

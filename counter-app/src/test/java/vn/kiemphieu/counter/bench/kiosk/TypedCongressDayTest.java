@@ -27,8 +27,6 @@ import vn.kiemphieu.tally.election.Settings.Verdict;
 
 /** A congress that is typed at the kiosk. */
 class TypedCongressDayTest {
-    private static final String NAMES = "Trần Văn Bình\nLê Thị An\nPhạm Quốc Cường\nNguyễn Hải Dương";
-
     @TempDir
     private Path folder;
 
@@ -46,9 +44,9 @@ class TypedCongressDayTest {
     void a_congress_is_typed_up_to_the_check_of_its_list() {
         try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, 1)) {
             DayDriver driver = begin(kiosk);
-            head(driver);
-            elect(driver, "form-STRIKE_OUT", 3);
-            paste(driver, NAMES);
+            new TypedCongress(driver).head();
+            new TypedCongress(driver).elect("form-STRIKE_OUT", 3);
+            new TypedCongress(driver).paste(TypedCongress.NAMES);
             assertTrue(says(driver, "thứ tự"), DayDriver.told(driver.page()));
             driver.press("sort");
             assertEquals(List.of("An", "Bình", "Cường", "Dương"), given(driver));
@@ -78,9 +76,9 @@ class TypedCongressDayTest {
     void what_was_typed_is_still_there_after_a_restart() {
         try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, 1)) {
             DayDriver driver = begin(kiosk);
-            head(driver);
-            elect(driver, "form-STRIKE_OUT", 3);
-            paste(driver, NAMES);
+            new TypedCongress(driver).head();
+            new TypedCongress(driver).elect("form-STRIKE_OUT", 3);
+            new TypedCongress(driver).paste(TypedCongress.NAMES);
         }
         try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, 1)) {
             DayDriver driver = begin(kiosk);
@@ -100,13 +98,13 @@ class TypedCongressDayTest {
     void a_list_without_surplus_is_not_done_before_it_is_said_what_disagreeing_with_all_means() {
         try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, 1)) {
             DayDriver driver = begin(kiosk);
-            head(driver);
+            new TypedCongress(driver).head();
             driver.press("add");
             driver.press("form-TWO_BOXES");
             driver.on("all-disagree");
             driver.press("c5-invalid");
-            fill(driver, 4);
-            paste(driver, NAMES);
+            new TypedCongress(driver).fill(4);
+            new TypedCongress(driver).paste(TypedCongress.NAMES);
             driver.press("done");
             driver.press("finish");
             driver.on("check-list");
@@ -121,8 +119,8 @@ class TypedCongressDayTest {
         Files.writeString(stick.resolve("danh-sach.csv"), "Họ và tên,Ghi chú\nLê Thị An,Bí thư\nTrần Văn Bình,\n");
         try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, 1)) {
             DayDriver driver = begin(kiosk);
-            head(driver);
-            elect(driver, "form-STRIKE_OUT", 1);
+            new TypedCongress(driver).head();
+            new TypedCongress(driver).elect("form-STRIKE_OUT", 1);
             driver.press("more");
             driver.press("file-1");
             assertEquals(List.of("An", "Bình"), given(driver));
@@ -136,12 +134,12 @@ class TypedCongressDayTest {
     void what_is_wrong_is_said_on_the_page_and_keeps_the_list_from_being_done() {
         try (Kiosk kiosk = DayDriver.kiosk(folder.resolve("home"), stick, 1)) {
             DayDriver driver = begin(kiosk);
-            head(driver);
-            elect(driver, "form-STRIKE_OUT", 4);
+            new TypedCongress(driver).head();
+            new TypedCongress(driver).elect("form-STRIKE_OUT", 4);
             driver.press("more");
             driver.press("read");
             assertFalse(driver.page().fields().get(0).mistake().vietnamese().isEmpty());
-            driver.type("names", NAMES + "\nLê Thị An");
+            driver.type("names", TypedCongress.NAMES + "\nLê Thị An");
             driver.press("read");
             assertTrue(says(driver, "trùng họ tên"), DayDriver.told(driver.page()));
             driver.press("done");
@@ -165,47 +163,8 @@ class TypedCongressDayTest {
     private static DayDriver begin(Kiosk kiosk) {
         kiosk.start();
         DayDriver driver = new DayDriver(kiosk);
-        driver.on("self-check");
-        driver.press("go-on");
-        driver.press("real");
-        driver.press("person-truong-ban");
-        driver.type("pin", Rehearsal.PIN);
-        driver.press("enter");
-        driver.on("congress");
-        driver.press("type");
-        driver.on("typing");
+        new TypedCongress(driver).begin();
         return driver;
-    }
-
-    private static void head(DayDriver driver) {
-        driver.type("name", "Đại hội Đảng bộ xã An Bình");
-        driver.type("unit", "Đảng bộ xã An Bình");
-        driver.press("next");
-        driver.press("kind-D2");
-        driver.type("convened", "120");
-        driver.type("D2b", "5");
-        driver.press("next");
-        driver.on("typed-elections");
-    }
-
-    private static void elect(DayDriver driver, String form, int seats) {
-        driver.press("add");
-        driver.press(form);
-        fill(driver, seats);
-    }
-
-    private static void fill(DayDriver driver, int seats) {
-        driver.on("typed-election");
-        driver.type("body", "Ban Chấp hành Đảng bộ xã");
-        driver.type("seats", Integer.toString(seats));
-        driver.press("names");
-    }
-
-    private static void paste(DayDriver driver, String names) {
-        driver.press("more");
-        driver.type("names", names);
-        driver.press("read");
-        driver.on("typed-names");
     }
 
     private static boolean says(DayDriver driver, String words) {

@@ -1,28 +1,17 @@
-package vn.kiemphieu.counter.rehearsal;
+package vn.kiemphieu.counter.bench.kiosk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import vn.kiemphieu.counter.kiosk.Kiosk;
-import vn.kiemphieu.counter.kiosk.PluggedIn;
-import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
 import vn.kiemphieu.counter.kiosk.day.Devices;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
-import vn.kiemphieu.counter.rehearsal.RehearsalKiosk.Drawn;
-import vn.kiemphieu.counter.usb.Sticks;
 
-/** Devices of a rehearsal with a printer that takes everything. */
+/** Devices with a printer that takes everything and prints nothing. */
 public record PrintedHere(Devices others) implements Devices {
     /** A kiosk with a stick and such a printer. */
     public static Kiosk kiosk(Path home, Path stick, int ballots) {
-        Plugged plugged = new Plugged(1, Optional.empty(), Optional.empty(), Sticks.folder(stick));
-        Drawn drawn = new Drawn(ballots, 0);
-        RehearsalKiosk.at(home, plugged, drawn).close();
-        return new Kiosk(home, station -> {
-            RehearsalPaper paper = new RehearsalPaper(station, drawn);
-            return new PrintedHere(new PluggedIn(paper::ways, plugged));
-        });
+        return DayDriver.kiosk(home, stick, ballots, PrintedHere::new);
     }
 
     @Override
