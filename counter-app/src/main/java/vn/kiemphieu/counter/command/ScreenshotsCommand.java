@@ -37,9 +37,8 @@ final class ScreenshotsCommand implements Callable<Integer> {
         Screenshots screenshots = new Screenshots();
         screenshots.gather(out.resolve("cac-ngay"), BALLOTS);
         screen.say("Đã đi qua " + screenshots.names().size() + " màn hình.");
-        List<String> faults = smallest
-                ? screenshots.writeSmallest(folder, screen::pass)
-                : screenshots.write(folder, screen::pass);
+        List<String> faults =
+                smallest ? screenshots.writeSmallest(folder, screen::pass) : screenshots.write(folder, screen::pass);
         screen.say("");
         faults.forEach(fault -> screen.say("  " + fault));
         screen.say(faults.isEmpty() ? "Mọi chữ đều đọc được." : faults.size() + " chỗ chữ không đọc được.");

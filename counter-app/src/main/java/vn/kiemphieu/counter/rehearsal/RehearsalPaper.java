@@ -77,7 +77,9 @@ final class RehearsalPaper {
         int to = Math.min(sheets.size(), before + batch.slip().sheets());
         IntFunction<byte[]> page = at -> sheets.get(at).draw().bytes();
         Optional<Trouble> trouble = next(batch.number(), hall.sheetsFed());
-        int end = trouble.map(each -> before + each.sheet() - 1).filter(at -> at < to).orElse(to);
+        int end = trouble.map(each -> before + each.sheet() - 1)
+                .filter(at -> at < to)
+                .orElse(to);
         IntFunction<FeedEnd> how = delivered ->
                 trouble.map(each -> each.kind().after(delivered)).orElseGet(() -> new FeedEnd.TrayEmpty(delivered));
         return new DrawnScanner(page, from, Math.max(from, end), drawn.pause(), how);

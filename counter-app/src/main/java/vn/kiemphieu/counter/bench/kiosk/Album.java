@@ -50,7 +50,8 @@ final class Album {
     /** How much there is to see: a picture most of all, then each part and each row. */
     private static int shows(Page page) {
         int rows = page.parts().stream()
-                .mapToInt(part -> part instanceof Part.Table table ? table.rows().size() : 0)
+                .mapToInt(
+                        part -> part instanceof Part.Table table ? table.rows().size() : 0)
                 .sum();
         return (page.beside().isPresent() ? PICTURE : 0) + page.parts().size() + rows;
     }
@@ -68,8 +69,7 @@ final class Album {
                 .forEach(tone -> name.add(tone.name().toLowerCase(Locale.ROOT)));
         page.parts().stream()
                 .filter(Part.Drawing.class::isInstance)
-                .forEach(part ->
-                        name.add(((Part.Drawing) part).scene().name().toLowerCase(Locale.ROOT)));
+                .forEach(part -> name.add(((Part.Drawing) part).scene().name().toLowerCase(Locale.ROOT)));
         if (page.fields().stream()
                 .anyMatch(field -> !field.mistake().vietnamese().isEmpty())) {
             name.add("mistake");

@@ -87,7 +87,8 @@ final class ScannerTrouble {
     private static int fed(Page page) {
         return page.parts().stream()
                 .filter(Part.Figures.class::isInstance)
-                .map(part -> Integer.parseInt(((Part.Figures) part).figures().get(0).value()))
+                .map(part ->
+                        Integer.parseInt(((Part.Figures) part).figures().get(0).value()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -18,6 +18,7 @@ import vn.kiemphieu.testballots.demo.DemoCongress;
 final class Walks {
     /** Of fewer all would be counted by hand. */
     private static final int CHECKED_BALLOTS = 101;
+
     private static final int FEW_BALLOTS = 12;
     private static final String ELECTION = "ubkt";
 

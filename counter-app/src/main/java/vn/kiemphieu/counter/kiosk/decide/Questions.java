@@ -140,7 +140,7 @@ final class Questions {
                         list,
                         "proposal",
                         "Không hợp lệ: " + ground.vietnamese(),
-                        "Invalid: " + ground,
+                        "Invalid: " + RuleWords.of(ground).english(),
                         () -> answers.take(Verdict.invalid(ground))));
         add(
                 list,
@@ -161,7 +161,8 @@ final class Questions {
     static List<Action> grounds(Consumer<InvalidityGround> take) {
         List<Action> list = new ArrayList<>();
         for (InvalidityGround ground : InvalidityGround.values()) {
-            add(list, "ground-" + ground, ground.vietnamese(), ground.toString(), () -> take.accept(ground));
+            Words words = RuleWords.of(ground);
+            add(list, "ground-" + ground, words.vietnamese(), words.english(), () -> take.accept(ground));
         }
         return list;
     }

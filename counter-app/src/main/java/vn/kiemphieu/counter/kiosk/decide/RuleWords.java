@@ -1,6 +1,7 @@
 package vn.kiemphieu.counter.kiosk.decide;
 
 import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.tally.ballot.InvalidityGround;
 import vn.kiemphieu.tally.ballot.Reason;
 
 /** The numbered rules (docs/rules.md) as a committee reads them beside a sheet. */
@@ -45,5 +46,21 @@ final class RuleWords {
                         "Phiếu nhiều trang: thiếu trang, thừa trang hoặc sai thứ tự.",
                         "Pages of this ballot are missing, doubled or out of order.");
         };
+    }
+
+    /** Why a ballot is invalid. */
+    static Words of(InvalidityGround ground) {
+        return Words.of(
+                ground.vietnamese(),
+                switch (ground) {
+                    case KHONG_DO_BKP_PHAT -> "not issued by the committee";
+                    case NGOAI_DANH_SACH -> "a name outside the list";
+                    case KY_TEN_VIET_THEM -> "signed or written on";
+                    case DANH_DAU_NHIEU_MUC -> "an identifying mark or several inks";
+                    case KHONG_BAU_AI -> "votes for nobody";
+                    case BAU_QUA_SO_LUONG -> "too many votes";
+                    case MOT_NGUOI_CA_HAI -> "one name, both boxes marked";
+                    case MOT_NGUOI_BO_TRONG -> "one name, neither box marked";
+                });
     }
 }

@@ -50,7 +50,7 @@ record Verdict(As as, Optional<InvalidityGround> ground, Map<Integer, Choice> ro
             case INVALID ->
                 Words.of(
                         "Không hợp lệ: " + ground.orElseThrow().vietnamese() + ".",
-                        "Invalid: " + ground.orElseThrow() + ".");
+                        "Invalid: " + RuleWords.of(ground.orElseThrow()).english() + ".");
             case SAME_SHEET ->
                 Words.of("Cùng một tờ đã đọc, không tính lần nữa.", "The sheet that was read before; it counts once.");
             case MISFED -> Words.of("Nạp nhầm, không phải từ hòm phiếu.", "Misfed; it did not come from the box.");

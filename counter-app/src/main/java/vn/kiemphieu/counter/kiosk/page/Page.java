@@ -83,7 +83,8 @@ public record Page(
     public Page asItStands() {
         List<Part> now = parts.stream()
                 .map(part -> part instanceof Part.Form form
-                        ? new Part.Form(form.fields().stream().map(Field::asItStands).toList())
+                        ? new Part.Form(
+                                form.fields().stream().map(Field::asItStands).toList())
                         : part)
                 .toList();
         return new Page(id, step, title, beside, now, main, others, back);
