@@ -32,7 +32,7 @@ public final class RehearsalKiosk {
         }
         return new Kiosk(home, station -> {
             RehearsalPaper paper = new RehearsalPaper(station, drawn);
-            return new PluggedIn(paper::ways, plugged);
+            return new PluggedIn(paper::ways, paper::ballots, plugged);
         });
     }
 }

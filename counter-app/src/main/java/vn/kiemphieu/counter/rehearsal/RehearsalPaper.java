@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
 import vn.kiemphieu.counter.kiosk.day.PdfPages;
@@ -52,6 +53,17 @@ final class RehearsalPaper {
         return List.of(PaperWay.of(Words.of("phiếu vẽ sẵn (tập dượt)", "drawn ballots (rehearsal)"), () -> box(hall)));
     }
 
+    /** How many ballots of an election the drawn box holds; empty where it is no rehearsal. */
+    Optional<Integer> ballots(ElectionId election) {
+        return station.home().isRehearsal()
+                ? Optional.of(deck(station.hall().congress(), election).result().collected())
+                : Optional.empty();
+    }
+
+    private DemoDeck deck(Congress congress, ElectionId election) {
+        return DemoDeck.of(congress, congress.election(election).orElseThrow(), drawn.ballots());
+    }
+
     private DrawnScanner testDeck(CountingHall hall, ElectionId election) {
         PdfPages deck = new PdfPages(ReadinessTest.deck(
                         hall.congress(), hall.congress().election(election).orElseThrow())
@@ -77,9 +89,7 @@ final class RehearsalPaper {
     /** Every sheet of the box, the elections one after the other. */
     private List<DemoSheet> sheets(Congress congress, List<ElectionId> elections) {
         List<DemoSheet> sheets = new ArrayList<>();
-        elections.forEach(
-                id -> sheets.addAll(DemoDeck.of(congress, congress.election(id).orElseThrow(), drawn.ballots())
-                        .sheets()));
+        elections.forEach(id -> sheets.addAll(deck(congress, id).sheets()));
         return sheets;
     }
 }

@@ -11,6 +11,7 @@ import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.rehearsal.RehearsalKiosk.Drawn;
 import vn.kiemphieu.counter.usb.Sticks;
+import vn.kiemphieu.tally.election.ElectionId;
 
 /** Devices of a rehearsal with a printer that takes everything. */
 public record PrintedHere(Devices others) implements Devices {
@@ -21,7 +22,7 @@ public record PrintedHere(Devices others) implements Devices {
         RehearsalKiosk.at(home, plugged, drawn).close();
         return new Kiosk(home, station -> {
             RehearsalPaper paper = new RehearsalPaper(station, drawn);
-            return new PrintedHere(new PluggedIn(paper::ways, plugged));
+            return new PrintedHere(new PluggedIn(paper::ways, paper::ballots, plugged));
         });
     }
 
@@ -48,5 +49,10 @@ public record PrintedHere(Devices others) implements Devices {
     @Override
     public List<StickWay> sticks() {
         return others.sticks();
+    }
+
+    @Override
+    public Optional<Integer> inRehearsedBox(ElectionId election) {
+        return others.inRehearsedBox(election);
     }
 }
