@@ -181,6 +181,8 @@ class HandCheckDayTest {
         driver.press("minutes");
         driver.on("minutes");
         driver.press("signed");
+        driver.on("minutes-signed");
+        driver.press("signed-yes");
         driver.press("export");
         driver.press("skip");
         driver.on("seal");
