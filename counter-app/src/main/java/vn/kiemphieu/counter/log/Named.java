@@ -1,6 +1,5 @@
 package vn.kiemphieu.counter.log;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Named {
             if (named.get(key) instanceof ObjectNode ids) {
                 ObjectNode titles = named.putObject(key);
                 for (var each : ids.properties()) {
-                    titles.set(title.apply(each.getKey()), (JsonNode) each.getValue());
+                    titles.set(title.apply(each.getKey()), each.getValue());
                 }
             }
         }
