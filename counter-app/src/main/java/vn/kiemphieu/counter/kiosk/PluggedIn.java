@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.kiemphieu.counter.kiosk.day.Devices;
 import vn.kiemphieu.counter.kiosk.page.Tone;
@@ -13,6 +14,7 @@ import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.printing.Printer;
 import vn.kiemphieu.counter.printing.Printers;
 import vn.kiemphieu.counter.printing.Reason;
+import vn.kiemphieu.counter.setup.Problem;
 import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.counter.usb.Export;
 import vn.kiemphieu.counter.usb.Exported;
@@ -24,10 +26,12 @@ import vn.kiemphieu.counter.usb.Wanted;
 import vn.kiemphieu.scanner.FoundScanner;
 import vn.kiemphieu.scanner.ScannerException;
 import vn.kiemphieu.scanner.Scanners;
+import vn.kiemphieu.tally.election.ElectionId;
 
 /** What is plugged into a kiosk: scanners behind saned, a folder, a camera, CUPS, sticks; in a rehearsal drawn paper, too. */
 public final class PluggedIn implements Devices {
     private final Supplier<List<PaperWay>> drawn;
+    private final Function<ElectionId, Optional<Integer>> inBox;
     private final Plugged plugged;
 
     /**
@@ -41,7 +45,17 @@ public final class PluggedIn implements Devices {
     public record Plugged(int saned, Optional<Path> folder, Optional<Integer> camera, Sticks sticks) {}
 
     public PluggedIn(Supplier<List<PaperWay>> drawn, Plugged plugged) {
+        this(drawn, election -> Optional.empty(), plugged);
+    }
+
+    /**
+     * The same with a box whose ballots are known.
+     *
+     * @param inBox how many ballots of an election lie in it
+     */
+    public PluggedIn(Supplier<List<PaperWay>> drawn, Function<ElectionId, Optional<Integer>> inBox, Plugged plugged) {
         this.drawn = drawn;
+        this.inBox = inBox;
         this.plugged = plugged;
     }
 
@@ -71,6 +85,11 @@ public final class PluggedIn implements Devices {
     }
 
     @Override
+    public Optional<Integer> inRehearsedBox(ElectionId election) {
+        return inBox.apply(election);
+    }
+
+    @Override
     public List<Brought> files(String ending) {
         Set<Wanted> kinds = ending.equals(".json") ? Set.of(Wanted.CONGRESS) : Set.of(Wanted.NAME_LIST);
         List<Brought> files = new ArrayList<>();
@@ -87,39 +106,43 @@ public final class PluggedIn implements Devices {
 
     @Override
     public Told printer() {
-        try {
-            Printer printer = Printers.ofThisMachine().list().get(0);
-            Optional<Reason> stops =
-                    printer.reasons().stream().filter(Reason::stopsPrinting).findFirst();
-            return stops.map(reason -> new Told(
-                            Words.of(
-                                    printer.name() + ": " + reason.vietnamese(),
-                                    printer.name() + ": " + reason.english()),
-                            Tone.WARNING))
-                    .orElseGet(() ->
-                            new Told(Words.of("Máy in: " + printer.name(), "Printer: " + printer.name()), Tone.GOOD));
-        } catch (RequestRefused e) {
-            return new Told(
-                    Words.of(
-                            "Chưa in được ở máy này; kiểm tra máy in, hoặc in ở nơi khác.",
-                            "No printing here; check the printer, or print elsewhere."),
-                    Tone.WARNING);
-        }
+        return asked(
+                printer -> new Told(Words.of("Máy in: " + printer.name(), "Printer: " + printer.name()), Tone.GOOD));
     }
 
     @Override
     public Told print(byte[] pdf, int copies, String title) {
-        try {
-            Printers.ofThisMachine().list().get(0).print(pdf, copies, false, title);
+        return asked(printer -> {
+            printer.print(pdf, copies, false, title);
             return new Told(
                     Words.of(
                             "Đã gửi \"" + title + "\" sang máy in; đếm tờ ra khay.",
                             "Sent to the printer; count what comes out."),
                     Tone.GOOD);
+        });
+    }
+
+    /** Asks the first printer for something; one that lets nothing out now is asked for nothing. */
+    private static Told asked(Function<Printer, Told> what) {
+        try {
+            Printer printer = Printers.ofThisMachine().list().get(0);
+            return printer.stops().map(reason -> stopped(printer, reason)).orElseGet(() -> what.apply(printer));
         } catch (RequestRefused e) {
-            var problem = e.problems().get(0);
-            return new Told(Words.same("Máy in " + problem.what() + ": " + problem.remedy() + "."), Tone.TROUBLE);
+            Problem problem = e.problems().get(0);
+            return new Told(
+                    Words.of(
+                            "Chưa in được: " + problem.what() + ". Hãy " + problem.remedy() + ".",
+                            "No printing here: check printer, paper and cable, or print elsewhere."),
+                    Tone.WARNING);
         }
+    }
+
+    private static Told stopped(Printer printer, Reason reason) {
+        return new Told(
+                Words.of(
+                        "Máy in " + printer.name() + " chưa in được. " + reason.vietnamese(),
+                        "The printer " + printer.name() + " prints nothing now. " + reason.english()),
+                Tone.WARNING);
     }
 
     @Override

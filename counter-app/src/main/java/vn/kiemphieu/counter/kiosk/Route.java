@@ -11,6 +11,7 @@ import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.decide.Concluding;
 import vn.kiemphieu.counter.kiosk.feed.Counting;
+import vn.kiemphieu.counter.kiosk.feed.EmptyBox;
 import vn.kiemphieu.counter.kiosk.feed.Feeding;
 import vn.kiemphieu.counter.kiosk.keyed.Keyed;
 import vn.kiemphieu.counter.kiosk.keyed.KeyedSlip;
@@ -29,6 +30,7 @@ import vn.kiemphieu.tally.session.Ready;
 final class Route {
     private final Home real;
     private final Home rehearsal;
+    private final EmptyBox box = new EmptyBox();
 
     Route(Home real, Home rehearsal) {
         this.real = real;
@@ -62,10 +64,11 @@ final class Route {
         return missing.contains(Ready.Step.TESTED) ? new Testing(station) : new Opening(station);
     }
 
-    private static Screen open(Station station, Open open) {
+    private Screen open(Station station, Open open) {
         if (open.feeding().isEmpty()) {
             return new Counting(
                     station,
+                    box,
                     () -> station.day().go(new Concluding(station)),
                     () -> station.day().go(new Reconciling(station)),
                     () -> station.day().go(new KeyedSlip(station)));

@@ -5,7 +5,7 @@ package vn.kiemphieu.counter.log;
  *
  * @param number in the chain, from 1
  * @param time local, to the minute
- * @param who answers for it; empty where nobody is named
+ * @param who answers for it, with roles where they are known, or worked the machine; empty where nobody is named
  * @param sentence what happened
  * @param code of the checkpoint after it, to be held against paper
  */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.kiemphieu.counter.journal.Entry;
@@ -22,10 +23,14 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** What an entry says; of a kind that nobody knows, its own word. */
-    static String of(Entry entry) {
+    /**
+     * What an entry says; of a kind that nobody knows, its own word.
+     *
+     * @param title from the id of an election to what it is called
+     */
+    static String of(Entry entry, UnaryOperator<String> title) {
         return KNOWN.getOrDefault(entry.what(), facts -> "Việc khác: " + entry.what() + ".")
-                .apply(entry.facts());
+                .apply(Named.of(entry.facts(), title));
     }
 
     private static void before() {

@@ -1,14 +1,16 @@
 package vn.kiemphieu.counter.log;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import vn.kiemphieu.bridge.cdf.CsvTable;
 import vn.kiemphieu.bridge.signing.SignedCheckpoint;
 import vn.kiemphieu.counter.journal.Entry;
+import vn.kiemphieu.counter.people.Role;
 
 /** What happened in a session, entry by entry. */
 public final class SessionLog {
@@ -24,6 +26,15 @@ public final class SessionLog {
      * @param checkpoints one an entry
      */
     public static SessionLog of(List<Entry> chain, List<SignedCheckpoint> checkpoints) {
+        return of(chain, checkpoints, id -> id);
+    }
+
+    /**
+     * The same with elections called by their titles.
+     *
+     * @param title from the id of an election to what people call it
+     */
+    public static SessionLog of(List<Entry> chain, List<SignedCheckpoint> checkpoints, UnaryOperator<String> title) {
         if (chain.size() != checkpoints.size()) {
             throw new IllegalArgumentException("every entry has its checkpoint");
         }
@@ -33,17 +44,24 @@ public final class SessionLog {
             entries.add(new LogEntry(
                     i + 1,
                     entry.time(),
-                    who(entry.facts().path("by")),
-                    Sentences.of(entry),
+                    who(entry.facts()),
+                    Sentences.of(entry, title),
                     checkpoints.get(i).checkpoint().code()));
         }
         return new SessionLog(entries);
     }
 
-    private static String who(JsonNode names) {
-        return StreamSupport.stream(names.spliterator(), false)
-                .map(JsonNode::asText)
-                .collect(Collectors.joining(", "));
+    /** Who answers for it, with their roles where two confirmed it; else who worked the machine, where that is known. */
+    private static String who(ObjectNode facts) {
+        JsonNode names = facts.path("by");
+        List<String> people = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String role = Role.of(facts.path("roles").path(i).asText())
+                    .map(known -> known.vietnamese() + " ")
+                    .orElse("");
+            people.add(role + names.get(i).asText());
+        }
+        return people.isEmpty() ? facts.path("operator").asText() : String.join(", ", people);
     }
 
     public List<LogEntry> entries() {

@@ -61,8 +61,7 @@ record CupsCommands(String server, Duration patience) {
         } catch (TimeoutException | ExecutionException e) {
             throw new RequestRefused(
                     WHERE,
-                    "dịch vụ in (CUPS) không trả lời sau " + patience.toSeconds()
-                            + " giây · the print service does not answer",
+                    "dịch vụ in (CUPS) không trả lời sau " + patience.toSeconds() + " giây",
                     "tắt rồi bật lại máy in, kiểm tra dây nối; nếu vẫn vậy thì khởi động lại dịch vụ in");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -85,7 +84,7 @@ record CupsCommands(String server, Duration patience) {
         } catch (IOException e) {
             throw new RequestRefused(
                     WHERE,
-                    "máy này không có lệnh " + command[0] + " · the command is missing",
+                    "máy này không có lệnh " + command[0] + "",
                     "cài các gói cups, cups-client và cups-ipp-utils");
         }
     }

@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.printing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kiemphieu.counter.printing.CupsCommands.Said;
@@ -57,6 +58,14 @@ public final class Printer {
         return reasons;
     }
 
+    /** What keeps everything from coming out until people do something. */
+    public Optional<Reason> stops() {
+        return reasons.stream()
+                .filter(Reason::stopsPrinting)
+                .findFirst()
+                .or(() -> state == State.STOPPED ? Optional.of(Reason.PAUSED) : Optional.empty());
+    }
+
     /**
      * Hands a document over. That it was taken does not mean that it is on paper: the job says.
      *
@@ -87,10 +96,7 @@ public final class Printer {
                 "collate=true");
         Matcher request = REQUEST.matcher(said.out());
         if (!said.worked() || !request.find()) {
-            throw new RequestRefused(
-                    CupsCommands.WHERE + " " + name,
-                    "không nhận bản in (" + said.complaint().strip() + ")",
-                    "kiểm tra máy in có đang nhận việc không rồi in lại; chưa có gì được in");
+            throw LpRefusal.of(name, said.complaint());
         }
         return new PrintJob(cups, request.group(1));
     }

@@ -64,7 +64,7 @@ public final class Printers {
             }
             throw new RequestRefused(
                     CupsCommands.WHERE,
-                    "chưa có máy in nào · no printer is set up",
+                    "chưa có máy in nào",
                     "nối máy in bằng dây USB, bật điện, rồi thêm máy in trong phần cài đặt");
         }
         printers.sort((one, other) -> Boolean.compare(other.isDefault(), one.isDefault()));
@@ -78,9 +78,7 @@ public final class Printers {
 
     static RequestRefused notRunning() {
         return new RequestRefused(
-                CupsCommands.WHERE,
-                "dịch vụ in (CUPS) chưa chạy · the print service is not running",
-                "khởi động dịch vụ cups, rồi thử lại");
+                CupsCommands.WHERE, "dịch vụ in (CUPS) chưa chạy", "khởi động dịch vụ cups, rồi thử lại");
     }
 
     private Printer printer(List<String> about, String chosen) {

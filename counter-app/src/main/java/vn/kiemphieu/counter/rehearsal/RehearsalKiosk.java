@@ -54,7 +54,7 @@ public final class RehearsalKiosk {
         }
         return new Kiosk(home, station -> {
             RehearsalPaper paper = new RehearsalPaper(station, drawn);
-            return between.apply(new PluggedIn(paper::ways, plugged));
+            return between.apply(new PluggedIn(paper::ways, paper::ballots, plugged));
         });
     }
 }

@@ -56,6 +56,17 @@ final class RehearsalPaper {
         return List.of(PaperWay.of(Words.of("phiếu vẽ sẵn (tập dượt)", "drawn ballots (rehearsal)"), () -> box(hall)));
     }
 
+    /** How many ballots of an election the drawn box holds; empty where it is no rehearsal. */
+    Optional<Integer> ballots(ElectionId election) {
+        return station.home().isRehearsal()
+                ? Optional.of(deck(station.hall().congress(), election).result().collected())
+                : Optional.empty();
+    }
+
+    private DemoDeck deck(Congress congress, ElectionId election) {
+        return DemoDeck.of(congress, congress.election(election).orElseThrow(), drawn.ballots());
+    }
+
     private DrawnScanner testDeck(CountingHall hall, ElectionId election) {
         PdfPages deck = new PdfPages(ReadinessTest.deck(
                         hall.congress(), hall.congress().election(election).orElseThrow())
@@ -97,9 +108,7 @@ final class RehearsalPaper {
     /** Every sheet of the box, the elections one after the other. */
     private List<DemoSheet> sheets(Congress congress, List<ElectionId> elections) {
         List<DemoSheet> sheets = new ArrayList<>();
-        elections.forEach(
-                id -> sheets.addAll(DemoDeck.of(congress, congress.election(id).orElseThrow(), drawn.ballots())
-                        .sheets()));
+        elections.forEach(id -> sheets.addAll(deck(congress, id).sheets()));
         return sheets;
     }
 }

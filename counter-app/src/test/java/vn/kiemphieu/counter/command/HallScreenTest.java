@@ -63,7 +63,7 @@ class HallScreenTest {
             takenDown(driver);
             exportedAgain(driver);
             assertTrue(
-                    exported(stick).contains(ELECTION + "-slides.pdf"),
+                    exported(stick).contains("uy-ban-kiem-tra-tinh-uy-slides.pdf"),
                     "slides go with the papers of a released result");
         }
     }

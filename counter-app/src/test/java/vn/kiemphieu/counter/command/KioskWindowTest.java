@@ -29,7 +29,10 @@ class KioskWindowTest {
         try (Stream<Path> exported = Files.walk(folder.resolve("stick"))) {
             assertEquals(
                     2,
-                    exported.filter(file -> file.endsWith("ubkt-minutes.pdf")).count());
+                    exported.filter(file -> file.getFileName()
+                                    .toString()
+                                    .matches("uy-ban-kiem-tra-tinh-uy(-lan-2)?-minutes.pdf"))
+                            .count());
         }
     }
 

@@ -81,7 +81,7 @@ class OfficialDayTest {
         VerifiedSession.of(
                 home.resolve("phien-001"),
                 KioskKey.at(home.resolve("kiosk.key")).kiosk().verifyingKey());
-        assertTrue(Files.exists(stick.resolve("ha-tinh-demo/ubkt-minutes.pdf")));
+        assertTrue(Files.exists(stick.resolve("ha-tinh-demo/uy-ban-kiem-tra-tinh-uy-minutes.pdf")));
     }
 
     @Test

@@ -106,8 +106,10 @@ class SessionLogTest {
     @Test
     void every_word_that_a_chain_may_say_has_a_sentence() throws ReflectiveOperationException {
         for (String word : words()) {
-            String sentence = Sentences.of(new vn.kiemphieu.counter.journal.Entry(
-                    "2026-11-27 08:15", word, SessionLogTest.none(), Optional.empty()));
+            String sentence = Sentences.of(
+                    new vn.kiemphieu.counter.journal.Entry(
+                            "2026-11-27 08:15", word, SessionLogTest.none(), Optional.empty()),
+                    id -> id);
             assertFalse(sentence.startsWith(OTHER), word);
         }
     }
@@ -116,8 +118,10 @@ class SessionLogTest {
     void a_word_that_nobody_knows_is_shown_as_it_is() {
         assertEquals(
                 "Việc khác: moon-landing.",
-                Sentences.of(new vn.kiemphieu.counter.journal.Entry(
-                        "2026-11-27 08:15", "moon-landing", none(), Optional.empty())));
+                Sentences.of(
+                        new vn.kiemphieu.counter.journal.Entry(
+                                "2026-11-27 08:15", "moon-landing", none(), Optional.empty()),
+                        id -> id));
     }
 
     @Test

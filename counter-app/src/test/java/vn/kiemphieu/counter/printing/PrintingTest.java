@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.printing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -191,7 +193,8 @@ class PrintingTest {
         played.await("cupsreject", "hall");
         RequestRefused refused = assertThrows(RequestRefused.class, () -> hall.print(pdf, 1, false, "Phiếu"));
         played.await("cupsaccept", "hall");
-        assertTrue(refused.getMessage().contains("chưa có gì được in"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("hàng đợi của máy in không nhận việc"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("chưa có gì được in (CUPS: lp: "), refused.getMessage());
     }
 
     @Test
@@ -209,7 +212,31 @@ class PrintingTest {
         }
         refused(gone::list, "chưa chạy");
         refused(job::state, "chưa chạy");
-        refused(() -> hall.print(pdf, 1, false, "Phiếu"), "không nhận bản in");
+        refused(() -> hall.print(pdf, 1, false, "Phiếu"), "không còn thấy máy in này");
+    }
+
+    @Test
+    void a_queue_that_stopped_or_lacks_paper_lets_nothing_out_and_says_why() throws IOException {
+        assertEquals(Optional.empty(), played.hall().stops());
+        played.await("cupsdisable", "hall");
+        assertEquals(Optional.of(Reason.PAUSED), played.hall().stops());
+        played.await("cupsenable", "hall");
+        played.play("media-empty-error");
+        PrintJob job = played.hall().print(pdf(), 1, false, "Phiếu");
+        await(job, Stopped.class);
+        assertEquals(Optional.of(Reason.MEDIA_EMPTY), played.hall().stops());
+        job.cancel();
+    }
+
+    @Test
+    void what_lp_complains_of_stands_behind_our_own_words() {
+        String said = LpRefusal.of("hall", "lp: Something nobody heard of\n").getMessage();
+        assertTrue(said.contains("máy in không nhận bản in"), said);
+        assertTrue(said.contains("(CUPS: lp: Something nobody heard of)"), said);
+        assertTrue(LpRefusal.of("hall", "lp: Error - scheduler not responding.")
+                .getMessage()
+                .contains("không liên lạc được với dịch vụ in"));
+        assertFalse(LpRefusal.of("hall", "").getMessage().contains("CUPS:"));
     }
 
     @Test

@@ -168,15 +168,28 @@ public final class Open implements CountingSession, Opening {
         elections().forEach((id, election) -> {
             Tally tally = Tally.of(election, records.settled(id));
             tallies.put(id, tally);
-            if (accounts.get(id).balance(election, tally) instanceof Unbalanced unbalanced) {
-                mismatches.put(
-                        id,
-                        new Closing.Mismatch(unbalanced.imbalances(), LookFor.of(unbalanced.imbalances(), records)));
-            }
+            mismatch(election, accounts.get(id), tally).ifPresent(mismatch -> mismatches.put(id, mismatch));
         });
         return mismatches.isEmpty()
                 ? new Closed(tallies, accounts, records, new Closed.Papers(by, Set.of(), Optional.empty()))
                 : new Closing.Unreconciled(mismatches);
+    }
+
+    /**
+     * How an account differs from the count so far, to be known before anybody asks to close; tells sheets, and a sum of
+     * votes only where it is impossible.
+     */
+    public Optional<Closing.Mismatch> mismatch(ElectionId id, BallotAccount account) {
+        require(elections().containsKey(id), "election " + id + " is not counted in this session");
+        Election election = elections().get(id);
+        return mismatch(election, account, Tally.of(election, records.settled(id)));
+    }
+
+    private Optional<Closing.Mismatch> mismatch(Election election, BallotAccount account, Tally tally) {
+        return account.balance(election, tally) instanceof Unbalanced unbalanced
+                ? Optional.of(
+                        new Closing.Mismatch(unbalanced.imbalances(), LookFor.of(unbalanced.imbalances(), records)))
+                : Optional.empty();
     }
 
     private Batch requireFeeding(int number) {

@@ -174,6 +174,15 @@ class ClosingTest {
     }
 
     @Test
+    void what_does_not_agree_is_known_before_anybody_asks_to_close() {
+        Unreconciled found = assertInstanceOf(Unreconciled.class, close(ten, account(11)));
+        assertEquals(
+                Optional.of(found.mismatches().get(BCH)), ten.mismatch(BCH, account(11)));
+        assertEquals(Optional.empty(), ten.mismatch(BCH, account(10)));
+        assertRefused("election ubkt is not counted in this session", () -> ten.mismatch(UBKT, account(10)));
+    }
+
+    @Test
     void nothing_is_sealed_before_the_minutes_of_every_election() {
         Closed closed = assertInstanceOf(Closed.class, close(ten, account(10)));
         assertEquals(Set.of(BCH), closed.minutesMissing());

@@ -101,6 +101,8 @@ final class HandCheck {
         driver.press("minutes");
         driver.on("minutes");
         driver.press("signed");
+        driver.on("minutes-signed");
+        driver.press("signed-yes");
         driver.press("export");
         driver.press("skip");
         driver.on("seal");

@@ -13,6 +13,7 @@ import vn.kiemphieu.scanner.FeedSettings;
 import vn.kiemphieu.scanner.PageTaker;
 import vn.kiemphieu.scanner.ScannedPage;
 import vn.kiemphieu.scanner.Scanner;
+import vn.kiemphieu.tally.election.ElectionId;
 
 /** Devices that somebody pulls out and puts back at any moment, in the middle of a sheet or of a file as well. */
 final class LooseCords {
@@ -95,6 +96,11 @@ final class LooseCords {
         @Override
         public List<StickWay> sticks() {
             return devices.sticks();
+        }
+
+        @Override
+        public Optional<Integer> inRehearsedBox(ElectionId election) {
+            return devices.inRehearsedBox(election);
         }
     }
 

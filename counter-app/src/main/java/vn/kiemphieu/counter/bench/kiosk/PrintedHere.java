@@ -2,10 +2,12 @@ package vn.kiemphieu.counter.bench.kiosk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.day.Devices;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.tally.election.ElectionId;
 
 /** Devices with a printer that takes everything and prints nothing. */
 public record PrintedHere(Devices others) implements Devices {
@@ -37,5 +39,10 @@ public record PrintedHere(Devices others) implements Devices {
     @Override
     public List<StickWay> sticks() {
         return others.sticks();
+    }
+
+    @Override
+    public Optional<Integer> inRehearsedBox(ElectionId election) {
+        return others.inRehearsedBox(election);
     }
 }

@@ -260,6 +260,8 @@ public final class RehearsalDay {
         driver.press("minutes");
         driver.on("minutes");
         driver.press("signed");
+        driver.on("minutes-signed");
+        driver.press("signed-yes");
         driver.press("export");
         driver.on("export");
         driver.pressAndConfirm("write");

@@ -17,8 +17,6 @@ import vn.kiemphieu.counter.kiosk.page.Words;
 
 /** Papers of the session that exist now, looked at and printed once more; each time stands in the log. Never ballots. */
 final class PrintingAgain implements Screen {
-    private static final int MOST_KEYS = 9;
-
     private final Station station;
     private final Screen before;
     private final List<SessionPaper> papers;
@@ -66,7 +64,7 @@ final class PrintingAgain implements Screen {
         for (int i = 0; i < papers.size(); i++) {
             int index = i;
             Action choice = Action.of("paper-" + (i + 1), papers.get(i).title(), () -> at = index);
-            choices.add(i < MOST_KEYS ? choice.at(Integer.toString(i + 1)) : choice);
+            choices.add(choice.atPlace(i + 1));
         }
         return choices;
     }

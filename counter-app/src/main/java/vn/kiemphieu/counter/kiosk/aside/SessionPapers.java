@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kiemphieu.counter.kiosk.aside.PrintingAgain.SessionPaper;
 import vn.kiemphieu.counter.kiosk.close.Papers;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.session.CountingHall;
@@ -25,7 +26,7 @@ final class SessionPapers {
         for (ElectionId election : hall.elections()) {
             if (isPrinted(state, election)) {
                 papers.add(new SessionPaper(
-                        title(Words.of("Bản soát", "Proof sheet"), election), () -> proof(hall, election)));
+                        title(hall, Words.of("Bản soát", "Proof sheet"), election), () -> proof(hall, election)));
             }
         }
         if (!(state instanceof Ready)) {
@@ -33,7 +34,7 @@ final class SessionPapers {
                     new SessionPaper(Words.of("Bản xác nhận số 0", "Zero report"), () -> new ZeroPaper(hall).pdf("")));
         }
         if (state instanceof Closed) {
-            hall.elections().forEach(election -> papers.addAll(afterClosing(new Papers(station), election)));
+            hall.elections().forEach(election -> papers.addAll(afterClosing(hall, new Papers(station), election)));
         }
         return papers;
     }
@@ -47,13 +48,14 @@ final class SessionPapers {
                 hall.congress(), hall.congress().election(election).orElseThrow());
     }
 
-    private static List<SessionPaper> afterClosing(Papers papers, ElectionId election) {
+    private static List<SessionPaper> afterClosing(CountingHall hall, Papers papers, ElectionId election) {
         return papers.printed(election).stream()
-                .map(name -> new SessionPaper(title(Papers.title(name), election), () -> papers.read(election, name)))
+                .map(name ->
+                        new SessionPaper(title(hall, Papers.title(name), election), () -> papers.read(election, name)))
                 .toList();
     }
 
-    private static Words title(Words paper, ElectionId election) {
-        return paper.and(Words.same("· " + election));
+    private static Words title(CountingHall hall, Words paper, ElectionId election) {
+        return paper.and(Words.same("· " + ElectionTitle.of(hall.congress(), election.value())));
     }
 }

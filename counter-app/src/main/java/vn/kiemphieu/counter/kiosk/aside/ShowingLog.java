@@ -1,7 +1,11 @@
 package vn.kiemphieu.counter.kiosk.aside;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import vn.kiemphieu.counter.journal.SessionJournal;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Action;
@@ -11,10 +15,13 @@ import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.log.LogEntry;
 import vn.kiemphieu.counter.log.SessionLog;
+import vn.kiemphieu.counter.session.CountingHall;
 
 /** What happened in the session, the newest at the end, which is shown first. */
 final class ShowingLog implements Screen {
     private static final int ON_A_PAGE = 9;
+    private static final DateTimeFormatter IN_THE_CHAIN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter ON_THE_SCREEN = DateTimeFormatter.ofPattern("HH:mm dd/MM");
 
     private final Station station;
     private final Screen before;
@@ -24,8 +31,11 @@ final class ShowingLog implements Screen {
     ShowingLog(Station station, Screen before) {
         this.station = station;
         this.before = before;
-        SessionJournal journal = station.hall().journal();
-        this.entries = SessionLog.of(journal.entries(), journal.checkpoints()).entries();
+        CountingHall hall = station.hall();
+        SessionJournal journal = hall.journal();
+        this.entries = SessionLog.of(
+                        journal.entries(), journal.checkpoints(), id -> ElectionTitle.of(hall.congress(), id))
+                .entries();
         this.page = pages() - 1;
     }
 
@@ -64,21 +74,30 @@ final class ShowingLog implements Screen {
                 .done();
     }
 
+    /** A column for people only where somebody is named. */
     private static Part.Table table(List<LogEntry> entries) {
+        boolean named = entries.stream().anyMatch(entry -> !entry.who().isEmpty());
+        List<Words> headings =
+                new ArrayList<>(List.of(Words.of("Số", "No."), Words.of("Lúc", "At"), Words.of("Việc", "What")));
+        if (named) {
+            headings.add(Words.of("Ai", "Who"));
+        }
         return new Part.Table(
-                List.of(
-                        Words.of("Số", "No."),
-                        Words.of("Thời gian", "Time"),
-                        Words.of("Ai", "Who"),
-                        Words.of("Việc", "What")),
-                entries.stream()
-                        .map(entry -> List.of(
-                                Words.same(Integer.toString(entry.number())),
-                                Words.same(entry.time()),
-                                Words.same(entry.who()),
-                                Words.same(entry.sentence())))
-                        .toList(),
-                List.of(0),
-                List.of());
+                headings, entries.stream().map(entry -> row(entry, named)).toList(), List.of(0, 1), List.of());
+    }
+
+    private static List<Words> row(LogEntry entry, boolean named) {
+        List<Words> row = new ArrayList<>(List.of(
+                Words.same(Integer.toString(entry.number())),
+                Words.same(shortened(entry.time())),
+                Words.same(entry.sentence())));
+        if (named) {
+            row.add(Words.same(entry.who()));
+        }
+        return row;
+    }
+
+    private static String shortened(String time) {
+        return LocalDateTime.parse(time, IN_THE_CHAIN).format(ON_THE_SCREEN);
     }
 }

@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.kiosk.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Action;
@@ -14,8 +15,6 @@ import vn.kiemphieu.tally.election.ElectionId;
 
 /** Which election is checked; each has a check of its own. */
 final class ChoosingChecked implements Screen {
-    private static final int MOST_KEYS = 9;
-
     private final Station station;
     private final Screen before;
     private final Function<ElectionId, Screen> chosen;
@@ -30,11 +29,10 @@ final class ChoosingChecked implements Screen {
     public Page page() {
         List<Action> choices = new ArrayList<>();
         for (ElectionId id : station.hall().elections()) {
-            String body =
-                    station.hall().congress().election(id).orElseThrow().title().body();
+            String body = ElectionTitle.of(station.hall().congress(), id.value());
             Action action = Action.of(
                     "check-" + id.value(), Words.same(body), () -> station.day().go(chosen.apply(id)));
-            choices.add(choices.size() < MOST_KEYS ? action.at(Integer.toString(choices.size() + 1)) : action);
+            choices.add(action.atPlace(choices.size() + 1));
         }
         return Page.about("check-which", Words.of("Kiểm tra tay cuộc bầu nào?", "Which election is checked by hand?"))
                 .at(DayStep.SEALED)

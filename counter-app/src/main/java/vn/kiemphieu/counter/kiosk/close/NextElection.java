@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.kiosk.close;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Action;
@@ -42,12 +43,7 @@ final class NextElection implements Screen {
         List<Action> choices = new ArrayList<>();
         for (ElectionId id : station.hall().elections()) {
             if (!(rest(id) instanceof Rest.Nothing)) {
-                String title = station.hall()
-                        .congress()
-                        .election(id)
-                        .orElseThrow()
-                        .title()
-                        .body();
+                String title = ElectionTitle.of(station.hall().congress(), id.value());
                 choices.add(Action.of("after-" + id, Words.same(title), () -> choose(id))
                         .at(Integer.toString(choices.size() + 1)));
             }

@@ -16,6 +16,8 @@ import vn.kiemphieu.counter.closing.Results;
 import vn.kiemphieu.counter.closing.Templates;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.kiosk.check.HandChecking;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
+import vn.kiemphieu.counter.kiosk.day.Slug;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.people.Person;
@@ -40,6 +42,7 @@ public final class Papers {
             ELECTION_MINUTES, Words.of("Biên bản bầu cử", "Election minutes"),
             SEAL_SLIP, Words.of("Giấy niêm phong", "Seal slip"));
     private static final String PLACE = "place.txt";
+    private static final int LONGEST_TITLE = 60;
 
     private final Station station;
 
@@ -135,16 +138,31 @@ public final class Papers {
     Map<String, byte[]> all() {
         Map<String, byte[]> files = new TreeMap<>();
         for (ElectionId election : station.hall().elections()) {
+            String title = fileTitle(election);
             for (String name :
                     List.of(MINUTES, ELECTION_MINUTES, SEAL_SLIP, "result.json", "report.json", "summary.csv")) {
                 if (Files.exists(of(election).file(name))) {
-                    files.put(election.value() + "-" + name, read(election, name));
+                    files.put(title + "-" + name, read(election, name));
                 }
             }
             if (station.release().isReleased()) {
-                files.put(election.value() + "-slides.pdf", slides(election));
+                files.put(title + "-slides.pdf", slides(election));
             }
         }
         return files;
+    }
+
+    /** What files of an election are called; with its id where another of this box is called the same. */
+    private String fileTitle(ElectionId election) {
+        String own = slug(election);
+        boolean alone = station.hall().elections().stream()
+                        .filter(each -> slug(each).equals(own))
+                        .count()
+                == 1;
+        return alone ? own : own + "-" + election.value();
+    }
+
+    private String slug(ElectionId election) {
+        return Slug.of(ElectionTitle.of(station.hall().congress(), election.value()), LONGEST_TITLE);
     }
 }

@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.kiosk.close;
 
+import java.util.Optional;
 import vn.kiemphieu.counter.kiosk.check.HandChecking;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
@@ -26,30 +27,36 @@ public final class Sealing implements Screen {
                         sealed ? "sealed" : "seal",
                         sealed ? Words.of("Đã niêm phong", "Sealed") : Words.of("Niêm phong", "Seal"))
                 .at(DayStep.SEALED);
-        if (sealed) {
-            return page.say(
-                            Words.of(
-                                    "Phiên đã xong. Ảnh và bản ghi nằm dưới niêm phong trong máy này.",
-                                    "The session is over. Pictures and records lie under seal on this machine."),
-                            Tone.GOOD)
-                    .say(
-                            Words.of(
-                                    "Mã cuối cùng, ghi vào sổ giấy: " + station.code(),
-                                    "Last code for the paper log: " + station.code()),
-                            Tone.LEAD)
-                    .other(handCheck())
-                    .other(Action.of("new", Words.of("Đại hội khác", "Another congress"), () -> {
-                                station.leaveHall();
-                                station.onward();
-                            })
-                            .at("F6"))
-                    .main(Action.of(
-                            "next-round",
-                            Words.of("Lượt bầu sau", "Next round"),
-                            () -> station.day().go(new NextElection(station))))
-                    .done();
-        }
-        return page.say(
+        return sealed ? sealed(page) : unsealed(page);
+    }
+
+    private Page sealed(Page.Draft page) {
+        Action another = Action.of("new", Words.of("Đại hội khác", "Another congress"), () -> {
+            station.leaveHall();
+            station.onward();
+        });
+        page.say(
+                        Words.of(
+                                "Phiên đã xong. Ảnh và bản ghi nằm dưới niêm phong trong máy này.",
+                                "The session is over. Pictures and records lie under seal on this machine."),
+                        Tone.GOOD)
+                .say(
+                        Words.of(
+                                "Mã cuối cùng, ghi vào sổ giấy: " + station.code(),
+                                "Last code for the paper log: " + station.code()),
+                        Tone.LEAD)
+                .other(handCheck());
+        return Left.of(station)
+                .map(left -> page.say(left.sentence(), Tone.WARNING)
+                        .other(another.at("F6"))
+                        .main(next(left.next())))
+                .orElseGet(() -> page.main(another))
+                .done();
+    }
+
+    private Page unsealed(Page.Draft page) {
+        Optional<Left> left = Left.of(station);
+        page.say(
                         Words.of(
                                 "Xếp phiếu và biên bản vào hòm, dán giấy niêm phong, hai người ký qua mép.",
                                 "Put ballots and minutes into the box, paste the slip, two people sign across the edge."),
@@ -58,15 +65,14 @@ public final class Sealing implements Screen {
                         "Sau bước này phiên không làm gì được nữa ngoài xem lại và kiểm tra tay.",
                         "After this nothing can be done but looking and the hand check."))
                 .back(Words.of("Về biên bản", "To the minutes"), station::onward)
-                .other(handCheck())
-                .other(Action.of(
-                                "next-round",
-                                Words.of("Bầu lượt sau, niêm phong sau", "Next round first"),
-                                () -> station.day().go(new NextElection(station)))
-                        .at("F6"))
-                .main(Action.of(
+                .other(handCheck());
+        left.ifPresent(rest -> page.say(rest.sentence(), Tone.WARNING)
+                .other(next(rest.next().and(Words.of("trước", "first")))
+                        .at("F6")));
+        return page.main(Action.of(
                         "seal",
-                        Words.of("Đã niêm phong", "It is sealed"),
+                        left.map(Left::sealedThenNext)
+                                .orElse(Words.of("Đã niêm phong, kết thúc phiên", "It is sealed, end of the session")),
                         () -> station.confirm(
                                 Step.SEALING,
                                 Words.of(
@@ -74,6 +80,10 @@ public final class Sealing implements Screen {
                                         "Ballots, minutes and data are sealed."),
                                 by -> station.hall().seal(by))))
                 .done();
+    }
+
+    private Action next(Words label) {
+        return Action.of("next-round", label, () -> station.day().go(new NextElection(station)));
     }
 
     private Action handCheck() {

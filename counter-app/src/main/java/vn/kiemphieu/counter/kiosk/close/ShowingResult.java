@@ -3,6 +3,7 @@ package vn.kiemphieu.counter.kiosk.close;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kiemphieu.counter.closing.Closing;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.hall.ResultPages;
@@ -41,9 +42,7 @@ public final class ShowingResult implements Screen {
         Election election = closing.paper().election();
         Page.Draft page = Page.about(
                         aloud ? "read-aloud" : "result",
-                        Words.of(
-                                "Kết quả: " + election.title().body(),
-                                "Result: " + election.title().body()))
+                        Words.of("Kết quả: " + ElectionTitle.of(election), "Result: " + ElectionTitle.of(election)))
                 .at(DayStep.MINUTED);
         if (aloud) {
             readAloud(page, election, closing);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import vn.kiemphieu.counter.kiosk.page.Action;
+import vn.kiemphieu.counter.kiosk.page.DayStep;
 import vn.kiemphieu.counter.kiosk.page.Field;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
@@ -20,6 +21,7 @@ import vn.kiemphieu.tally.session.TwoPeople;
 public final class Confirming implements Screen {
     private final Station station;
     private final Step step;
+    private final Optional<DayStep> where;
     private final Words what;
     private final Screen before;
     private final Consumer<TwoPeople> doing;
@@ -28,6 +30,7 @@ public final class Confirming implements Screen {
     private Field second;
 
     /**
+     * @param where in the day the step belongs
      * @param what they answer for, in a sentence
      * @param before where people come from, and go back to
      * @param who whether two people of the right roles may answer for it
@@ -36,12 +39,14 @@ public final class Confirming implements Screen {
     Confirming(
             Station station,
             Step step,
+            Optional<DayStep> where,
             Words what,
             Screen before,
             BiPredicate<Person, Person> who,
             Consumer<TwoPeople> doing) {
         this.station = station;
         this.step = step;
+        this.where = where;
         this.what = what;
         this.before = before;
         this.doing = doing;
@@ -80,13 +85,12 @@ public final class Confirming implements Screen {
 
     @Override
     public Page page() {
-        Page.Draft page = Page.about(
-                        "confirm", Words.of("Hai người xác nhận: " + step.vietnamese(), "Two people confirm this step"))
+        Page.Draft page = Page.about("confirm", StepTitles.of(step))
                 .say(what, Tone.LEAD)
                 .back(
                         Words.of("Quay lại, chưa làm gì", "Back, nothing is done"),
                         () -> station.day().go(before));
-        station.step().ifPresent(page::at);
+        where.ifPresent(page::at);
         if (pairs.isEmpty()) {
             return page.say(
                             Words.of(

@@ -3,10 +3,12 @@ package vn.kiemphieu.counter.kiosk.day;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.scanner.Scanner;
+import vn.kiemphieu.tally.election.ElectionId;
 
 /** What is plugged into the kiosk. All of it may take a second, and none of it throws: what went wrong is told. */
 public interface Devices {
@@ -24,6 +26,11 @@ public interface Devices {
 
     /** Sticks that results can be written to. */
     List<StickWay> sticks();
+
+    /** How many ballots of an election a rehearsal put into its box; empty where only people know. */
+    default Optional<Integer> inRehearsedBox(ElectionId election) {
+        return Optional.empty();
+    }
 
     /**
      * A way for paper to come in.

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.kiemphieu.counter.kiosk.day.Devices.Told;
 import vn.kiemphieu.counter.kiosk.page.DayStep;
+import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.people.Person;
 import vn.kiemphieu.counter.people.SignInDesk;
@@ -163,7 +164,8 @@ public final class Station implements AutoCloseable {
      */
     public void confirm(Step step, Words what, BiPredicate<Person, Person> who, Consumer<TwoPeople> doing) {
         Screen from = day.screen().orElseThrow();
-        day.go(new Confirming(this, step, what, from, who, by -> {
+        Optional<DayStep> where = day.shown().flatMap(Page::step);
+        day.go(new Confirming(this, step, where, what, from, who, by -> {
             doing.accept(by);
             stepDone();
         }));

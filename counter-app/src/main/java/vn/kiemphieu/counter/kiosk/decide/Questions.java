@@ -186,7 +186,16 @@ final class Questions {
                     "Trùng với một tờ đã nạp. Xem tờ giấy: có đúng là một tờ nạp hai lần?",
                     "It looks like a sheet fed before. Look at the paper: is it one sheet fed twice?"));
         }
-        return sheet.reasons().stream().map(RuleWords::of).toList();
+        return sheet.reasons().stream()
+                .map(reason -> reason == Reason.A3 ? RuleWords.of(reason).and(left(sheet)) : RuleWords.of(reason))
+                .toList();
+    }
+
+    private static Words left(SheetInQuestion sheet) {
+        int seats = sheet.election().seats();
+        return Words.of(
+                "Máy thấy " + sheet.untouched() + " tên không bị gạch, được bầu " + seats + ".",
+                sheet.untouched() + " names seem not struck, for " + seats + " seats.");
     }
 
     /** The rule that speaks against it, in people's words. */

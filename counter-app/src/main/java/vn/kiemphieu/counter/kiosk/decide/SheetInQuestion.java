@@ -17,6 +17,7 @@ import vn.kiemphieu.scanner.PageFiles;
 import vn.kiemphieu.scanner.Received;
 import vn.kiemphieu.scanner.RowCloseUp;
 import vn.kiemphieu.tally.ballot.BallotFinding.Referred;
+import vn.kiemphieu.tally.ballot.Ink;
 import vn.kiemphieu.tally.ballot.InvalidityGround;
 import vn.kiemphieu.tally.ballot.Reason;
 import vn.kiemphieu.tally.ballot.RowReading;
@@ -83,6 +84,15 @@ final class SheetInQuestion {
 
     Optional<InvalidityGround> proposal() {
         return Proposals.ground(counted);
+    }
+
+    /** How many names bear no ink at all. */
+    long untouched() {
+        return counted.pages().stream()
+                .flatMap(page -> page.read().stream())
+                .flatMap(read -> read.rows().stream())
+                .filter(row -> row.ink().values().stream().allMatch(Ink.NONE::equals))
+                .count();
     }
 
     int pages() {

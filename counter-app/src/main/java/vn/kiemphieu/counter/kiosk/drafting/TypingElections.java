@@ -14,7 +14,6 @@ import vn.kiemphieu.counter.setup.Problem;
 
 /** Every election typed so far, and what still keeps them from being a congress. */
 final class TypingElections implements Screen {
-    private static final int MOST_KEYS = 9;
     private static final int MOST_SENTENCES = 6;
 
     private final Drafting drafting;
@@ -71,7 +70,7 @@ final class TypingElections implements Screen {
         Words label = title.and(Words.same("·")).and(seats).and(Words.of(names + " tên", names + " names"));
         Action action =
                 Action.of("election-" + (place + 1), label, () -> drafting.go(new TypingElection(drafting, place)));
-        return place < MOST_KEYS ? action.at(Integer.toString(place + 1)) : action;
+        return action.atPlace(place + 1);
     }
 
     private void add() {

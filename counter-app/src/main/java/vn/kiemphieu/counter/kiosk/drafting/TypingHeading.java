@@ -1,9 +1,8 @@
 package vn.kiemphieu.counter.kiosk.drafting;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import vn.kiemphieu.counter.kiosk.day.Screen;
+import vn.kiemphieu.counter.kiosk.day.Slug;
 import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.DayStep;
 import vn.kiemphieu.counter.kiosk.page.Field;
@@ -89,12 +88,8 @@ final class TypingHeading implements Screen {
         }
     }
 
-    /** Of the name, as identifiers are spelt. */
     private static String id(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.substring(0, Math.min(LONGEST_ID, plain.length())).replaceAll("^-|-$", "");
-        return cut.isEmpty() ? "dai-hoi" : cut;
+        String slug = Slug.of(name, LONGEST_ID);
+        return slug.isEmpty() ? "dai-hoi" : slug;
     }
 }

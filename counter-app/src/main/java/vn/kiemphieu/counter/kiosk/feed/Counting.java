@@ -18,17 +18,20 @@ public final class Counting implements Screen {
     private static final int MOST_BATCHES = 8;
 
     private final Station station;
+    private final EmptyBox box;
     private final Runnable conclude;
     private final Runnable reconcile;
     private final Runnable key;
 
     /**
+     * @param box what the committee said of it so far
      * @param conclude goes to the sheets that wait for people
      * @param reconcile goes to the account of ballots
      * @param key goes to a batch that is typed from paper
      */
-    public Counting(Station station, Runnable conclude, Runnable reconcile, Runnable key) {
+    public Counting(Station station, EmptyBox box, Runnable conclude, Runnable reconcile, Runnable key) {
         this.station = station;
+        this.box = box;
         this.key = key;
         this.conclude = conclude;
         this.reconcile = reconcile;
@@ -65,28 +68,66 @@ public final class Counting implements Screen {
             page.with(table(batches));
         }
         boolean some = counted(batches) > 0;
-        page.other(Action.of(
+        boolean empty = some && box.isSaid(station.hall());
+        if (empty) {
+            page.say(
+                    waiting == 0
+                            ? Words.of(
+                                    "Hòm phiếu đã hết, không phiếu nào chờ: đối chiếu các số đếm tay.",
+                                    "The box is empty and nothing waits: reconcile the figures counted by hand.")
+                            : Words.of(
+                                    "Hòm phiếu đã hết: kết luận các phiếu đang chờ, rồi đối chiếu.",
+                                    "The box is empty: conclude the sheets that wait, then reconcile."),
+                    Tone.LEAD);
+        }
+        return offering(page, some, empty, waiting).done();
+    }
+
+    /** While the box is fed the next batch is the main thing; once it is empty, what comes next in the day. */
+    private Page.Draft offering(Page.Draft page, boolean some, boolean empty, int waiting) {
+        Action decide = Action.of(
                         "conclude",
                         Words.of("Kết luận " + waiting + " phiếu", "Conclude " + waiting + " sheets"),
                         conclude)
                 .at("F2")
-                .onlyIf(waiting > 0, Words.NONE));
-        page.other(Action.of("all-fed", Words.of("Hết phiếu trong hòm", "The box is empty"), reconcile)
-                .at("F4")
-                .onlyIf(some && waiting == 0, waiting > 0 ? Words.of("kết luận trước", "conclude first") : Words.NONE));
-        page.other(Action.of("key", Words.of("Nhập tay một tập", "Key a batch"), key)
-                .at("F6"));
-        page.other(Action.of(
-                        "withdraw",
-                        Words.of("Rút một tập", "Withdraw a batch"),
-                        () -> station.day().go(new Withdrawing(station, this)))
-                .at("F8")
-                .onlyIf(some, Words.NONE));
-        return page.main(Action.of(
-                        "next-batch",
-                        Words.of("Nạp tập " + (batches.size() + 1), "Feed batch " + (batches.size() + 1)),
-                        () -> station.day().go(new Slip(station, this))))
-                .done();
+                .onlyIf(waiting > 0, Words.NONE);
+        int next = open().batches().size() + 1;
+        Action feed = Action.of(
+                "next-batch",
+                Words.of("Nạp tập " + next, "Feed batch " + next),
+                () -> station.day().go(new Slip(station, this)));
+        if (!empty) {
+            page.main(feed)
+                    .other(decide)
+                    .other(Action.of(
+                                    "all-fed",
+                                    Words.of("Hòm phiếu đã hết", "The box is empty"),
+                                    () -> sayEmpty(waiting))
+                            .at("F4")
+                            .onlyIf(some, Words.NONE));
+        } else {
+            page.main(
+                            waiting > 0
+                                    ? decide
+                                    : Action.of("reconcile", Words.of("Đối chiếu", "Reconcile"), reconcile)
+                                            .at("F4"))
+                    .other(feed.at("F5"));
+        }
+        return page.other(Action.of("key", Words.of("Nhập tay", "Key a batch"), key)
+                        .at("F6"))
+                .other(Action.of(
+                                "withdraw",
+                                Words.of("Rút một tập", "Withdraw"),
+                                () -> station.day().go(new Withdrawing(station, this)))
+                        .at("F8")
+                        .onlyIf(some, Words.NONE));
+    }
+
+    private void sayEmpty(int waiting) {
+        box.say(station.hall());
+        if (waiting == 0) {
+            reconcile.run();
+        }
     }
 
     private static long counted(List<Batch> batches) {

@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.kiosk.keyed;
 
 import java.util.List;
 import vn.kiemphieu.counter.keying.Stack;
+import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
 import vn.kiemphieu.counter.kiosk.day.Pairs;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
@@ -80,9 +81,7 @@ public final class KeyedSlip implements Screen {
                                 "Hai người đếm tay tập phiếu và giữ nguyên thứ tự; hai người khác nhau lần lượt gõ cả tập, không xem của nhau.",
                                 "Two people count the ballots and keep their order; two different people type all of them, one after the other, unseen."),
                         Tone.LEAD)
-                .say(Words.of(
-                        "Cuộc bầu: " + election().title().body(),
-                        "Election: " + election().title().body()))
+                .say(Words.of("Cuộc bầu: " + ElectionTitle.of(election()), "Election: " + ElectionTitle.of(election())))
                 .say(Words.of(
                         "Hai người đếm và kết luận: " + counted.first() + " và " + counted.second(),
                         "Counted and concluded by: " + counted.first() + " and " + counted.second()))

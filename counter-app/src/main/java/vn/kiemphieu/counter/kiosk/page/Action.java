@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param run does it; called on the thread of the day
  */
 public record Action(String id, Words label, Optional<String> key, boolean isOffered, Words why, Runnable run) {
+    private static final String PLACES = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /** An action without a key of its own. */
     public static Action of(String id, Words label, Runnable run) {
@@ -20,6 +21,15 @@ public record Action(String id, Words label, Optional<String> key, boolean isOff
     /** The same under a key. */
     public Action at(String shown) {
         return new Action(id, label, Optional.of(shown), isOffered, why, run);
+    }
+
+    /**
+     * The same under the key of its place in a list: 1 to 9, 0 for the tenth, then letters.
+     *
+     * @param place from 1
+     */
+    public Action atPlace(int place) {
+        return place <= PLACES.length() ? at(PLACES.substring(place - 1, place)) : this;
     }
 
     /** The same, offered only where something holds. */

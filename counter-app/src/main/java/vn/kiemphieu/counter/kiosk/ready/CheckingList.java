@@ -31,8 +31,6 @@ import vn.kiemphieu.tally.session.TwoPeople;
 
 /** People look through the list and the number that majorities are reckoned of; two of them answer for it. */
 public final class CheckingList implements Screen {
-    private static final int MOST_KEYS = 9;
-
     private final Station station;
     private final Congress congress;
     private final Set<Election> chosen = new LinkedHashSet<>();
@@ -65,7 +63,7 @@ public final class CheckingList implements Screen {
                     "election-" + election.id() + "-" + election.round(),
                     Words.of(title, english),
                     () -> toggle(election));
-            choices.add(choices.size() < MOST_KEYS ? action.at(Integer.toString(choices.size() + 1)) : action);
+            choices.add(action.atPlace(choices.size() + 1));
         }
         return Page.about("elections", Words.same(congress.name()))
                 .at(DayStep.PREPARED)

@@ -1,11 +1,12 @@
 package vn.kiemphieu.counter.kiosk.ready;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.kiemphieu.counter.counting.ElectionPaper;
 import vn.kiemphieu.counter.kiosk.day.Devices.Told;
 import vn.kiemphieu.counter.kiosk.day.ElectionTitle;
@@ -24,6 +25,7 @@ import vn.kiemphieu.report.ballot.ProofSheet;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.Ready;
+import vn.kiemphieu.tally.session.TwoPeople;
 
 /** Ballots are looked at, printed and proof-read, one election after the other. */
 public final class Printing implements Screen {
@@ -31,6 +33,7 @@ public final class Printing implements Screen {
 
     private final Station station;
     private final Map<ElectionId, ElectionPaper> papers = new TreeMap<>(Comparator.comparing(ElectionId::value));
+    private final Map<ElectionId, Integer> elsewhere = new HashMap<>();
     private final Field copies = Field.number("copies", Words.of("Số phiếu in", "Ballots to print"))
             .hinting(Words.of(
                     "Thường bằng số đại biểu cộng một ít dự phòng.", "Usually the delegates and a few to spare."));
@@ -41,21 +44,18 @@ public final class Printing implements Screen {
 
     @Override
     public Page page() {
-        Optional<ElectionId> unprinted = lacking(Ready.Step.PRINTED);
-        return unprinted
+        return lacking(Ready.Step.PRINTED)
+                .filter(election -> !elsewhere.containsKey(election))
+                .findFirst()
                 .map(this::printing)
-                .orElseGet(() -> proof(lacking(Ready.Step.PROOF_READ).orElseThrow()));
+                .orElseGet(
+                        () -> proof(lacking(Ready.Step.PROOF_READ).findFirst().orElseThrow()));
     }
 
-    private Optional<ElectionId> lacking(Ready.Step step) {
+    private Stream<ElectionId> lacking(Ready.Step step) {
         Ready ready = (Ready) station.hall().state();
         return station.hall().elections().stream()
-                .filter(election -> missing(ready, election).contains(step))
-                .findFirst();
-    }
-
-    private static Set<Ready.Step> missing(Ready ready, ElectionId election) {
-        return ready.missing(election);
+                .filter(election -> ready.missing(election).contains(step));
     }
 
     private Election election(ElectionId id) {
@@ -77,34 +77,51 @@ public final class Printing implements Screen {
                 .at(DayStep.PRINTED)
                 .beside(new Part.Paper("ballot-" + id, new PdfPages(one)))
                 .say(Words.of(
-                        "Xem kỹ phiếu mẫu bên trái rồi in. Giấy A4 trắng, cỡ 100 %, không thu nhỏ.",
-                        "Look at the ballot, then print on white paper at 100 %."))
+                        "Xem kỹ phiếu mẫu bên trái rồi in. Giấy "
+                                + stock(election(id)).vietnamese() + " trắng, cỡ 100 %, không thu nhỏ.",
+                        "Look at the ballot, then print on white "
+                                + stock(election(id)).english() + " paper at 100 %."))
                 .with(new Part.Form(List.of(copies)));
         Told printer = station.devices().printer();
         page.say(printer.words(), printer.tone() == Tone.GOOD ? Tone.QUIET : printer.tone());
-        page.other(Action.of("printed", Words.of("Đã in ở nơi khác", "Printed elsewhere"), () -> printed(id, false))
+        page.other(Action.of(
+                        "printed",
+                        Words.of("Đã in ở nơi khác", "Printed elsewhere"),
+                        () -> copies.number(1, MOST_COPIES).ifPresent(number -> elsewhere.put(id, number)))
                 .at("F6"));
-        return page.main(Action.of("print", Words.of("In phiếu", "Print"), () -> printed(id, true))
+        return page.main(Action.of("print", Words.of("In phiếu", "Print"), () -> print(id))
                         .onlyIf(printer.isGood(), Words.of("chưa có máy in", "no printer")))
                 .done();
     }
 
-    private void printed(ElectionId id, boolean here) {
+    private static Words stock(Election election) {
+        String paper = election.stock().paper().name();
+        return election.stock().sides() == 1
+                ? Words.same(paper)
+                : Words.of(paper + " in hai mặt", paper + " two-sided");
+    }
+
+    private void print(ElectionId id) {
         copies.number(1, MOST_COPIES).ifPresent(number -> {
-            if (here) {
-                Told told = station.print(paper(id).paper().pdf(number), "Phiếu " + id.value());
-                if (!told.isGood()) {
-                    return;
-                }
+            String title = "Phiếu " + ElectionTitle.of(election(id));
+            if (station.print(paper(id).paper().pdf(number), title).isGood()) {
+                station.hall().printed(id, number);
+                station.stepDone();
             }
-            station.hall().printed(id, number);
-            station.stepDone();
         });
+    }
+
+    /** What was printed elsewhere is written once two people have it in their hands and read it; until then it is taken back. */
+    private void proofRead(ElectionId id, TwoPeople by) {
+        Optional.ofNullable(elsewhere.remove(id))
+                .ifPresent(number -> station.hall().printed(id, number));
+        station.hall().proofRead(id, by);
+        station.onward();
     }
 
     private Page proof(ElectionId id) {
         byte[] proof = ProofSheet.pdf(station.hall().congress(), election(id));
-        return Page.about(
+        Page.Draft page = Page.about(
                         "proof",
                         Words.of(
                                 "Soát bản in: " + ElectionTitle.of(election(id)),
@@ -120,10 +137,18 @@ public final class Printing implements Screen {
                         "Soát cả chức danh, số được bầu, dấu của ban kiểm phiếu.",
                         "Check title, seats and stamp, too."))
                 .other(Action.of("print-proof", Words.of("In bản soát", "Print the proof"), () -> {
-                            station.print(proof, "Bản soát " + id.value());
+                            station.print(proof, "Bản soát " + ElectionTitle.of(election(id)));
                         })
-                        .at("F6"))
-                .main(Action.of(
+                        .at("F6"));
+        if (elsewhere.containsKey(id)) {
+            page.say(
+                            Words.of(
+                                    elsewhere.get(id) + " phiếu đã in ở nơi khác; ghi vào sổ khi đã soát.",
+                                    elsewhere.get(id) + " ballots printed elsewhere; written once proof-read."),
+                            Tone.QUIET)
+                    .back(Words.of("Chưa in, quay lại", "Not printed, back"), () -> elsewhere.remove(id));
+        }
+        return page.main(Action.of(
                         "read",
                         Words.of("Đã soát, đúng cả", "Read, all right"),
                         () -> station.confirm(
@@ -131,10 +156,7 @@ public final class Printing implements Screen {
                                 Words.of(
                                         "Phiếu in của " + ElectionTitle.of(election(id)) + " đúng với danh sách.",
                                         "The printed ballots agree with the list."),
-                                by -> {
-                                    station.hall().proofRead(id, by);
-                                    station.onward();
-                                })))
+                                by -> proofRead(id, by))))
                 .done();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kiemphieu.counter.counting.ElectionPaper;
 import vn.kiemphieu.counter.counting.ReadPage;
 import vn.kiemphieu.counter.counting.SheetReader;
 import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
@@ -35,6 +36,7 @@ public final class Testing implements Screen {
     private final Station station;
     private final ElectionId election;
     private final TestDeck deck;
+    private final int sheets;
     private final List<ReadPage> pages = new ArrayList<>();
     private List<PaperWay> ways;
     private int way;
@@ -51,6 +53,9 @@ public final class Testing implements Screen {
         this.deck = ReadinessTest.deck(
                 station.hall().congress(),
                 station.hall().congress().election(election).orElseThrow());
+        int pages =
+                ElectionPaper.of(deck.congress(), deck.election()).expected().pages();
+        this.sheets = deck.ballots().size() * ((pages + sides() - 1) / sides());
         this.ways = station.devices().scanners();
     }
 
@@ -74,7 +79,9 @@ public final class Testing implements Screen {
                 .at(DayStep.TESTED);
         if (run.isPresent()) {
             return page.with(new Part.Progress(
-                            Words.of("Đang đọc bộ phiếu thử", "Reading the test deck"), pages.size(), 0))
+                            Words.of("Đang đọc bộ phiếu thử, tờ", "Reading the test deck, sheet"),
+                            Math.min(sheets, pages.size() / sides()),
+                            sheets))
                     .main(Action.of(
                             "stop",
                             Words.of("Hết bộ phiếu thử", "That was the deck"),
@@ -109,8 +116,12 @@ public final class Testing implements Screen {
                 .done();
     }
 
+    private int sides() {
+        return deck.election().stock().sides();
+    }
+
     private void print() {
-        station.print(deck.pdf(), "Phiếu thử " + election.value());
+        station.print(deck.pdf(), "Phiếu thử " + ElectionTitle.of(deck.election()));
     }
 
     private void scan() {
@@ -120,7 +131,7 @@ public final class Testing implements Screen {
         ScanRun<ReadPage> feed = new ScanRun<>(
                 station.day(),
                 ways.get(way).opened().get(),
-                FeedSettings.a4(200, deck.election().stock().sides()),
+                FeedSettings.a4(200, sides()),
                 new Reading<>(page -> reader.read(page.picture()), this::accept),
                 this::ended);
         run = Optional.of(feed);

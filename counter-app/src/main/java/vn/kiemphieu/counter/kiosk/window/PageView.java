@@ -49,11 +49,11 @@ final class PageView extends StackPane {
         } else {
             getStyleClass().add("watched");
         }
-        getChildren().add(frame);
         if (look.isRehearsal()) {
             getStyleClass().add("rehearsal");
-            getChildren().add(watermark());
+            getChildren().add(watermark()); // below everything that is read
         }
+        getChildren().add(frame);
     }
 
     /** What the small buttons above do. */

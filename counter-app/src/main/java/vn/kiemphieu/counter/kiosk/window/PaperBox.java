@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import vn.kiemphieu.counter.kiosk.page.Language;
 import vn.kiemphieu.counter.kiosk.page.Part;
 
@@ -31,10 +32,19 @@ final class PaperBox extends BorderPane {
         HBox bar = new HBox(before, where, after);
         bar.setAlignment(Pos.CENTER);
         bar.getStyleClass().add("turner");
+        VBox below = new VBox(PartNodes.label(hint(), "caption"));
         if (paper.pages().count() > 1) {
-            setBottom(bar);
+            below.getChildren().add(0, bar);
         }
+        setBottom(below);
         show();
+    }
+
+    private String hint() {
+        boolean many = paper.pages().count() > 1;
+        return language == Language.VIETNAMESE
+                ? PictureBox.HINT.vietnamese() + (many ? " · phím PgDn sang trang sau" : "")
+                : PictureBox.HINT.english() + (many ? " · PgDn turns the page" : "");
     }
 
     private Button turner(String sign, int by) {

@@ -191,8 +191,12 @@ final class PartNodes {
         painter.paint(new Painter.Wish(picture.name(), picture::file, picture.isPassing(), box::show));
         BorderPane framed = new BorderPane(box);
         framed.setMinSize(0, 0);
-        if (!picture.caption().in(language).isEmpty()) {
-            framed.setBottom(label(picture.caption().in(language), "caption"));
+        String caption = picture.caption().in(language);
+        String below = picture.isPassing()
+                ? caption
+                : caption + (caption.isEmpty() ? "" : " · ") + PictureBox.HINT.in(language);
+        if (!below.isEmpty()) {
+            framed.setBottom(label(below, "caption"));
         }
         return framed;
     }

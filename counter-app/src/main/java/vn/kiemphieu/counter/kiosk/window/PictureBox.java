@@ -4,9 +4,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import vn.kiemphieu.counter.kiosk.page.Words;
 
 /** A picture as large as its place; zoomed, a part of it that can be moved about. */
 final class PictureBox extends Region {
+    /** How people look closer. */
+    static final Words HINT = Words.of("Phím + hoặc chạm vào: phóng to", "+ or a touch: look closer");
+
     private static final double STEP = 1.5;
     private static final double MOST = 8;
     private static final double MOVE = 0.15;
