@@ -176,8 +176,7 @@ class ClosingTest {
     @Test
     void what_does_not_agree_is_known_before_anybody_asks_to_close() {
         Unreconciled found = assertInstanceOf(Unreconciled.class, close(ten, account(11)));
-        assertEquals(
-                Optional.of(found.mismatches().get(BCH)), ten.mismatch(BCH, account(11)));
+        assertEquals(Optional.of(found.mismatches().get(BCH)), ten.mismatch(BCH, account(11)));
         assertEquals(Optional.empty(), ten.mismatch(BCH, account(10)));
         assertRefused("election ubkt is not counted in this session", () -> ten.mismatch(UBKT, account(10)));
     }

@@ -67,8 +67,7 @@ public final class Sealing implements Screen {
                 .back(Words.of("Về biên bản", "To the minutes"), station::onward)
                 .other(handCheck());
         left.ifPresent(rest -> page.say(rest.sentence(), Tone.WARNING)
-                .other(next(rest.next().and(Words.of("trước", "first")))
-                        .at("F6")));
+                .other(next(rest.next().and(Words.of("trước", "first"))).at("F6")));
         return page.main(Action.of(
                         "seal",
                         left.map(Left::sealedThenNext)

@@ -7,7 +7,11 @@ import java.util.Locale;
 public final class Slug {
     private Slug() {}
 
-    /** @param longest at most so many letters */
+    /**
+     * Spells words so.
+     *
+     * @param longest at most so many letters
+     */
     public static String of(String words, int longest) {
         String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
