@@ -222,6 +222,20 @@ public final class SessionJournal implements AutoCloseable {
         return store.picture(record, name);
     }
 
+    /**
+     * Gets ahead of {@link #closeSession}: copies some pictures of the batches into what will be its one file; whether more are
+     * left. Nothing depends on it, so that a disk which cannot take them now only makes the closing slower, or tell of itself.
+     */
+    public boolean gather(int most) {
+        steps.requireSound();
+        try {
+            return batch.isEmpty() && store.gather(most);
+        } catch (JournalFailed e) {
+            store.scatter();
+            return false;
+        }
+    }
+
     /** Closes the session: all records lie together, by name with their last bytes, conclusions in them, under new salts. */
     public SignedCheckpoint closeSession(ObjectNode facts, Map<String, byte[]> records) {
         return steps.take(() -> {

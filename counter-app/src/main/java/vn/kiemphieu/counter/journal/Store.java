@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,12 +18,14 @@ import vn.kiemphieu.bridge.signing.Hash;
 final class Store implements AutoCloseable {
     private static final String ENDING = ".db";
     private static final String STRAY = ".stray";
+    private static final String GATHERED = "gathered.new";
 
     private final Path folder;
     private final Map<Integer, StoreFile> files = new TreeMap<>();
     private final Map<Integer, StoreChange> changes = new TreeMap<>();
     private final Map<Integer, List<StoredRecord>> records = new TreeMap<>();
     private final Map<String, StoreFile> holders = new HashMap<>();
+    private Optional<StoreWriting> gathering = Optional.empty();
 
     Store(Path folder) {
         this.folder = folder;
@@ -40,7 +43,9 @@ final class Store implements AutoCloseable {
         JournalFailed.guard(folder, () -> {
             for (Path file : DurableFiles.in(folder)) {
                 String name = file.getFileName().toString();
-                if (found.replaced().contains(name) || (!name.endsWith(ENDING) && found.isClosed())) {
+                if (found.replaced().contains(name)
+                        || name.equals(GATHERED)
+                        || (!name.endsWith(ENDING) && found.isClosed())) {
                     DurableFiles.delete(file);
                 } else if (!names.contains(name) && name.endsWith(ENDING)) {
                     DurableFiles.rename(file, file.resolveSibling(name + STRAY));
@@ -86,20 +91,40 @@ final class Store implements AutoCloseable {
                 name -> owners.containsKey(name) ? picture(owners.get(name), name) : pictures.apply(name));
     }
 
-    /** Writes all records into one file. */
-    StoreChange writeAll(List<StoredRecord> all, SecureRandom random) {
+    /**
+     * Writes some pictures of all batches into what will be the one file of the closed session; whether more are left. Where
+     * the batches are no longer what they were, it begins anew.
+     */
+    boolean gather(int most) {
+        List<StoredRecord> all = records.values().stream().flatMap(List::stream).toList();
+        if (gathering.filter(writing -> writing.isOf(all)).isEmpty()) {
+            scatter();
+            gathering = Optional.of(StoreWriting.begin(folder.resolve(GATHERED), all));
+        }
         Map<String, StoredRecord> owners = new HashMap<>();
         all.forEach(record -> record.pictures().keySet().forEach(name -> owners.put(name, record)));
+        return gathering.get().write(most, name -> picture(owners.get(name), name));
+    }
+
+    /** Gives up what was gathered. */
+    void scatter() {
+        gathering.ifPresent(StoreWriting::close);
+        gathering = Optional.empty();
+    }
+
+    /** Writes all records into one file. */
+    StoreChange writeAll(List<StoredRecord> all, SecureRandom random) {
+        gather(Integer.MAX_VALUE);
         Set<String> drops = changes.values().stream().map(StoreChange::adds).collect(Collectors.toSet());
-        return write(
-                new StoreChange(
-                        StoreChange.WHOLE_SESSION,
-                        new Names(random).next() + ENDING,
-                        drops,
-                        all.size(),
-                        StoredRecord.root(all)),
-                all,
-                name -> picture(owners.get(name), name));
+        StoreChange change = new StoreChange(
+                StoreChange.WHOLE_SESSION,
+                new Names(random).next() + ENDING,
+                drops,
+                all.size(),
+                StoredRecord.root(all));
+        gathering.get().end(folder.resolve(change.adds()), all);
+        gathering = Optional.empty();
+        return change;
     }
 
     private StoreChange write(StoreChange change, List<StoredRecord> all, Function<String, byte[]> pictures) {
@@ -177,6 +202,7 @@ final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        scatter();
         files.values().forEach(StoreFile::close);
         files.clear();
     }

@@ -2,7 +2,6 @@ package vn.kiemphieu.counter.journal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,6 @@ import vn.kiemphieu.bridge.signing.Hash;
  * records give the same file, however they came.
  */
 final class StoreFile implements AutoCloseable {
-    private static final String TABLES = "CREATE TABLE record (name TEXT PRIMARY KEY, salt BLOB NOT NULL,"
-            + " bytes BLOB NOT NULL) WITHOUT ROWID;"
-            + "CREATE TABLE picture (name TEXT PRIMARY KEY, record TEXT NOT NULL, sha256 BLOB NOT NULL,"
-            + " bytes BLOB NOT NULL) WITHOUT ROWID;";
     private static final String NEW = ".new";
 
     private final Path file;
@@ -31,41 +26,10 @@ final class StoreFile implements AutoCloseable {
     /** Writes a store that is there whole or not at all. */
     static void write(Path file, List<StoredRecord> records, Function<String, byte[]> pictures) {
         Path beside = file.resolveSibling(file.getFileName() + NEW);
-        JournalFailed.guard(file, () -> Files.deleteIfExists(beside));
-        try (Database database = Database.once(beside)) {
-            database.script(TABLES);
-            database.inOneCommit(() -> fill(database, records, pictures));
+        try (StoreWriting writing = StoreWriting.begin(beside, records)) {
+            writing.write(Integer.MAX_VALUE, pictures);
+            writing.end(file, records);
         }
-        JournalFailed.guard(file, () -> {
-            DurableFiles.sync(beside);
-            DurableFiles.rename(beside, file);
-            return null;
-        });
-    }
-
-    private static void fill(Database database, List<StoredRecord> records, Function<String, byte[]> pictures) {
-        Map<String, StoredRecord> owners = new HashMap<>();
-        for (StoredRecord record : sorted(records)) {
-            database.run(
-                    "INSERT INTO record VALUES (?, ?, ?)",
-                    record.name(),
-                    record.salt().bytes(),
-                    record.bytes());
-            record.pictures().keySet().forEach(picture -> owners.put(picture, record));
-        }
-        for (String name : owners.keySet().stream().sorted().toList()) {
-            StoredRecord owner = owners.get(name);
-            byte[] bytes = pictures.apply(name);
-            Hash sha256 = owner.pictures().get(name);
-            if (!Hash.over(bytes).equals(sha256)) {
-                throw new JournalTampered("một ảnh không phải ảnh đã nhận");
-            }
-            database.run("INSERT INTO picture VALUES (?, ?, ?, ?)", name, owner.name(), sha256.bytes(), bytes);
-        }
-    }
-
-    private static List<StoredRecord> sorted(List<StoredRecord> records) {
-        return records.stream().sorted(Comparator.comparing(StoredRecord::name)).toList();
     }
 
     static StoreFile open(Path file) {

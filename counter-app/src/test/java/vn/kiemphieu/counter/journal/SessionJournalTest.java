@@ -174,6 +174,56 @@ class SessionJournalTest {
     }
 
     @Test
+    void pictures_gathered_before_the_closing_are_all_in_the_one_store() throws IOException {
+        hall.numbers.count(1, 1, 30);
+        hall.numbers.count(2, 31, 70);
+        assertTrue(hall.journal().gather(9));
+        hall.numbers.count(3, 71, 100);
+        int steps = 1;
+        while (hall.journal().gather(9)) {
+            steps++;
+        }
+        assertEquals(12, steps, "a batch was locked meanwhile: all 100 pictures are gathered anew, nine at a time");
+
+        hall.numbers.closeSession();
+
+        assertEquals(Hall.sheets(1, 100), hall.numbers.sheets());
+        hall.reopen(Moments.NONE);
+        assertEquals(Hall.sheets(1, 100), hall.numbers.sheets());
+        assertEquals(1, filesBelow(hall.folder.resolve("store")).size());
+        assertEquals(
+                100,
+                SessionJournal.verify(hall.folder, hall.keys.kiosk().verifyingKey())
+                        .pictures());
+    }
+
+    @Test
+    void a_closing_takes_over_what_is_half_gathered_and_a_crash_leaves_nothing_of_it() throws IOException {
+        hall.numbers.count(1, 1, 40);
+        assertTrue(hall.journal().gather(9));
+        Path gathered = hall.folder.resolve("store").resolve("gathered.new");
+        Path left = temp.resolve("left.new");
+        Files.copy(gathered, left);
+        hall.reopen(Moments.NONE);
+        assertFalse(Files.exists(gathered));
+        Files.copy(left, gathered);
+        hall.reopen(Moments.NONE);
+        assertFalse(Files.exists(gathered));
+
+        assertTrue(hall.journal().gather(9));
+        hall.numbers.closeSession();
+        assertEquals(Hall.sheets(1, 40), hall.numbers.sheets());
+    }
+
+    @Test
+    void while_a_batch_is_fed_nothing_is_gathered() throws IOException {
+        hall.numbers.count(1, 1, 30);
+        hall.numbers.open(2);
+        assertFalse(hall.journal().gather(9));
+        assertEquals(1, filesBelow(hall.folder.resolve("store")).size());
+    }
+
+    @Test
     void a_sealed_link_moved_to_another_place_is_seen() {
         hall.numbers.count(1, 1, 30);
         hall.numbers.close();

@@ -18,6 +18,7 @@ import vn.kiemphieu.counter.kiosk.page.Part;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.people.Step;
+import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.tally.count.BallotAccount;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.ElectionId;
@@ -31,6 +32,9 @@ import vn.kiemphieu.tally.session.TwoPeople;
  * session closes only where they agree.
  */
 public final class Reconciling implements Screen {
+    /** Pictures copied between two presses of a button. */
+    private static final int GATHERED_AT_ONCE = 12;
+
     private final Station station;
     private final List<ElectionId> elections;
     private final Map<ElectionId, BallotAccount> accounts = new HashMap<>();
@@ -42,6 +46,16 @@ public final class Reconciling implements Screen {
         this.station = station;
         this.elections = station.hall().elections();
         this.figures = PaperFigures.empty(printed(elections.get(0)));
+        CountingHall hall = station.hall();
+        station.day().post(() -> gather(hall));
+    }
+
+    /** While people count and type, so that nobody waits for it when they close. */
+    private void gather(CountingHall hall) {
+        boolean mayClose = station.hallIfAny().equals(Optional.of(hall)) && hall.state() instanceof Open;
+        if (mayClose && hall.journal().gather(GATHERED_AT_ONCE)) {
+            station.day().post(() -> gather(hall));
+        }
     }
 
     private int printed(ElectionId election) {
