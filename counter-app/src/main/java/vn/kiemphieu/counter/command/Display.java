@@ -10,6 +10,9 @@ final class Display {
     /** Held, or its level would be forgotten. JavaFX warns that it is on the class path, where it works as well. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /** Without a graphics card these are on the heap; by default JavaFX keeps 512 MB of them. */
+    private static final String PICTURES_KEPT = "192m";
+
     private Display() {}
 
     /**
@@ -25,6 +28,7 @@ final class Display {
                     "chạy trong phiên đồ họa; máy không có màn hình thì xvfb-run -a ./kiemphieu …");
         }
         JAVAFX.setLevel(Level.SEVERE);
+        System.setProperty("prism.maxvram", PICTURES_KEPT);
         Platform.startup(() -> Platform.setImplicitExit(false));
     }
 }

@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.PluggedIn;
 import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
@@ -24,9 +27,11 @@ import vn.kiemphieu.counter.kiosk.page.Part;
 import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.kiosk.window.KioskWindow;
 import vn.kiemphieu.counter.usb.Sticks;
+import vn.kiemphieu.scanner.ScannedPage;
 import vn.kiemphieu.scanner.Scanners;
 import vn.kiemphieu.tally.session.Batch;
 import vn.kiemphieu.tally.session.Open;
+import vn.kiemphieu.testballots.demo.Conclusion;
 import vn.kiemphieu.testballots.demo.DemoCongress;
 import vn.kiemphieu.testballots.demo.DemoDeck;
 import vn.kiemphieu.testballots.demo.DemoSheet;
@@ -44,6 +49,9 @@ public final class KioskPace {
     private final Path folder;
     private final Consumer<String> say;
     private final Sightings sightings;
+    private final List<DemoSheet> sheets = new ArrayList<>();
+    private final Map<String, Conclusion> truth = new HashMap<>();
+    private int handedOver;
 
     /**
      * A run in a folder.
@@ -78,7 +86,7 @@ public final class KioskPace {
 
     /** Draws the sheets, feeds them, and looks; JavaFX is running. */
     public Report run(int ballots) throws IOException {
-        List<DemoSheet> sheets = draw(ballots);
+        draw(ballots);
         Kiosk.rehearsal(folder.resolve("home")).bring(congress());
         Plugged plugged = new Plugged(NOBODY_LISTENS, Optional.empty(), Optional.empty(), Sticks.folder(folder));
         long[] spent = new long[1];
@@ -112,7 +120,7 @@ public final class KioskPace {
                                     .sum());
             long[] waits = stalls.sorted();
             say.accept("Đang kết luận các tờ chờ người xem …");
-            day.conclude(ELECTION);
+            day.concludeAs(() -> truth);
             return new Report(
                     sheets.size(),
                     held,
@@ -124,8 +132,8 @@ public final class KioskPace {
         }
     }
 
-    private List<DemoSheet> draw(int ballots) throws IOException {
-        List<DemoSheet> sheets = DemoDeck.of(ELECTION, ballots).sheets();
+    private void draw(int ballots) throws IOException {
+        sheets.addAll(DemoDeck.of(ELECTION, ballots).sheets());
         for (int batch = 0; batch * BATCH < sheets.size(); batch++) {
             Files.createDirectories(batch(batch + 1));
         }
@@ -139,7 +147,6 @@ public final class KioskPace {
                 throw new UncheckedIOException(e);
             }
         });
-        return sheets;
     }
 
     private Path batch(int number) {
@@ -159,8 +166,15 @@ public final class KioskPace {
         }
         return open.feeding().map(Batch::number).stream()
                 .map(number -> PaperWay.of(
-                        Words.same("tập " + number), () -> sightings.timed(Scanners.watching(batch(number)))))
+                        Words.same("tập " + number),
+                        () -> sightings.timed(Scanners.watching(batch(number)), this::learn)))
                 .toList();
+    }
+
+    /** A scanner may hand over another picture than lies in its folder: without what else a file says, or of another kind. */
+    private void learn(ScannedPage page) {
+        truth.put(Hash.over(page.picture()).hex(), sheets.get(handedOver).conclusion());
+        handedOver++;
     }
 
     /** What was tried elsewhere is not tried again here. */
@@ -216,10 +230,13 @@ public final class KioskPace {
         long before = System.nanoTime();
         driver.press("confirm");
         driver.on("result");
+        long result = System.nanoTime();
+        day.requireKnown(ELECTION);
+        long known = System.nanoTime();
         driver.press("minutes");
         driver.on("minutes");
         awaitPainted(window);
-        return System.nanoTime() - before;
+        return System.nanoTime() - known + result - before;
     }
 
     private static int fed(Page page) {

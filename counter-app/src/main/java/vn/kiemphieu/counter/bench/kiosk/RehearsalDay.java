@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vn.kiemphieu.counter.closing.Closing;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.kiosk.day.Rehearsal;
@@ -138,11 +139,15 @@ public final class RehearsalDay {
 
     /** Concludes whatever waits, as the deck has it. */
     public void conclude(String election) {
-        Page counting = driver.on("counting");
-        if (counting.action("conclude").isEmpty()) {
+        concludeAs(() -> truths.computeIfAbsent(election(election), boxed -> truth(election)));
+    }
+
+    /** Concludes whatever waits, as it is known of each picture by its SHA-256. */
+    void concludeAs(Supplier<Map<String, Conclusion>> known) {
+        if (driver.on("counting").action("conclude").isEmpty()) {
             return;
         }
-        Map<String, Conclusion> truth = truths.computeIfAbsent(election(election), boxed -> truth(election));
+        Map<String, Conclusion> truth = known.get();
         driver.press("conclude");
         while (driver.page().id().equals("conclude")) {
             String hash = shownSheet(truth);
@@ -232,6 +237,11 @@ public final class RehearsalDay {
     void balance(String election) {
         reconcile(election);
         driver.pressAndConfirm("close");
+        requireKnown(election);
+    }
+
+    /** The result that is shown is what it is known to be. */
+    void requireKnown(String election) {
         driver.on("result");
         requireKnown(known(election), hall().result(new ElectionId(election)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import vn.kiemphieu.scanner.FeedEnd;
 import vn.kiemphieu.scanner.FeedSettings;
 import vn.kiemphieu.scanner.PageTaker;
@@ -47,17 +48,23 @@ final class Sightings {
         handedOver.add(System.nanoTime());
     }
 
-    /** The same scanner, with its pages timed as they are handed over. */
-    Scanner timed(Scanner scanner) {
-        return new Timed(scanner);
+    /**
+     * The same scanner, with its pages timed as they are handed over.
+     *
+     * @param seen hears of each of them
+     */
+    Scanner timed(Scanner scanner, Consumer<ScannedPage> seen) {
+        return new Timed(scanner, seen);
     }
 
     private final class Timed implements Scanner {
         private final Scanner scanner;
+        private final Consumer<ScannedPage> seen;
         private long next = System.nanoTime();
 
-        Timed(Scanner scanner) {
+        Timed(Scanner scanner, Consumer<ScannedPage> seen) {
             this.scanner = scanner;
+            this.seen = seen;
         }
 
         @Override
@@ -75,6 +82,7 @@ final class Sightings {
                 LockSupport.parkNanos(next - System.nanoTime());
             }
             next = System.nanoTime() + between;
+            seen.accept(page);
             handOver();
             taker.take(page);
         }

@@ -22,8 +22,8 @@ import vn.kiemphieu.counter.kiosk.page.Page;
 
 /** The window of the kiosk: shows the newest page, and says what people pressed. */
 public final class KioskWindow {
-    /** A screen that changes faster cannot be read, milliseconds. */
-    private static final double CALM = 100;
+    /** A screen that changes faster cannot be read, milliseconds. Scanners deliver at half that pace. */
+    private static final double CALM = 200;
 
     private static final double NANOS_A_MILLI = 1e6;
     private static final double WATCHED_SCALE = 1.6;
@@ -92,7 +92,7 @@ public final class KioskWindow {
         return scene;
     }
 
-    /** Shows a page; from any thread. Of several in a row the last is shown, and one screen changes ten times a second at most. */
+    /** Shows a page; from any thread. Of several in a row the last is shown, and one screen changes five times a second at most. */
     public void show(Page page, Look look) {
         if (newest.getAndSet(new Shown(page, look)) == null) {
             Platform.runLater(this::showSoon);
