@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import vn.kiemphieu.counter.kiosk.aside.Aside;
 import vn.kiemphieu.counter.kiosk.day.Day;
@@ -75,7 +77,7 @@ public final class Kiosk implements AutoCloseable {
     /**
      * Puts the day into a window and waits until that is open; JavaFX is running already.
      *
-     * @param fullScreen all of the screen, with nothing else to be seen
+     * @param fullScreen all of the first screen, with nothing else to be seen, however large that is
      */
     public KioskWindow open(boolean fullScreen, double width, double height) {
         CountDownLatch opened = new CountDownLatch(1);
@@ -83,8 +85,13 @@ public final class Kiosk implements AutoCloseable {
             KioskWindow made = new KioskWindow(day::press);
             made.onSwitch(this::turnLanguage, this::turnTheme);
             Stage stage = new Stage();
-            stage.setWidth(width);
-            stage.setHeight(height);
+            Rectangle2D whole = Screen.getPrimary().getBounds();
+            stage.setWidth(fullScreen ? whole.getWidth() : width);
+            stage.setHeight(fullScreen ? whole.getHeight() : height);
+            if (fullScreen) {
+                stage.setX(whole.getMinX());
+                stage.setY(whole.getMinY());
+            }
             stage.setOnHidden(event -> day.end());
             made.open(stage, fullScreen);
             window = made;

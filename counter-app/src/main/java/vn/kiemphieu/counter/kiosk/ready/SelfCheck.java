@@ -10,7 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.kiemphieu.counter.closing.Software;
+import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
+import vn.kiemphieu.counter.kiosk.day.Devices.Told;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Action;
@@ -31,34 +34,65 @@ public final class SelfCheck implements Screen {
 
     private final Station station;
     private final Screen next;
-    private List<Check> checks;
+    private final List<Supplier<Check>> all = List.of(
+            SelfCheck::clock,
+            this::disk,
+            SelfCheck::names,
+            SelfCheck::letters,
+            SelfCheck::software,
+            this::scanner,
+            this::printer);
+    private final List<Check> found = new ArrayList<>();
 
     /** @param next where people go on from here */
     public SelfCheck(Station station, Screen next) {
         this.station = station;
         this.next = next;
-        this.checks = look();
+        look();
     }
 
-    private List<Check> look() {
-        List<Check> found = new ArrayList<>();
-        found.add(clock());
-        found.add(disk());
-        found.add(names());
-        found.add(new Check(
+    /** One thing after the other, each shown as soon as it is known. */
+    private void look() {
+        if (found.size() < all.size()) {
+            station.day().post(() -> {
+                found.add(all.get(found.size()).get());
+                look();
+            });
+        }
+    }
+
+    private static Check letters() {
+        boolean here = Letters.areHere();
+        return new Check(
+                Words.of("Phông chữ", "Typefaces"),
+                here
+                        ? Words.of("Đủ chữ tiếng Việt", "Every Vietnamese letter")
+                        : Words.of("Thiếu chữ tiếng Việt; cài lại máy.", "Letters are missing; install anew."),
+                here ? Tone.GOOD : Tone.TROUBLE);
+    }
+
+    private static Check software() {
+        return new Check(
                 Words.of("Phần mềm", "Software"),
                 Words.of("Dấu vân tay: " + Software.hash(), "Fingerprint: " + Software.hash()),
-                Tone.GOOD));
-        int ways = station.devices().scanners().size();
-        found.add(new Check(
+                Tone.GOOD);
+    }
+
+    private Check scanner() {
+        List<PaperWay> ways = station.devices().scanners();
+        return new Check(
                 Words.of("Máy quét", "Scanner"),
-                ways == 0
+                ways.isEmpty()
                         ? Words.of(
                                 "Chưa thấy; cắm dây, bật máy rồi kiểm tra lại. Tập dượt thì không cần.",
                                 "None found; plug it in, switch it on and check again. A rehearsal needs none.")
-                        : Words.same(station.devices().scanners().get(0).name().vietnamese()),
-                ways == 0 ? Tone.WARNING : Tone.GOOD));
-        return found;
+                        : ways.get(0).name(),
+                ways.isEmpty() ? Tone.WARNING : Tone.GOOD);
+    }
+
+    private Check printer() {
+        Told told = station.devices().printer();
+        return new Check(Words.of("Máy in", "Printer"), told.words(), told.tone());
     }
 
     private static Check clock() {
@@ -116,16 +150,27 @@ public final class SelfCheck implements Screen {
 
     @Override
     public Page page() {
-        boolean fit = checks.stream().noneMatch(check -> check.tone() == Tone.TROUBLE);
+        boolean done = found.size() == all.size();
+        boolean fit = found.stream().noneMatch(check -> check.tone() == Tone.TROUBLE);
+        List<Check> shown = new ArrayList<>(found);
+        if (!done) {
+            shown.add(new Check(Words.of("Đang kiểm tra", "Checking"), Words.NONE, Tone.QUIET));
+        }
         return Page.about("self-check", Words.of("Máy tự kiểm tra", "Self-check"))
-                .with(new Part.Checks(checks))
-                .other(Action.of("again", Words.of("Kiểm tra lại", "Check again"), () -> checks = look())
-                        .at("F5"))
+                .with(new Part.Checks(shown))
+                .other(Action.of("again", Words.of("Kiểm tra lại", "Check again"), () -> {
+                            found.clear();
+                            look();
+                        })
+                        .at("F5")
+                        .onlyIf(done, Words.NONE))
                 .main(Action.of(
                                 "go-on",
                                 Words.of("Tiếp tục", "Go on"),
                                 () -> station.day().go(next))
-                        .onlyIf(fit, Words.of("sửa chỗ có dấu ✗ trước", "mend what is marked ✗ first")))
+                        .onlyIf(
+                                done && fit,
+                                fit ? Words.NONE : Words.of("sửa chỗ có dấu ✗ trước", "mend what is marked ✗ first")))
                 .done();
     }
 }

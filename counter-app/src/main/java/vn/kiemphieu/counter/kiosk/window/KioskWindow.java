@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.util.Duration;
 import vn.kiemphieu.counter.kiosk.page.Action;
 import vn.kiemphieu.counter.kiosk.page.Page;
@@ -78,13 +79,21 @@ public final class KioskWindow {
         theme = turnTheme;
     }
 
-    /** Puts it on the screen, all of it. */
+    /**
+     * Puts it on the screen, at the place that the stage has.
+     *
+     * @param fullScreen with nothing around it; the stage is as large as its screen already, since a kiosk may have no window
+     *     manager that would make it so
+     */
     public void open(Stage stage, boolean fullScreen) {
         stage.setTitle("Kiểm Phiếu");
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreen(fullScreen);
+        if (fullScreen) {
+            stage.initStyle(StageStyle.UNDECORATED);
+            stage.setFullScreen(true);
+        }
         stage.show();
     }
 
