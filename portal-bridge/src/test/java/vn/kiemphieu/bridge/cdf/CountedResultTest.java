@@ -68,6 +68,16 @@ class CountedResultTest {
                 spoilt(
                         "candidates[1].counts.not_counted: no count",
                         root -> counts(root).remove("not_counted")),
+                spoilt(
+                        "candidates[1]: the counts are not all valid",
+                        root -> counts(root).put("for", Integer.MAX_VALUE).put("against", Integer.MAX_VALUE)),
+                spoilt(
+                        "candidates[1].counts: unknown key For",
+                        root -> counts(root).put("For", 1)),
+                spoilt("unknown key elected", root -> root.put("elected", "c2")),
+                spoilt(
+                        "invalid: unknown key KHAC",
+                        root -> root.withObject("invalid").put("KHAC", 1)),
                 spoilt("candidates: no list", root -> root.putObject("candidates")),
                 spoilt(
                         "outcome.tied: no list",
