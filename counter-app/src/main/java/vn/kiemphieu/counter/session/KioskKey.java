@@ -20,8 +20,6 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 /** The key with which a kiosk signs, in a file that nobody else reads; beside it the public one, as {@code openssl} reads it. */
 public final class KioskKey {
     private static final String PUBLIC = ".pub";
-    private static final String HEAD = "-----BEGIN PUBLIC KEY-----\n";
-    private static final String FOOT = "\n-----END PUBLIC KEY-----\n";
 
     private KioskKey() {}
 
@@ -56,7 +54,7 @@ public final class KioskKey {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(file, secret, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-            Files.writeString(publicFile(file), pem(key.verifyingKey()));
+            Files.writeString(publicFile(file), key.verifyingKey().pem());
         } catch (IOException e) {
             throw new OutputFailed(file, e);
         } finally {
@@ -67,10 +65,6 @@ public final class KioskKey {
     /** Where the public key of a kiosk's key file lies. */
     public static Path publicFile(Path file) {
         return file.resolveSibling(file.getFileName() + PUBLIC);
-    }
-
-    private static String pem(VerifyingKey key) {
-        return HEAD + Base64.getEncoder().encodeToString(key.bytes()) + FOOT;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import vn.kiemphieu.tally.election.Fingerprint;
 
@@ -39,6 +40,12 @@ public final class VerifyingKey {
     /** The X.509 SubjectPublicKeyInfo, as OpenSSL reads it in DER. */
     public byte[] bytes() {
         return encoded.clone();
+    }
+
+    /** The same in the text that OpenSSL calls PEM, ended by a line feed. */
+    public String pem() {
+        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(encoded)
+                + "\n-----END PUBLIC KEY-----\n";
     }
 
     /** Whether this key's owner signed exactly this message; false for whatever is not such a signature. */
