@@ -56,7 +56,7 @@ public final class Bundle {
         if (counted.ballots().waiting() > 0) {
             throw new IllegalArgumentException("a result in which ballots wait is not signed");
         }
-        Map<Member, byte[]> files = derived(counted, origin.sitting());
+        Map<Member, byte[]> files = derived(counted, origin.session());
         files.put(Member.RESULT, result.clone());
         files.put(Member.MINUTES, minutes.clone());
         Manifest manifest =
@@ -71,9 +71,9 @@ public final class Bundle {
     }
 
     /** What follows from {@code result.json} alone. */
-    static Map<Member, byte[]> derived(CountedResult result, Sitting sitting) {
+    static Map<Member, byte[]> derived(CountedResult result, ClosedSession session) {
         Map<Member, byte[]> derived = new EnumMap<>(Member.class);
-        derived.put(Member.REPORT, new ElectionReport(result, sitting.closed()).bytes());
+        derived.put(Member.REPORT, new ElectionReport(result, session.closed()).bytes());
         derived.put(Member.SUMMARY, new SummaryCsv(result).bytes());
         return derived;
     }

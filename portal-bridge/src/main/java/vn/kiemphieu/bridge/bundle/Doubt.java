@@ -44,7 +44,7 @@ public enum Doubt {
         if (partials.stream().map(Doubt::list).distinct().count() > 1) {
             return Optional.of(DIFFERENT);
         }
-        if (isTwice(manifests.stream().map(each -> each.origin().sitting().session()))) {
+        if (isTwice(manifests.stream().map(each -> each.origin().session().id()))) {
             return Optional.of(SAME_SESSION);
         }
         if (isTwice(manifests.stream()
@@ -56,8 +56,8 @@ public enum Doubt {
             return Optional.of(SUPERSEDED);
         }
         return isTwice(manifests.stream()
-                        .flatMap(each -> each.origin().sitting().slips().stream())
-                        .map(Sitting.Slip::number))
+                        .flatMap(each -> each.origin().session().slips().stream())
+                        .map(ClosedSession.Slip::number))
                 ? Optional.of(SAME_SLIP)
                 : Optional.empty();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.kiemphieu.bridge.bundle.ClosedSession.Slip;
 import vn.kiemphieu.bridge.bundle.Manifest.Listed;
-import vn.kiemphieu.bridge.bundle.Sitting.Slip;
 import vn.kiemphieu.bridge.json.JsonPlace;
 import vn.kiemphieu.bridge.json.JsonText;
 import vn.kiemphieu.bridge.signing.Hash;
@@ -38,7 +38,7 @@ final class ManifestJson {
                 .put("congressFile", origin.congressFile().hex())
                 .put("sequence", origin.issue().sequence())
                 .put("supersedes", origin.issue().supersedes().map(Hash::hex).orElse(null));
-        add(root.putObject("session"), origin.sitting());
+        add(root.putObject("session"), origin.session());
         ObjectNode signers = root.putObject("signers");
         signers.put("kiosk", manifest.signers().kiosk());
         signers.putArray("committee")
@@ -55,12 +55,12 @@ final class ManifestJson {
         return JsonText.bytes(root);
     }
 
-    private static void add(ObjectNode node, Sitting sitting) {
-        node.put("id", sitting.session())
-                .put("closed", SECOND.format(sitting.closed()))
-                .put("code", sitting.code());
+    private static void add(ObjectNode node, ClosedSession session) {
+        node.put("id", session.id())
+                .put("closed", SECOND.format(session.closed()))
+                .put("code", session.code());
         ArrayNode slips = node.putArray("batches");
-        for (Slip slip : sitting.slips()) {
+        for (Slip slip : session.slips()) {
             slips.addObject().put("number", slip.number()).put("sheets", slip.sheets());
         }
     }
@@ -83,7 +83,7 @@ final class ManifestJson {
                 root.at("sequence").count(),
                 root.at("supersedes").node().isNull() ? Optional.empty() : Optional.of(hash(root.at("supersedes"))));
         Origin origin = new Origin(
-                root.at("kind").oneOf(Kind.class), hash(root.at("congressFile")), issue, sitting(root.at("session")));
+                root.at("kind").oneOf(Kind.class), hash(root.at("congressFile")), issue, session(root.at("session")));
         Subject subject = new Subject(
                 root.at("congress").text(),
                 root.at("election").text(),
@@ -96,12 +96,12 @@ final class ManifestJson {
                 files(root.at("files")));
     }
 
-    private static Sitting sitting(JsonPlace session) {
+    private static ClosedSession session(JsonPlace session) {
         List<Slip> slips = session.at("batches").all().stream()
                 .map(each ->
                         new Slip(each.at("number").count(), each.at("sheets").count()))
                 .toList();
-        return new Sitting(
+        return new ClosedSession(
                 session.at("id").text(),
                 OffsetDateTime.parse(session.at("closed").text(), SECOND),
                 session.at("code").text(),

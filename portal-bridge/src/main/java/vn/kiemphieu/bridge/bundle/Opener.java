@@ -1,5 +1,6 @@
 package vn.kiemphieu.bridge.bundle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,8 +68,9 @@ final class Opener {
             return new Tampered(Damage.MANIFEST);
         }
         Manifest manifest = parsed.get();
+        LocalDate day = manifest.origin().session().closed().toLocalDate();
         for (RegisteredKey signer : signers) {
-            if (!signer.scope().covers(manifest)) {
+            if (!signer.scope().covers(manifest.subject().congress(), day)) {
                 return new UnknownKey(signer.role(), true);
             }
         }
@@ -95,7 +97,7 @@ final class Opener {
         boolean same = result.mode() == manifest.mode()
                 && Bundle.subject(result).equals(manifest.subject())
                 && result.ballots().waiting() == 0;
-        for (var derived : Bundle.derived(result, manifest.origin().sitting()).entrySet()) {
+        for (var derived : Bundle.derived(result, manifest.origin().session()).entrySet()) {
             same &= Arrays.equals(derived.getValue(), files.get(derived.getKey()));
         }
         return same ? expected(manifest, result) : new Tampered(Damage.CONTENT);
@@ -115,7 +117,7 @@ final class Opener {
             return new NotForUs(Mismatch.CONGRESS);
         }
         int sequence = manifest.origin().issue().sequence();
-        int newest = receiver.newest().getOrDefault(manifest.subject(), sequence);
+        int newest = receiver.newest().applyAsInt(manifest.subject());
         if (sequence < newest) {
             return new TooOld(sequence, newest);
         }

@@ -7,4 +7,4 @@ import vn.kiemphieu.bridge.signing.Hash;
  *
  * @param congressFile SHA-256 of the congress file that was counted
  */
-public record Origin(Kind kind, Hash congressFile, Issue issue, Sitting sitting) {}
+public record Origin(Kind kind, Hash congressFile, Issue issue, ClosedSession session) {}

@@ -1,7 +1,7 @@
 package vn.kiemphieu.bridge.bundle;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import vn.kiemphieu.tally.election.Mode;
 
 /**
@@ -10,16 +10,12 @@ import vn.kiemphieu.tally.election.Mode;
  * @param mode official results or those of rehearsals; never both
  * @param kind whole results or partials
  * @param congress the only one that is expected; empty for any
- * @param newest sequence of the newest bundle received, by subject
+ * @param newest sequence of the newest bundle received of a subject, 0 for none
  */
 public record Receiver(
-        Register register, Mode mode, Kind kind, Optional<String> congress, Map<Subject, Integer> newest) {
-    public Receiver {
-        newest = Map.copyOf(newest);
-    }
-
+        Register register, Mode mode, Kind kind, Optional<String> congress, ToIntFunction<Subject> newest) {
     /** Who expects official results of whatever congress and has none yet. */
     public static Receiver of(Register register) {
-        return new Receiver(register, Mode.OFFICIAL, Kind.RESULT, Optional.empty(), Map.of());
+        return new Receiver(register, Mode.OFFICIAL, Kind.RESULT, Optional.empty(), subject -> 0);
     }
 }

@@ -19,6 +19,13 @@ public record Register(List<RegisteredKey> keys) {
         });
     }
 
+    /** The entry of a key in a role; empty where it is not registered for that. */
+    public Optional<RegisteredKey> entry(VerifyingKey key, SignerRole role) {
+        return keys.stream()
+                .filter(each -> each.role() == role && each.key().equals(key))
+                .findFirst();
+    }
+
     /** The key that a signature says it was made with; the signature still has to be checked with it. */
     Optional<RegisteredKey> find(byte[] keyId, SignerRole role) {
         return keys.stream()

@@ -19,13 +19,9 @@ public record RegisteredKey(VerifyingKey key, SignerRole role, String holder, Sc
      * @param revoked whether nothing counts any more that it signed, whenever
      */
     public record Scope(Optional<String> congress, LocalDate from, LocalDate until, boolean revoked) {
-        boolean covers(Manifest manifest) {
-            LocalDate day = manifest.origin().sitting().closed().toLocalDate();
-            return !revoked
-                    && !day.isBefore(from)
-                    && !day.isAfter(until)
-                    && (congress.isEmpty()
-                            || congress.get().equals(manifest.subject().congress()));
+        /** Whether it may sign results of a congress that were closed on a day. */
+        public boolean covers(String of, LocalDate day) {
+            return !revoked && !day.isBefore(from) && !day.isAfter(until) && of.equals(congress.orElse(of));
         }
     }
 

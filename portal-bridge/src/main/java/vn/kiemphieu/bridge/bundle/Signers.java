@@ -13,7 +13,7 @@ import java.util.Set;
 public record Signers(String kiosk, String first, String second) {
     public Signers {
         List<String> all = List.of(kiosk, first, second);
-        if (!all.stream().allMatch(each -> Sitting.CODE.matcher(each).matches())
+        if (!all.stream().allMatch(each -> ClosedSession.CODE.matcher(each).matches())
                 || Set.copyOf(all).size() != all.size()) {
             throw new IllegalArgumentException("three different keys sign a bundle");
         }

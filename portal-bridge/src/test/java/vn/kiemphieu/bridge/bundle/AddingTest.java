@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kiemphieu.bridge.bundle.Adding.Added;
 import vn.kiemphieu.bridge.bundle.Adding.Refused;
+import vn.kiemphieu.bridge.bundle.ClosedSession.Slip;
 import vn.kiemphieu.bridge.bundle.Opening.Genuine;
-import vn.kiemphieu.bridge.bundle.Sitting.Slip;
 import vn.kiemphieu.bridge.cdf.ResultJson;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.tally.ballot.Choice;
@@ -100,10 +99,10 @@ class AddingTest {
         return partial(session, issue, slips, result(agree));
     }
 
-    private Genuine partial(String session, Issue issue, List<Slip> slips, ResultJson result) {
-        Sitting sitting = new Sitting(session, Hall.SITTING.closed(), Hall.SITTING.code(), slips);
-        Origin origin = new Origin(Kind.PARTIAL, Hash.ZERO, issue, sitting);
-        Receiver adds = new Receiver(hall.register(), Mode.OFFICIAL, Kind.PARTIAL, Optional.empty(), Map.of());
+    private Genuine partial(String id, Issue issue, List<Slip> slips, ResultJson result) {
+        ClosedSession session = new ClosedSession(id, Hall.SESSION.closed(), Hall.SESSION.code(), slips);
+        Origin origin = new Origin(Kind.PARTIAL, Hash.ZERO, issue, session);
+        Receiver adds = new Receiver(hall.register(), Mode.OFFICIAL, Kind.PARTIAL, Optional.empty(), subject -> 0);
         Bundle bundle = Bundle.sign(origin, result.bytes(), Hall.MINUTES, hall.keys());
         return assertInstanceOf(Genuine.class, Opening.of(bundle.bytes(), adds));
     }

@@ -121,7 +121,7 @@ class BundleTest {
 
     @Test
     void a_key_that_is_revoked_out_of_its_time_or_of_another_congress_counts_no_more() {
-        LocalDate day = Hall.SITTING.closed().toLocalDate();
+        LocalDate day = Hall.SESSION.closed().toLocalDate();
         List<Scope> bad = List.of(
                 Hall.scope(SignerRole.COMMITTEE, true),
                 new Scope(Optional.of("xa-a-2027"), day.plusDays(1), day.plusDays(9), false),
@@ -154,19 +154,23 @@ class BundleTest {
 
     @Test
     void a_partial_or_another_congress_is_not_for_whoever_expects_something_else() {
-        Origin partial = new Origin(Kind.PARTIAL, Hash.ZERO, Issue.FIRST, Hall.SITTING);
+        Origin partial = new Origin(Kind.PARTIAL, Hash.ZERO, Issue.FIRST, Hall.SESSION);
         byte[] bytes = Bundle.sign(partial, Hall.result().bytes(), Hall.MINUTES, hall.keys())
                 .bytes();
         assertEquals(new NotForUs(Mismatch.PARTIAL), Opening.of(bytes, hall.receiver()));
         Receiver elsewhere =
-                new Receiver(hall.register(), Mode.OFFICIAL, Kind.RESULT, Optional.of("xa-b-2027"), Map.of());
+                new Receiver(hall.register(), Mode.OFFICIAL, Kind.RESULT, Optional.of("xa-b-2027"), subject -> 0);
         assertEquals(new NotForUs(Mismatch.CONGRESS), Opening.of(hall.bundle().bytes(), elsewhere));
     }
 
     @Test
     void a_bundle_is_too_old_once_a_newer_one_was_received() {
-        Receiver knows =
-                new Receiver(hall.register(), Mode.OFFICIAL, Kind.RESULT, Optional.empty(), Map.of(Hall.SUBJECT, 2));
+        Receiver knows = new Receiver(
+                hall.register(),
+                Mode.OFFICIAL,
+                Kind.RESULT,
+                Optional.empty(),
+                subject -> subject.equals(Hall.SUBJECT) ? 2 : 0);
         assertEquals(new TooOld(1, 2), Opening.of(hall.bundle().bytes(), knows));
         Issue second = new Issue(2, Optional.of(hall.bundle().hash()));
         Bundle corrected = Bundle.sign(Hall.origin(second), Hall.result().bytes(), Hall.MINUTES, hall.keys());

@@ -5,11 +5,10 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import vn.kiemphieu.bridge.bundle.ClosedSession.Slip;
 import vn.kiemphieu.bridge.bundle.RegisteredKey.Scope;
-import vn.kiemphieu.bridge.bundle.Sitting.Slip;
 import vn.kiemphieu.bridge.cdf.ResultJson;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.bridge.signing.SigningKey;
@@ -20,7 +19,7 @@ import vn.kiemphieu.tally.election.Mode;
 final class Hall {
     static final SecureRandom RANDOM = new SecureRandom();
     static final byte[] MINUTES = "%PDF-1.7 biên bản kiểm phiếu".getBytes(StandardCharsets.UTF_8);
-    static final Sitting SITTING = new Sitting(
+    static final ClosedSession SESSION = new ClosedSession(
             "0123456789abcdef0123456789abcdef",
             ResultJson.CLOSED.truncatedTo(ChronoUnit.MINUTES),
             "ABCD-EFGH-IJKL-MNOP-QRST",
@@ -56,11 +55,11 @@ final class Hall {
     }
 
     Receiver rehearsing() {
-        return new Receiver(register(), Mode.REHEARSAL, Kind.RESULT, Optional.empty(), Map.of());
+        return new Receiver(register(), Mode.REHEARSAL, Kind.RESULT, Optional.empty(), subject -> 0);
     }
 
     static Origin origin(Issue issue) {
-        return new Origin(Kind.RESULT, Hash.over(new byte[] {1}), issue, SITTING);
+        return new Origin(Kind.RESULT, Hash.over(new byte[] {1}), issue, SESSION);
     }
 
     Bundle sign(ResultJson result) {

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /**
  * The closed counting session that a result comes from.
  *
- * @param session its id, 32 hexadecimal digits or any other id
+ * @param id as its chain says it
  * @param closed to the minute
  * @param code of the checkpoint of its closing, as people wrote it on paper
  * @param slips of the batches that count, in the order of their numbers
  */
-public record Sitting(String session, OffsetDateTime closed, String code, List<Slip> slips) {
+public record ClosedSession(String id, OffsetDateTime closed, String code, List<Slip> slips) {
     /** Twenty Base32 digits in five groups. */
     static final Pattern CODE = Pattern.compile("([A-Z2-7]{4}-){4}[A-Z2-7]{4}");
 
@@ -26,9 +26,9 @@ public record Sitting(String session, OffsetDateTime closed, String code, List<S
         }
     }
 
-    public Sitting {
+    public ClosedSession {
         slips = List.copyOf(slips);
-        if (session.isBlank() || !CODE.matcher(code).matches()) {
+        if (id.isBlank() || !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("a session has an id and a code on paper");
         }
         if (!closed.equals(closed.truncatedTo(ChronoUnit.MINUTES))) {
