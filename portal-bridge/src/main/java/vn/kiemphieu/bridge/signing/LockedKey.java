@@ -32,8 +32,9 @@ public final class LockedKey {
     private static final int TAG_BITS = 128;
     private static final HexFormat HEX = HexFormat.of();
     private static final Pattern PRINTABLE = Pattern.compile("[ -~]{" + FEWEST_CHARACTERS + ",256}");
+    /** The key itself is longer than the tag of 16 bytes at its end. */
     private static final Pattern TEXT =
-            Pattern.compile("kiemphieu locked key 1\nsalt (?<salt>[0-9a-f]{32})\nkey (?<key>[0-9a-f]{2,256})\n");
+            Pattern.compile("kiemphieu locked key 1\nsalt (?<salt>[0-9a-f]{32})\nkey (?<key>([0-9a-f]{2}){17,128})\n");
 
     private LockedKey() {}
 
@@ -68,7 +69,7 @@ public final class LockedKey {
     /** The key of a file; empty for a wrong passphrase, and for any bytes that {@link #lock} never wrote. */
     public static Optional<SigningKey> unlock(byte[] file, CharSequence passphrase) {
         Matcher text = TEXT.matcher(new String(file, StandardCharsets.ISO_8859_1));
-        if (!text.matches() || text.group("key").length() % 2 != 0 || !isPassphrase(passphrase)) {
+        if (!text.matches() || !isPassphrase(passphrase)) {
             return Optional.empty();
         }
         try {

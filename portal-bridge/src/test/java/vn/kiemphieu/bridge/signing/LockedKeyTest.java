@@ -44,13 +44,15 @@ class LockedKeyTest {
             changed[at] = (byte) (changed[at] == '0' ? '1' : '0');
             assertTrue(LockedKey.unlock(changed, PASSPHRASE).isEmpty());
         }
+        byte[] empty = text.replaceAll("key [0-9a-f]+\n$", "key 00\n").getBytes(StandardCharsets.US_ASCII);
+        assertTrue(LockedKey.unlock(empty, PASSPHRASE).isEmpty());
         assertTrue(LockedKey.unlock(Arrays.copyOf(FILE, FILE.length - 1), PASSPHRASE)
                 .isEmpty());
         assertTrue(LockedKey.unlock(KEY.pkcs8(), PASSPHRASE).isEmpty());
     }
 
     @Test
-    void a_short_passphrase_or_one_that_keyboards_type_differently_is_refused() {
+    void a_emptypassphrase_or_one_that_keyboards_type_differently_is_refused() {
         assertFalse(LockedKey.isPassphrase("mua xuan 19"));
         assertFalse(LockedKey.isPassphrase("mùa xuân 1930"));
         assertThrows(IllegalArgumentException.class, () -> LockedKey.lock(KEY, "123456", RANDOM));
