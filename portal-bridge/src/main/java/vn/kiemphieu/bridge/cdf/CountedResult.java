@@ -130,6 +130,7 @@ public record CountedResult(
         List<Person> people = root.at("candidates").all().stream()
                 .map(each -> person(each, vote.form(), ballots.valid(), decided, root.at("outcome")))
                 .toList();
+        OutcomeNames.require(root, people);
         JsonPlace congress = root.at("congress");
         return new CountedResult(
                 root.at("mode").oneOf(Mode.class),
@@ -209,6 +210,11 @@ public record CountedResult(
         person.require(
                 counts.values().stream().mapToLong(Integer::longValue).sum() == valid,
                 "the counts are not all valid ballots");
+        JsonPlace votes = person.at("votes");
+        OptionalInt said = votes.countOrNull();
+        votes.require(
+                counts.containsKey(Choice.FOR) ? said.equals(OptionalInt.of(counts.get(Choice.FOR))) : said.isEmpty(),
+                "not the counts of those for");
         String id = person.at("id").text();
         Standing standing = Standing.NOT_ELECTED;
         if (outcome.at("elected").texts().contains(id)) {

@@ -12,14 +12,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** JSON as bytes: written in one way only, read without doubled keys and without anything after its end. */
+/** JSON as bytes of UTF-8: written in one way only, read without doubled keys and without anything before or after it. */
 public final class JsonText {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private JsonText() {}
 
@@ -35,7 +38,14 @@ public final class JsonText {
      */
     public static JsonNode parse(byte[] bytes) {
         try {
-            return MAPPER.readTree(bytes);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder() // the one that refuses what is not UTF-8; the parser would guess and be lenient
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (text.startsWith(BYTE_ORDER_MARK)) {
+                throw new IllegalArgumentException("no JSON: begins with a byte order mark");
+            }
+            return MAPPER.readTree(text);
         } catch (IOException e) {
             throw new IllegalArgumentException("no JSON: " + e.getMessage(), e);
         }

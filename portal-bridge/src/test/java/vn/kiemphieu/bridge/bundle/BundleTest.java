@@ -192,7 +192,7 @@ class BundleTest {
     void a_file_of_another_genuine_bundle_does_not_fit_in(Member member) {
         ResultJson other = Hall.result();
         other.root.withObject("congress").put("level", "other");
-        other.people().remove(1);
+        other.elected("c01").people().remove(1);
         byte[] minutes = "%PDF other".getBytes(StandardCharsets.UTF_8);
         Bundle second = Bundle.sign(Hall.origin(Issue.FIRST), other.bytes(), minutes, hall.keys());
         var files = Container.read(hall.bundle().bytes()).orElseThrow();
