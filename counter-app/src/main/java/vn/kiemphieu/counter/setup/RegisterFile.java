@@ -38,7 +38,10 @@ public final class RegisterFile {
         try {
             return new Register(keys);
         } catch (IllegalArgumentException twice) {
-            throw new RequestRefused(file.toString(), "một khóa đăng ký hai lần", "mỗi khóa chỉ ghi một mục");
+            throw new RequestRefused(
+                    file.toString(),
+                    "một khóa đăng ký hai lần, hoặc một người trong ban có hai khóa còn hiệu lực",
+                    "mỗi khóa chỉ ghi một mục; khóa cũ của một người thì ghi \"revoked\": true");
         }
     }
 

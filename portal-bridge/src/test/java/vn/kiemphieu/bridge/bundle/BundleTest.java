@@ -120,6 +120,23 @@ class BundleTest {
     }
 
     @Test
+    void two_keys_of_one_person_are_not_two_people() {
+        List<RegisteredKey> keys = new ArrayList<>(hall.register().keys());
+        SigningKey another = SigningKey.generate(Hall.RANDOM);
+        keys.add(Hall.key(another, SignerRole.COMMITTEE, " trần  Thị Bình"));
+        assertThrows(IllegalArgumentException.class, () -> new Register(keys));
+        keys.set(
+                2,
+                new RegisteredKey(
+                        hall.second.verifyingKey(),
+                        SignerRole.COMMITTEE,
+                        "Trần Thị Bình",
+                        Hall.scope(SignerRole.COMMITTEE, true)));
+        assertInstanceOf(
+                Genuine.class, open(new Bundle.Keys(hall.kiosk, hall.first, another), Receiver.of(new Register(keys))));
+    }
+
+    @Test
     void a_key_that_is_revoked_out_of_its_time_or_of_another_congress_counts_no_more() {
         LocalDate day = Hall.SESSION.closed().toLocalDate();
         List<Scope> bad = List.of(

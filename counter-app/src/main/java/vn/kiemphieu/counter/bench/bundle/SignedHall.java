@@ -88,6 +88,7 @@ final class SignedHall {
 
     private static RegisteredKey entry(SigningKey key, SignerRole role, Optional<String> congress) {
         LocalDate day = CLOSED.toLocalDate();
-        return new RegisteredKey(key.verifyingKey(), role, role.name(), new Scope(congress, day, day, false));
+        String holder = key.verifyingKey().fingerprint();
+        return new RegisteredKey(key.verifyingKey(), role, holder, new Scope(congress, day, day, false));
     }
 }
