@@ -1,7 +1,5 @@
 package vn.kiemphieu.counter.command;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -11,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.bridge.signing.LockedKey;
 import vn.kiemphieu.bridge.signing.SigningKey;
-import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.counter.session.KeyFile;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
 /** Makes the key with which one of the committee signs results. */
@@ -46,9 +44,7 @@ final class CommitteeKeyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = out.toAbsolutePath();
-        if (Files.exists(file)) {
-            throw new RequestRefused("--out " + out, "đã có tệp này, không ghi đè lên khóa", "chọn tên khác");
-        }
+        KeyFile.requireFree(file);
         PinPad pad = PinPad.of(Optional.ofNullable(pins), screen);
         SigningKey key = SigningKey.generate(new SecureRandom());
         byte[] locked = pad.typed(PROMPT, typed -> locked(key, typed));
@@ -56,10 +52,7 @@ final class CommitteeKeyCommand implements Callable<Integer> {
                 "Gõ lại mật khẩu", typed -> LockedKey.unlock(locked, typed).isPresent())) {
             throw new RequestRefused("mật khẩu", "hai lần gõ khác nhau", "chạy lại lệnh");
         }
-        OutFolder folder = OutFolder.open(file.getParent());
-        String name = file.getFileName().toString();
-        folder.write(name, locked);
-        folder.write(name + ".pub", key.verifyingKey().pem().getBytes(StandardCharsets.US_ASCII));
+        KeyFile.write(file, locked, key.verifyingKey());
         screen.say("Đã tạo khóa " + out + ". Giữ USB như giữ con dấu; quên mật khẩu thì tạo khóa khác và đăng ký lại.");
         screen.say("Dấu vân tay ghi vào quyết định thành lập ban kiểm phiếu: "
                 + key.verifyingKey().fingerprint());

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.session.KeyFile;
 import vn.kiemphieu.counter.session.KioskKey;
 
 /** Checks a session, or a bundle that came of one, without touching it. */
@@ -55,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Exit session(HallOptions options) {
-        Path publicKey = Optional.ofNullable(kiosk).orElseGet(() -> KioskKey.publicFile(options.key()));
+        Path publicKey = Optional.ofNullable(kiosk).orElseGet(() -> KeyFile.publicFile(options.key()));
         return new SessionVerification(screen, codes).of(options.session(), KioskKey.read(publicKey));
     }
 }

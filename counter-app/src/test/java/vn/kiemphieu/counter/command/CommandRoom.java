@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
@@ -67,9 +68,15 @@ final class CommandRoom {
             Told made = typing(phrase + "\n" + phrase + "\n", "committee-key", "--pins", "stdin", "--out", key(who));
             assertEquals(0, made.exit(), made.err());
             assertTrue(made.out().contains("Dấu vân tay"), made.out());
+            assertFalse(made.out().contains(phrase) || made.err().contains(phrase), "a passphrase is never shown");
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key(who))));
         }
         Told again = typing("", "committee-key", "--pins", "stdin", "--out", key(1));
         assertTrue(again.err().contains("không ghi đè"), again.err());
+        Path lost = folder.resolve("lost.key");
+        Files.writeString(folder.resolve("lost.key.pub"), "the public part of a key that is gone");
+        assertEquals(
+                2, typing("", "committee-key", "--pins", "stdin", "--out", lost).exit());
         Path third = folder.resolve("3.key");
         for (String typed : List.of("ngan\nngan\n", "mat khau so mot\nmat khau so hai\n")) {
             assertEquals(
