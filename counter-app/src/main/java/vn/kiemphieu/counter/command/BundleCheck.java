@@ -8,13 +8,17 @@ import vn.kiemphieu.bridge.bundle.Bundle;
 import vn.kiemphieu.bridge.bundle.ClosedSession;
 import vn.kiemphieu.bridge.bundle.Issue;
 import vn.kiemphieu.bridge.bundle.Kind;
+import vn.kiemphieu.bridge.bundle.Manifest;
 import vn.kiemphieu.bridge.bundle.Opening;
 import vn.kiemphieu.bridge.bundle.Opening.Genuine;
 import vn.kiemphieu.bridge.bundle.Opening.Tampered;
 import vn.kiemphieu.bridge.bundle.Opening.UnknownKey;
 import vn.kiemphieu.bridge.bundle.PlainCheck;
+import vn.kiemphieu.bridge.bundle.Received;
 import vn.kiemphieu.bridge.bundle.Receiver;
+import vn.kiemphieu.bridge.bundle.Register;
 import vn.kiemphieu.counter.setup.RegisterFile;
+import vn.kiemphieu.counter.setup.RequestRefused;
 import vn.kiemphieu.tally.election.Mode;
 
 /** Opens a bundle as the command room does; writes nothing. */
@@ -36,19 +40,16 @@ final class BundleCheck {
 
     @Option(
             names = "--newest",
-            defaultValue = "0",
-            paramLabel = "SỐ",
-            description = "Gói: số của gói mới nhất đã nhận của cuộc bầu này.")
-    private int newest;
+            paramLabel = "TỆP.kqbc",
+            description = "Gói: gói mới nhất đã nhận của cuộc bầu này; gói đang mở phải là gói ấy hoặc thay thế nó.")
+    private Path newest;
 
     Exit run(Screen screen) {
-        Receiver receiver = new Receiver(
-                RegisterFile.read(register),
-                rehearsal ? Mode.REHEARSAL : Mode.OFFICIAL,
-                partial ? Kind.PARTIAL : Kind.RESULT,
-                Optional.ofNullable(congress),
-                subject -> newest);
-        Opening opening = Opening.of(BundleFile.bytes(file), receiver);
+        Register keys = RegisterFile.read(register);
+        Optional<Bundle> before = Optional.ofNullable(newest)
+                .map(each -> BundleFile.genuine(each, receiver(keys, Optional.empty()))
+                        .bundle());
+        Opening opening = Opening.of(BundleFile.bytes(file), receiver(keys, before));
         screen.say(opening.vietnamese());
         screen.say(opening.english());
         if (opening instanceof Genuine genuine) {
@@ -56,6 +57,31 @@ final class BundleCheck {
             return Exit.SETTLED;
         }
         return opening instanceof Tampered || opening instanceof UnknownKey ? Exit.INTEGRITY : Exit.NEEDS_PEOPLE;
+    }
+
+    private Receiver receiver(Register keys, Optional<Bundle> before) {
+        return new Receiver(
+                keys,
+                rehearsal ? Mode.REHEARSAL : Mode.OFFICIAL,
+                partial ? Kind.PARTIAL : Kind.RESULT,
+                Optional.ofNullable(congress),
+                manifest -> before.map(each -> comparable(each, manifest)));
+    }
+
+    /** What was received, if it has to do with what is opened; a wrong file would compare nothing. */
+    private Received comparable(Bundle before, Manifest manifest) {
+        boolean sameSession = before.manifest()
+                .origin()
+                .session()
+                .id()
+                .equals(manifest.origin().session().id());
+        if (!before.manifest().subject().equals(manifest.subject()) || (partial && !sameSession)) {
+            throw new RequestRefused(
+                    "--newest " + newest,
+                    "không cùng cuộc bầu hoặc cùng phiên với gói đang mở",
+                    "chọn đúng gói đã nhận");
+        }
+        return Received.of(before);
     }
 
     private void tell(Genuine genuine, Screen screen) {

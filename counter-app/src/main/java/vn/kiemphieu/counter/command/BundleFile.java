@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.kiemphieu.bridge.bundle.Member;
+import vn.kiemphieu.bridge.bundle.Opening;
+import vn.kiemphieu.bridge.bundle.Opening.Genuine;
+import vn.kiemphieu.bridge.bundle.Receiver;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
 /** A file that somebody handed in, which may be anything. */
@@ -21,5 +24,14 @@ final class BundleFile {
         } catch (IOException e) {
             throw new RequestRefused(file.toString(), "không đọc được tệp", "kiểm tra quyền đọc và thiết bị chứa tệp");
         }
+    }
+
+    /** The bundle in it, which was received or handed over before; refuses whatever else it is. */
+    static Genuine genuine(Path file, Receiver receiver) {
+        Opening opening = Opening.of(bytes(file), receiver);
+        if (opening instanceof Genuine genuine) {
+            return genuine;
+        }
+        throw new RequestRefused(file.toString(), opening.vietnamese(), "chọn đúng gói đã giao");
     }
 }

@@ -113,7 +113,8 @@ final class BundleSigning {
 
     private Genuine opened(Path file, CountingHall hall) {
         Optional<String> congress = Optional.of(hall.congress().id());
-        Receiver receiver = new Receiver(register, hall.congress().mode(), place.kind(), congress, subject -> 0);
+        Receiver receiver =
+                new Receiver(register, hall.congress().mode(), place.kind(), congress, manifest -> Optional.empty());
         Opening opening = Opening.of(BundleFile.bytes(file), receiver);
         if (opening instanceof Genuine genuine) {
             return genuine;

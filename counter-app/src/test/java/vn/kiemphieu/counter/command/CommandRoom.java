@@ -166,8 +166,8 @@ final class CommandRoom {
         Told corrected = signed(bothPhrases(), "--supersedes", "btv=" + bundle);
         assertEquals(0, corrected.exit(), corrected.err());
         assertTrue(corrected.out().contains("gói số 2"), corrected.out());
-        assertEquals(0, verify(bundle(), "--rehearsal", "--newest", 2).exit());
-        Told old = verify(bundle, "--rehearsal", "--newest", 2);
+        assertEquals(0, verify(bundle(), "--rehearsal", "--newest", bundle).exit());
+        Told old = verify(bundle, "--rehearsal", "--newest", bundle());
         assertEquals(3, old.exit());
         assertTrue(old.out().contains("gói số 1 đã cũ"), old.out());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.kiemphieu.bridge.bundle.Manifest.Listed;
 import vn.kiemphieu.bridge.bundle.Opening.Genuine;
 import vn.kiemphieu.bridge.bundle.Opening.NotForUs;
+import vn.kiemphieu.bridge.bundle.Opening.Rival;
 import vn.kiemphieu.bridge.bundle.Opening.Tampered;
 import vn.kiemphieu.bridge.bundle.Opening.TooOld;
 import vn.kiemphieu.bridge.bundle.Opening.UnknownKey;
@@ -116,11 +117,21 @@ final class Opener {
                 .equals(manifest.subject().congress())) {
             return new NotForUs(Mismatch.CONGRESS);
         }
-        int sequence = manifest.origin().issue().sequence();
-        int newest = receiver.newest().applyAsInt(manifest.subject());
-        if (sequence < newest) {
-            return new TooOld(sequence, newest);
+        Genuine genuine = new Genuine(new Bundle(manifest, files), result, signers);
+        return receiver.received()
+                .apply(manifest)
+                .flatMap(before -> beside(before, genuine.bundle()))
+                .orElse(genuine);
+    }
+
+    /** What keeps a bundle from taking the place of one received before; nothing if it is the same or supersedes it. */
+    private static Optional<Opening> beside(Received before, Bundle bundle) {
+        Issue issue = bundle.manifest().origin().issue();
+        if (issue.sequence() < before.sequence()) {
+            return Optional.of(new TooOld(issue.sequence(), before.sequence()));
         }
-        return new Genuine(new Bundle(manifest, files), result, signers);
+        boolean follows =
+                issue.sequence() > before.sequence() && issue.supersedes().equals(Optional.of(before.hash()));
+        return follows || bundle.hash().equals(before.hash()) ? Optional.empty() : Optional.of(new Rival(before));
     }
 }

@@ -21,8 +21,8 @@ public sealed interface Opening {
     String english();
 
     /**
-     * Signed by a registered machine and two registered people of the committee, whole, expected, and not older than what is
-     * known. Whether its figures are those of the paper, only the fingerprint on the signed paper tells.
+     * Signed by a registered machine and two registered people of the committee, whole, expected, and neither older than
+     * what was received nor at odds with it. Whether its figures are those of the paper, only the fingerprint on the signed paper tells.
      *
      * @param signers machine first
      */
@@ -103,6 +103,27 @@ public sealed interface Opening {
         public String english() {
             return "DO NOT IMPORT: bundle " + sequence + " is older than bundle " + newest
                     + " of this election, which was received. Use the newest.";
+        }
+    }
+
+    /**
+     * Another one was received that is signed as well, and this one does not say that it supersedes it.
+     *
+     * @param received the other one
+     */
+    record Rival(Received received) implements Opening {
+        @Override
+        public String vietnamese() {
+            return "KHÔNG NHẬP: đã nhận một gói khác của cuộc bầu này (gói số " + received.sequence() + ", SHA-256 "
+                    + received.hash() + ") mà gói này không ghi là thay thế."
+                    + " Giữ cả hai gói, hỏi ban kiểm phiếu và so dấu vân tay với biên bản giấy.";
+        }
+
+        @Override
+        public String english() {
+            return "DO NOT IMPORT: another bundle of this election was received (number " + received.sequence()
+                    + ", SHA-256 " + received.hash() + "), and this one does not supersede it."
+                    + " Keep both, ask the committee and compare the fingerprints with the paper minutes.";
         }
     }
 

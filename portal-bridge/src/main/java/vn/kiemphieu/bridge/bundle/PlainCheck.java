@@ -26,7 +26,7 @@ public final class PlainCheck {
      */
     public static List<String> commands(String file, Genuine genuine) {
         List<String> commands = new ArrayList<>();
-        commands.add("unzip -q " + quoted(file) + " -d " + FOLDER + " && cd " + FOLDER);
+        commands.add("unzip -qo " + quoted(file) + " -d " + FOLDER + " && cd " + FOLDER);
         Iterator<RegisteredKey> signers = genuine.signers().iterator();
         for (Seat seat : Seat.values()) {
             String minisig = seat.minisig().fileName();

@@ -102,7 +102,8 @@ class AddingTest {
     private Genuine partial(String id, Issue issue, List<Slip> slips, ResultJson result) {
         ClosedSession session = new ClosedSession(id, Hall.SESSION.closed(), Hall.SESSION.code(), slips);
         Origin origin = new Origin(Kind.PARTIAL, Hash.ZERO, issue, session);
-        Receiver adds = new Receiver(hall.register(), Mode.OFFICIAL, Kind.PARTIAL, Optional.empty(), subject -> 0);
+        Receiver adds = new Receiver(
+                hall.register(), Mode.OFFICIAL, Kind.PARTIAL, Optional.empty(), manifest -> Optional.empty());
         Bundle bundle = Bundle.sign(origin, result.bytes(), Hall.MINUTES, hall.keys());
         return assertInstanceOf(Genuine.class, Opening.of(bundle.bytes(), adds));
     }

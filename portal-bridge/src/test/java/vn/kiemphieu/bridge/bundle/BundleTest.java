@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kiemphieu.bridge.bundle.Opening.Genuine;
 import vn.kiemphieu.bridge.bundle.Opening.NotForUs;
+import vn.kiemphieu.bridge.bundle.Opening.Rival;
 import vn.kiemphieu.bridge.bundle.Opening.Tampered;
 import vn.kiemphieu.bridge.bundle.Opening.TooOld;
 import vn.kiemphieu.bridge.bundle.Opening.UnknownKey;
@@ -175,23 +176,44 @@ class BundleTest {
         byte[] bytes = Bundle.sign(partial, Hall.result().bytes(), Hall.MINUTES, hall.keys())
                 .bytes();
         assertEquals(new NotForUs(Mismatch.PARTIAL), Opening.of(bytes, hall.receiver()));
-        Receiver elsewhere =
-                new Receiver(hall.register(), Mode.OFFICIAL, Kind.RESULT, Optional.of("xa-b-2027"), subject -> 0);
+        Receiver elsewhere = new Receiver(
+                hall.register(), Mode.OFFICIAL, Kind.RESULT, Optional.of("xa-b-2027"), manifest -> Optional.empty());
         assertEquals(new NotForUs(Mismatch.CONGRESS), Opening.of(hall.bundle().bytes(), elsewhere));
     }
 
     @Test
     void a_bundle_is_too_old_once_a_newer_one_was_received() {
-        Receiver knows = new Receiver(
+        Bundle first = hall.bundle();
+        Bundle corrected = corrected(new Issue(2, Optional.of(first.hash())));
+        assertEquals(new TooOld(1, 2), Opening.of(first.bytes(), after(corrected)));
+        assertInstanceOf(Genuine.class, Opening.of(corrected.bytes(), after(first)));
+        assertInstanceOf(Genuine.class, Opening.of(first.bytes(), after(first)));
+    }
+
+    @Test
+    void a_bundle_that_does_not_supersede_the_one_received_is_its_rival() {
+        Bundle first = hall.bundle();
+        for (Issue issue : List.of(
+                Issue.FIRST, new Issue(2, Optional.empty()), new Issue(2, Optional.of(Hash.over(new byte[1]))))) {
+            assertEquals(
+                    new Rival(Received.of(first)), Opening.of(corrected(issue).bytes(), after(first)));
+        }
+    }
+
+    private Bundle corrected(Issue issue) {
+        ResultJson other = Hall.result();
+        other.root.withObject("congress").put("level", "other");
+        return Bundle.sign(Hall.origin(issue), other.bytes(), Hall.MINUTES, hall.keys());
+    }
+
+    private Receiver after(Bundle received) {
+        return new Receiver(
                 hall.register(),
                 Mode.OFFICIAL,
                 Kind.RESULT,
                 Optional.empty(),
-                subject -> subject.equals(Hall.SUBJECT) ? 2 : 0);
-        assertEquals(new TooOld(1, 2), Opening.of(hall.bundle().bytes(), knows));
-        Issue second = new Issue(2, Optional.of(hall.bundle().hash()));
-        Bundle corrected = Bundle.sign(Hall.origin(second), Hall.result().bytes(), Hall.MINUTES, hall.keys());
-        assertInstanceOf(Genuine.class, Opening.of(corrected.bytes(), knows));
+                manifest -> Optional.of(Received.of(received))
+                        .filter(before -> manifest.subject().equals(Hall.SUBJECT)));
     }
 
     @Test

@@ -55,7 +55,7 @@ final class Hall {
     }
 
     Receiver rehearsing() {
-        return new Receiver(register(), Mode.REHEARSAL, Kind.RESULT, Optional.empty(), subject -> 0);
+        return new Receiver(register(), Mode.REHEARSAL, Kind.RESULT, Optional.empty(), manifest -> Optional.empty());
     }
 
     static Origin origin(Issue issue) {

@@ -83,7 +83,7 @@ final class SignedHall {
                 entry(keys.kiosk(), SignerRole.KIOSK, Optional.empty()),
                 entry(keys.first(), SignerRole.COMMITTEE, Optional.of(congress)),
                 entry(keys.second(), SignerRole.COMMITTEE, Optional.of(congress))));
-        return new Receiver(register, Mode.REHEARSAL, Kind.RESULT, Optional.of(congress), subject -> 0);
+        return new Receiver(register, Mode.REHEARSAL, Kind.RESULT, Optional.of(congress), manifest -> Optional.empty());
     }
 
     private static RegisteredKey entry(SigningKey key, SignerRole role, Optional<String> congress) {
