@@ -43,14 +43,14 @@ final class BundleOptions {
 
     @Option(
             names = "--sequence",
-            defaultValue = "1",
             paramLabel = "SỐ",
-            description = "Số của gói trong các gói mà máy này xuất của cuộc bầu; mặc định 1.")
-    private int sequence;
+            description =
+                    "Số của gói trong các gói mà máy này xuất của cuộc bầu; mặc định 1. Gói thay thế lấy số kế tiếp của gói cũ.")
+    private Integer sequence;
 
     /** What to sign with; empty where nothing is to be signed. */
     Optional<BundleSigning> signing(SigningKey kiosk, PinPad pad) {
-        if (committee.isEmpty() && register == null && superseded.isEmpty() && firstSlip == null) {
+        if (committee.isEmpty() && register == null && superseded.isEmpty() && firstSlip == null && sequence == null) {
             return Optional.empty();
         }
         if (committee.size() != 2 || register == null) {
@@ -59,16 +59,21 @@ final class BundleOptions {
                     "gói kết quả cần khóa của hai người và danh sách khóa",
                     "ghi --committee hai lần và --keys");
         }
-        if (sequence < 1 || (firstSlip != null && firstSlip < 1)) {
-            throw new RequestRefused("--sequence, --first-slip", "phải từ 1", "sửa lại số");
-        }
+        int number = fromOne("--sequence", sequence);
+        int slip = fromOne("--first-slip", firstSlip);
         Register registered = RegisterFile.read(register);
         Bundle.Keys keys = new Bundle.Keys(kiosk, unlocked(committee.get(0), pad), unlocked(committee.get(1), pad));
         Kind kind = firstSlip == null ? Kind.RESULT : Kind.PARTIAL;
-        return Optional.of(new BundleSigning(
-                keys,
-                registered,
-                new BundleSigning.Place(kind, Optional.ofNullable(firstSlip).orElse(1), sequence, superseded)));
+        return Optional.of(
+                new BundleSigning(keys, registered, new BundleSigning.Place(kind, slip, number, superseded)));
+    }
+
+    private static int fromOne(String option, Integer given) {
+        int number = given == null ? 1 : given;
+        if (number < 1) {
+            throw new RequestRefused(option, "phải từ 1", "sửa lại số");
+        }
+        return number;
     }
 
     private static SigningKey unlocked(Path file, PinPad pad) {

@@ -4,24 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kiemphieu.bridge.bundle.Bundle;
 import vn.kiemphieu.bridge.bundle.Issue;
 import vn.kiemphieu.bridge.bundle.Kind;
 import vn.kiemphieu.bridge.bundle.Member;
-import vn.kiemphieu.bridge.bundle.Opening;
-import vn.kiemphieu.bridge.bundle.Opening.Genuine;
 import vn.kiemphieu.bridge.bundle.Origin;
 import vn.kiemphieu.bridge.bundle.Receiver;
 import vn.kiemphieu.bridge.bundle.Register;
 import vn.kiemphieu.bridge.bundle.SignerRole;
+import vn.kiemphieu.bridge.bundle.Subject;
 import vn.kiemphieu.bridge.signing.SigningKey;
 import vn.kiemphieu.counter.counting.OutFolder;
 import vn.kiemphieu.counter.counting.OutputFailed;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.session.SessionOrigin;
 import vn.kiemphieu.counter.setup.RequestRefused;
+import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.ElectionId;
 
 /** Signs the results of a closed session, so that the command room can open them. */
@@ -63,7 +64,18 @@ final class BundleSigning {
         if (keys.first().verifyingKey().equals(keys.second().verifyingKey())) {
             throw new RequestRefused("--committee", "hai tệp là cùng một khóa", "hai người, mỗi người một khóa");
         }
+        requireKnown(hall.elections());
         hall.elections().forEach(election -> issue(hall, election));
+    }
+
+    /** A misspelt election would leave a correction without what it supersedes. */
+    private void requireKnown(List<ElectionId> elections) {
+        for (String named : place.superseded().keySet()) {
+            if (elections.stream().noneMatch(election -> election.value().equals(named))) {
+                throw new RequestRefused(
+                        "--supersedes " + named, "phiên này không có cuộc bầu ấy", "ghi đúng mã của cuộc bầu");
+            }
+        }
     }
 
     private void requireRegistered(SigningKey key, SignerRole role, CountingHall hall, LocalDate day) {
@@ -79,10 +91,14 @@ final class BundleSigning {
         }
     }
 
-    /** Writes the bundle of one election beside its result and minutes, and returns what to say of it. */
-    String write(CountingHall hall, ElectionId election, OutFolder folder) {
+    /**
+     * Writes the bundle of one election beside its minutes, and returns what to say of it.
+     *
+     * @param result the bytes of {@code result.json} as they were counted, not as they lie on some stick
+     */
+    String write(CountingHall hall, ElectionId election, byte[] result, OutFolder folder) {
         Origin origin = SessionOrigin.of(hall, place.kind(), issue(hall, election), place.firstSlip());
-        Bundle bundle = Bundle.sign(origin, written(folder, Member.RESULT), written(folder, Member.MINUTES), keys);
+        Bundle bundle = Bundle.sign(origin, result, minutes(folder), keys);
         String name = hall.congress().id() + "-" + election + "-"
                 + bundle.manifest().subject().round() + SUFFIX;
         folder.write(name, bundle.bytes());
@@ -90,8 +106,8 @@ final class BundleSigning {
                 + bundle.manifest().origin().issue().sequence() + "; SHA-256 " + bundle.hash() + ".";
     }
 
-    private static byte[] written(OutFolder folder, Member member) {
-        Path file = folder.file(member.fileName());
+    private static byte[] minutes(OutFolder folder) {
+        Path file = folder.file(Member.MINUTES.fileName());
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -104,21 +120,19 @@ final class BundleSigning {
         if (before == null) {
             return new Issue(place.sequence(), Optional.empty());
         }
-        Bundle handedOver = opened(before, hall).bundle();
-        if (!handedOver.manifest().subject().election().equals(election.value())) {
+        Optional<String> congress = Optional.of(hall.congress().id());
+        Receiver receiver =
+                new Receiver(register, hall.congress().mode(), place.kind(), congress, manifest -> Optional.empty());
+        Bundle handedOver = BundleFile.genuine(before, receiver).bundle();
+        if (!handedOver.manifest().subject().equals(subject(hall, election))) {
             throw new RequestRefused(before.toString(), "gói của cuộc bầu khác", "chọn gói của cuộc bầu " + election);
         }
         return new Issue(handedOver.manifest().origin().issue().sequence() + 1, Optional.of(handedOver.hash()));
     }
 
-    private Genuine opened(Path file, CountingHall hall) {
-        Optional<String> congress = Optional.of(hall.congress().id());
-        Receiver receiver =
-                new Receiver(register, hall.congress().mode(), place.kind(), congress, manifest -> Optional.empty());
-        Opening opening = Opening.of(BundleFile.bytes(file), receiver);
-        if (opening instanceof Genuine genuine) {
-            return genuine;
-        }
-        throw new RequestRefused(file.toString(), opening.vietnamese(), "chọn đúng gói đã giao");
+    private static Subject subject(CountingHall hall, ElectionId election) {
+        Congress congress = hall.congress();
+        int round = congress.election(election).orElseThrow().round();
+        return new Subject(congress.id(), election.value(), round);
     }
 }

@@ -143,10 +143,11 @@ final class SessionClose extends HallStep {
         Closing closing = hall.result(election);
         Results results = new Results(folder, Optional.of(account), Templates.standard());
         boolean isFinal = results.write(closing);
-        Reports.write(folder, results.result(closing), ClosingMoment.of(hall));
+        byte[] result = results.result(closing);
+        Reports.write(folder, result, ClosingMoment.of(hall));
         if (isFinal) {
             hall.minutesPrinted(election);
-            signing.ifPresent(each -> say(each.write(hall, election, folder)));
+            signing.ifPresent(each -> say(each.write(hall, election, result, folder)));
         } else {
             say("Biên bản của cuộc bầu " + election + " còn là dự thảo; lý do ghi ở đầu biên bản.");
         }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.counter.session.KeyFile;
 import vn.kiemphieu.counter.session.KioskKey;
+import vn.kiemphieu.counter.setup.RequestRefused;
 
 /** Checks a session, or a bundle that came of one, without touching it. */
 @Command(
@@ -51,8 +52,16 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Exit exit = what.bundle == null ? session(what.session) : what.bundle.run(screen);
-        return exit.code();
+        if (what.bundle == null) {
+            return session(what.session).code();
+        }
+        if (kiosk != null || !codes.isEmpty()) {
+            throw new RequestRefused(
+                    "--kiosk, --code",
+                    "chỉ dùng khi kiểm tra một phiên",
+                    "bỏ đi; mã trên giấy thì so với mã mà lệnh này in ra của gói");
+        }
+        return what.bundle.run(screen).code();
     }
 
     private Exit session(HallOptions options) {

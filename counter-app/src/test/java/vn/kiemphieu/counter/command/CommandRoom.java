@@ -170,6 +170,15 @@ final class CommandRoom {
         Told old = verify(bundle, "--rehearsal", "--newest", bundle());
         assertEquals(3, old.exit());
         assertTrue(old.out().contains("gói số 1 đã cũ"), old.out());
+        Told misspelt = signed(bothPhrases(), "--supersedes", "bvt=" + bundle);
+        assertEquals(2, misspelt.exit());
+        assertTrue(misspelt.err().contains("--supersedes bvt"), misspelt.err());
+        assertEquals(0, signed(bothPhrases(), "--sequence", 2).exit());
+        Told rival = verify(bundle(), "--rehearsal", "--newest", bundle);
+        assertEquals(3, rival.exit());
+        assertTrue(rival.out().contains("không ghi là thay thế"), rival.out());
+        Told unheard = verify(bundle, "--rehearsal", "--code", "ABCD-EFGH-IJKL-MNOP-QRST");
+        assertEquals(2, unheard.exit());
     }
 
     private void takesPartials() {
