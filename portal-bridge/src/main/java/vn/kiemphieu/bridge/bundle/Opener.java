@@ -47,7 +47,7 @@ final class Opener {
             Optional<RegisteredKey> key =
                     receiver.register().find(signature.get().keyId(), seat.role());
             if (key.isEmpty()) {
-                return new UnknownKey(seat.role(), false);
+                return new UnknownKey(seat.role(), Optional.empty());
             }
             if (!signature.get().verifies(manifest, key.get().key())) {
                 return new Tampered(Damage.SIGNATURE);
@@ -72,7 +72,7 @@ final class Opener {
         LocalDate day = manifest.origin().session().closed().toLocalDate();
         for (RegisteredKey signer : signers) {
             if (!signer.scope().covers(manifest.subject().congress(), day)) {
-                return new UnknownKey(signer.role(), true);
+                return new UnknownKey(signer.role(), Optional.of(signer));
             }
         }
         for (Member member : Member.LISTED) {

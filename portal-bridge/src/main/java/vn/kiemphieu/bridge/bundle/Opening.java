@@ -1,6 +1,7 @@
 package vn.kiemphieu.bridge.bundle;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kiemphieu.bridge.cdf.CountedResult;
 
@@ -67,27 +68,31 @@ public sealed interface Opening {
      * A signature by somebody who may not sign this.
      *
      * @param role whose signature it ought to be
-     * @param revokedOrElsewhere whether the key is registered, but revoked, out of its time or for another congress
+     * @param registered the key, if it is registered, but revoked, out of its time or for another congress
      */
-    record UnknownKey(SignerRole role, boolean revokedOrElsewhere) implements Opening {
+    record UnknownKey(SignerRole role, Optional<RegisteredKey> registered) implements Opening {
         @Override
         public String vietnamese() {
             String whose = role == SignerRole.KIOSK ? "máy kiểm phiếu" : "người của ban kiểm phiếu";
-            return "KHÔNG NHẬP: khóa của " + whose
-                    + (revokedOrElsewhere
-                            ? " đã bị thu hồi, hết hạn hoặc đăng ký cho đại hội khác"
-                            : " không có trong danh sách khóa đã đăng ký")
+            return "KHÔNG NHẬP: khóa của "
+                    + registered
+                            .map(each -> named(each) + " đã bị thu hồi, hết hạn hoặc đăng ký cho đại hội khác")
+                            .orElse(whose + " không có trong danh sách khóa đã đăng ký")
                     + ". So dấu vân tay của khóa với quyết định thành lập ban kiểm phiếu; đăng ký thiếu thì bổ sung rồi mở lại.";
         }
 
         @Override
         public String english() {
-            String whose = role == SignerRole.KIOSK ? "kiosk" : "committee member";
-            return "DO NOT IMPORT: the key of a " + whose
-                    + (revokedOrElsewhere
-                            ? " is revoked, out of its time or for another congress"
-                            : " is not among the registered keys")
+            String whose = role == SignerRole.KIOSK ? "a kiosk" : "a committee member";
+            return "DO NOT IMPORT: the key of "
+                    + registered
+                            .map(each -> named(each) + " is revoked, out of its time or for another congress")
+                            .orElse(whose + " is not among the registered keys")
                     + ". Compare its fingerprint with the decision that appointed the committee.";
+        }
+
+        private static String named(RegisteredKey key) {
+            return key.holder() + " (" + key.key().fingerprint() + ")";
         }
     }
 

@@ -89,23 +89,23 @@ class BundleTest {
     void a_stranger_who_signs_in_whatever_seat_is_unknown() {
         SigningKey stranger = SigningKey.generate(Hall.RANDOM);
         assertEquals(
-                new UnknownKey(SignerRole.KIOSK, false),
+                new UnknownKey(SignerRole.KIOSK, Optional.empty()),
                 open(new Bundle.Keys(stranger, hall.first, hall.second), hall.receiver()));
         assertEquals(
-                new UnknownKey(SignerRole.COMMITTEE, false),
+                new UnknownKey(SignerRole.COMMITTEE, Optional.empty()),
                 open(new Bundle.Keys(hall.kiosk, stranger, hall.second), hall.receiver()));
         assertEquals(
-                new UnknownKey(SignerRole.COMMITTEE, false),
+                new UnknownKey(SignerRole.COMMITTEE, Optional.empty()),
                 open(new Bundle.Keys(hall.kiosk, hall.first, stranger), hall.receiver()));
     }
 
     @Test
     void a_key_in_a_seat_that_is_not_its_own_is_unknown() {
         assertEquals(
-                new UnknownKey(SignerRole.KIOSK, false),
+                new UnknownKey(SignerRole.KIOSK, Optional.empty()),
                 open(new Bundle.Keys(hall.first, hall.kiosk, hall.second), hall.receiver()));
         assertEquals(
-                new UnknownKey(SignerRole.COMMITTEE, false),
+                new UnknownKey(SignerRole.COMMITTEE, Optional.empty()),
                 open(new Bundle.Keys(hall.kiosk, SigningKey.generate(Hall.RANDOM), hall.first), hall.receiver()));
     }
 
@@ -146,9 +146,14 @@ class BundleTest {
                 new Scope(Optional.of("xa-a-2027"), day.minusDays(9), day.minusDays(1), false),
                 new Scope(Optional.of("xa-b-2027"), day, day, false));
         for (Scope scope : bad) {
+            Register register = secondWith(scope);
+            Opening opening = Opening.of(hall.bundle().bytes(), Receiver.of(register));
             assertEquals(
-                    new UnknownKey(SignerRole.COMMITTEE, true),
-                    Opening.of(hall.bundle().bytes(), Receiver.of(secondWith(scope))));
+                    new UnknownKey(
+                            SignerRole.COMMITTEE, Optional.of(register.keys().get(2))),
+                    opening);
+            String fingerprint = hall.second.verifyingKey().fingerprint();
+            assertTrue(opening.vietnamese().contains("Trần Thị Bình (" + fingerprint), opening.vietnamese());
         }
         Scope that = new Scope(Optional.of("xa-a-2027"), day, day, false);
         assertInstanceOf(Genuine.class, Opening.of(hall.bundle().bytes(), Receiver.of(secondWith(that))));
