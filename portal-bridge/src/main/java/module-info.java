@@ -3,6 +3,7 @@
  * others.
  */
 module vn.kiemphieu.bridge {
+    exports vn.kiemphieu.bridge.bundle;
     exports vn.kiemphieu.bridge.cdf;
     exports vn.kiemphieu.bridge.signing;
 

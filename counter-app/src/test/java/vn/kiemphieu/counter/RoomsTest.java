@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.bridge.broken.UnpacksOnDisk;
 import vn.kiemphieu.counter.broken.BorrowsTestBallots;
 import vn.kiemphieu.counter.broken.LooksInsideTheScanner;
 import vn.kiemphieu.counter.broken.SheetUtils;
@@ -119,6 +120,15 @@ class RoomsTest {
             .because("the hall never sees a ballot");
 
     @ArchTest
+    static final ArchRule the_bridge_names_no_file = noClasses()
+            .that()
+            .resideInAPackage("vn.kiemphieu.bridge..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.(nio\\.(file|channels)\\.|io\\.(File|RandomAccess|Print)|util\\.zip\\.ZipFile).*")
+            .because("whoever opens a hostile bundle must not be able to write, wherever it points (ADR 0019)");
+
+    @ArchTest
     static final ArchRule a_name_says_what_a_class_is = noClasses()
             .should()
             .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Base)")
@@ -158,6 +168,11 @@ class RoomsTest {
     @Test
     void a_ballot_before_the_hall_is_seen() {
         assertBroken(the_screen_of_the_hall_knows_no_picture, ShowsABallot.class);
+    }
+
+    @Test
+    void a_bundle_unpacked_by_the_bridge_is_seen() {
+        assertBroken(the_bridge_names_no_file, UnpacksOnDisk.class);
     }
 
     @Test

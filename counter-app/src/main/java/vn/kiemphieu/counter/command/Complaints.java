@@ -72,6 +72,9 @@ final class Complaints {
                     + missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining(", "))
                     + "; hãy thêm vào lệnh.";
         }
+        if (wrong instanceof MissingParameterException) { // of a choice that was not made, picocli names no parameter
+            return "Thiếu tham số; hãy chọn một trong các cách dùng.";
+        }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return "Không hiểu \"" + String.join(" ", unmatched.getUnmatched()) + "\"; hãy bỏ đi hoặc sửa chính tả.";
         }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
+import vn.kiemphieu.counter.bench.bundle.BundleProof;
 import vn.kiemphieu.counter.bench.hall.DiskFaultProof;
 import vn.kiemphieu.counter.bench.hall.HallKillProof;
 import vn.kiemphieu.counter.bench.hall.OutsideTool;
@@ -23,7 +24,7 @@ import vn.kiemphieu.counter.bench.kiosk.Monkey;
 import vn.kiemphieu.counter.counting.OutputFailed;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
-/** Proofs over the counting session on disk, and what they are asked for. */
+/** Proofs over the counting session on disk and what leaves it, and what they are asked for. */
 final class HallProofs {
     private static final int TRIALS = 10_000;
     private static final int KILLS = 1000;
@@ -41,7 +42,7 @@ final class HallProofs {
                     "Số vòng; mặc định: hall-kills 1000, disk-faults 100 cho mỗi loại lỗi, power-cuts 50; kiosk-pace: số tờ, 2000.")
     private Integer cycles;
 
-    @Option(names = "--trials", paramLabel = "SỐ", description = "tampering: số lần sửa; mặc định 10000.")
+    @Option(names = "--trials", paramLabel = "SỐ", description = "tampering, bundles: số lần sửa; mặc định 10000.")
     private Integer trials;
 
     @Option(names = "--minutes", paramLabel = "SỐ", description = "monkey: số phút; mặc định 30.")
@@ -60,6 +61,7 @@ final class HallProofs {
     }
 
     private final Map<String, Proof> proofs = Map.of(
+            "bundles", this::bundles,
             "disk-faults", this::diskFaults,
             "hall-kills", this::hallKills,
             "kiosk-pace", this::kioskPace,
@@ -117,6 +119,15 @@ final class HallProofs {
         screen.say(new TreeMap<>(report.screens()).toString());
         report.faults().forEach(screen::say);
         return report.faults().isEmpty();
+    }
+
+    private boolean bundles(Path folder, Screen screen, long seed) throws IOException {
+        BundleProof.Outcome outcome =
+                new BundleProof(folder, screen::say).run(seed, number("--trials", trials, TRIALS));
+        new TreeMap<>(outcome.refused()).forEach((why, times) -> screen.say("  " + why + ": " + times));
+        screen.say("Không đổi " + outcome.unchanged() + ", nhận nhầm "
+                + outcome.accepted().size() + ".");
+        return outcome.accepted().isEmpty();
     }
 
     private boolean tampering(Path folder, Screen screen, long seed) throws IOException {

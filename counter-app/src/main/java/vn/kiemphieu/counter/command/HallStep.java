@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
+import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
@@ -40,6 +41,16 @@ abstract class HallStep implements Callable<Integer> {
     /** Whether this changes nothing that people answer for. */
     boolean looksOnly() {
         return false;
+    }
+
+    /** The key that signs, with the hall's clock. */
+    JournalKeys keys() {
+        return options.keys();
+    }
+
+    /** Where secrets are typed. */
+    PinPad pad() {
+        return signIn.pad(screen);
     }
 
     void say(String sentence) {

@@ -35,6 +35,7 @@ public final class KiemPhieu implements Callable<Integer> {
                 .addSubcommand(new CountCommand(screen))
                 .addSubcommand(SessionCommand.with(screen))
                 .addSubcommand(PeopleCommand.with(screen))
+                .addSubcommand(new CommitteeKeyCommand(screen))
                 .addSubcommand(new VerifyCommand(screen))
                 .addSubcommand(new RecountCommand(screen))
                 .addSubcommand(new CompareCommand(screen))

@@ -1,6 +1,8 @@
 package vn.kiemphieu.counter.command;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import vn.kiemphieu.counter.closing.Reports;
 import vn.kiemphieu.counter.closing.Results;
 import vn.kiemphieu.counter.closing.Templates;
 import vn.kiemphieu.counter.counting.OutFolder;
+import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.session.ClosingMoment;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.counter.setup.AccountFile;
@@ -48,6 +51,9 @@ final class SessionClose extends HallStep {
     @Mixin
     private PeopleOption people = new PeopleOption();
 
+    @Mixin
+    private BundleOptions bundles = new BundleOptions();
+
     @Option(
             names = "--out",
             required = true,
@@ -63,6 +69,9 @@ final class SessionClose extends HallStep {
     Exit step(CountingHall hall, Attendance attendance) {
         TwoPeople closers = people.two(attendance);
         Map<ElectionId, Account> read = read(hall);
+        JournalKeys keys = keys();
+        Optional<BundleSigning> signing = bundles.signing(keys.kiosk(), pad());
+        signing.ifPresent(each -> each.requireReady(hall, day(hall, keys.clock())));
         if (hall.state() instanceof Open) {
             Map<ElectionId, BallotAccount> figures = new HashMap<>();
             read.forEach((id, account) -> figures.put(id, account.figures()));
@@ -84,9 +93,13 @@ final class SessionClose extends HallStep {
         hall.export(closers);
         boolean allFinal = true;
         for (Map.Entry<ElectionId, Account> each : read.entrySet()) {
-            allFinal &= write(hall, each.getKey(), each.getValue());
+            allFinal &= write(hall, each.getKey(), each.getValue(), signing);
         }
         return allFinal ? Exit.SETTLED : Exit.NEEDS_PEOPLE;
+    }
+
+    private static LocalDate day(CountingHall hall, Clock clock) {
+        return hall.state() instanceof Closed ? ClosingMoment.of(hall).toLocalDate() : LocalDate.now(clock);
     }
 
     /** What was closed with one account is not printed with another. */
@@ -125,14 +138,16 @@ final class SessionClose extends HallStep {
     }
 
     /** Whether these are minutes to sign. */
-    private boolean write(CountingHall hall, ElectionId election, Account account) {
+    private boolean write(CountingHall hall, ElectionId election, Account account, Optional<BundleSigning> signing) {
         OutFolder folder = OutFolder.open(out.resolve(election.value()));
         Closing closing = hall.result(election);
         Results results = new Results(folder, Optional.of(account), Templates.standard());
         boolean isFinal = results.write(closing);
-        Reports.write(folder, results.result(closing), ClosingMoment.of(hall));
+        byte[] result = results.result(closing);
+        Reports.write(folder, result, ClosingMoment.of(hall));
         if (isFinal) {
             hall.minutesPrinted(election);
+            signing.ifPresent(each -> say(each.write(hall, election, result, folder)));
         } else {
             say("Biên bản của cuộc bầu " + election + " còn là dự thảo; lý do ghi ở đầu biên bản.");
         }

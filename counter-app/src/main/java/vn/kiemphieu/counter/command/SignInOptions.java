@@ -36,6 +36,8 @@ final class SignInOptions {
                     "stdin: đọc mã PIN từ đầu vào chuẩn, mỗi dòng một mã, cho kịch bản thử; mặc định gõ không hiện.")
     private String pins;
 
+    private PinPad pad;
+
     /** Who is there for this command; closed when it ends. */
     Attendance attend(Screen screen) {
         if (people == null) {
@@ -44,10 +46,17 @@ final class SignInOptions {
             }
             return Attendance.namesOnly();
         }
-        PinPad pad = PinPad.of(Optional.ofNullable(pins), screen);
         Clock clock = Clock.system(ZoneId.systemDefault());
         Operator working = new Operator(id(operator), id(letIn));
-        return Attendance.of(new KioskPeople(SignInDesk.open(people, clock), pad, working, screen, clock));
+        return Attendance.of(new KioskPeople(SignInDesk.open(people, clock), pad(screen), working, screen, clock));
+    }
+
+    /** Where whatever is secret is typed for this command: there is one place only. */
+    PinPad pad(Screen screen) {
+        if (pad == null) {
+            pad = PinPad.of(Optional.ofNullable(pins), screen);
+        }
+        return pad;
     }
 
     /**

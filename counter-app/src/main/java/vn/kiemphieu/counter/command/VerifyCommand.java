@@ -4,40 +4,47 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.kiemphieu.bridge.signing.VerifyingKey;
-import vn.kiemphieu.counter.journal.Verified;
+import vn.kiemphieu.counter.session.KeyFile;
 import vn.kiemphieu.counter.session.KioskKey;
-import vn.kiemphieu.counter.session.VerifiedSession;
-import vn.kiemphieu.tally.session.Closed;
-import vn.kiemphieu.tally.session.Open;
+import vn.kiemphieu.counter.setup.RequestRefused;
 
-/** Checks a session without touching it. */
+/** Checks a session, or a bundle that came of one, without touching it. */
 @Command(
         name = "verify",
         description = {
-            "Kiểm tra một phiên: chuỗi băm, chữ ký, ảnh phiếu, cộng lại kết quả; không sửa gì.",
-            "Checks a session: chain, signatures, pictures, and the tally again; changes nothing."
+            "Kiểm tra một phiên (chuỗi băm, chữ ký, ảnh phiếu, cộng lại kết quả) hoặc một gói kết quả .kqbc; không sửa gì.",
+            "Checks a session, or a signed bundle of a result; changes nothing."
         })
 final class VerifyCommand implements Callable<Integer> {
     private final Screen screen;
 
-    @Mixin
-    private HallOptions options = new HallOptions();
+    @ArgGroup(multiplicity = "1")
+    private What what;
 
     @Option(
             names = "--kiosk",
             paramLabel = "TỆP",
-            description = "Khóa công khai của máy kiểm phiếu; mặc định tệp .pub cạnh khóa ký.")
+            description = "Phiên: khóa công khai của máy kiểm phiếu; mặc định tệp .pub cạnh khóa ký.")
     private Path kiosk;
 
     @Option(
             names = "--code",
             paramLabel = "MÃ",
-            description = "Mã 20 ký tự đã ghi trên giấy; ghi nhiều lần được. Mã cuối cùng phải là mục cuối của sổ.")
+            description =
+                    "Phiên: mã 20 ký tự đã ghi trên giấy; ghi nhiều lần được. Mã cuối cùng phải là mục cuối của sổ.")
     private List<String> codes = List.of();
+
+    /** One or the other. */
+    static final class What {
+        @ArgGroup(exclusive = false, multiplicity = "1")
+        private HallOptions session;
+
+        @ArgGroup(exclusive = false, multiplicity = "1")
+        private BundleCheck bundle;
+    }
 
     VerifyCommand(Screen screen) {
         this.screen = screen;
@@ -45,63 +52,20 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifyingKey key =
-                KioskKey.read(Optional.ofNullable(kiosk).orElseGet(() -> KioskKey.publicFile(options.key())));
-        VerifiedSession check = VerifiedSession.of(options.session(), key);
-        tell(check, key);
-        Exit paper = holdAgainstPaper(check.verified());
-        check.verified()
-                .strays()
-                .forEach(stray -> screen.say("Sổ không ghi về " + stray
-                        + ": còn lại sau một lần mất điện, hoặc sổ đã bị cắt; đối chiếu mã trên giấy."));
-        boolean strange = paper == Exit.SETTLED && !check.verified().strays().isEmpty();
-        return (strange ? Exit.NEEDS_PEOPLE : paper).code();
+        if (what.bundle == null) {
+            return session(what.session).code();
+        }
+        if (kiosk != null || !codes.isEmpty()) {
+            throw new RequestRefused(
+                    "--kiosk, --code",
+                    "chỉ dùng khi kiểm tra một phiên",
+                    "bỏ đi; mã trên giấy thì so với mã mà lệnh này in ra của gói");
+        }
+        return what.bundle.run(screen).code();
     }
 
-    private void tell(VerifiedSession check, VerifyingKey key) {
-        Verified verified = check.verified();
-        int records = verified.records().values().stream().mapToInt(List::size).sum();
-        screen.say("Khóa của máy: " + key.fingerprint() + " (đối chiếu với quyết định thành lập ban kiểm phiếu)");
-        screen.say("Chuỗi băm và chữ ký: " + verified.entries().size() + " mục, đúng cả.");
-        screen.say("Bản ghi: " + records + ", ảnh: " + verified.pictures() + ", đúng cả.");
-        verified.feeding()
-                .ifPresent(pages ->
-                        screen.say("Tập đang nạp có " + pages + " ảnh hoặc dòng đã gõ; đối chiếu với giấy kèm tập."));
-        if (check.state() instanceof Closed closed) {
-            closed.tallies()
-                    .forEach((id, tally) -> screen.say("Cuộc bầu " + id + ": cộng lại được " + tally.valid()
-                            + " hợp lệ, " + tally.invalidBallots() + " không hợp lệ, khớp với lúc chốt."));
-        } else if (check.state() instanceof Open open) {
-            screen.say("Phiên chưa chốt; chờ kết luận: " + open.waiting().size() + ".");
-        }
-    }
-
-    private Exit holdAgainstPaper(Verified verified) {
-        int last = 0;
-        for (String code : codes) {
-            Optional<Integer> entry = verified.entryOf(code);
-            if (entry.isEmpty()) {
-                screen.say("MÃ " + code
-                        + " TRÊN GIẤY KHÔNG CÓ TRONG SỔ: sổ đã bị cắt hoặc viết lại. Dừng lại, lập biên bản.");
-                return Exit.INTEGRITY;
-            }
-            last = entry.get();
-            screen.say("Mã " + code + ": mục " + last + ", lúc "
-                    + verified.entries().get(last - 1).time() + ".");
-        }
-        if (codes.isEmpty()) {
-            screen.say("Chưa đối chiếu mã trên giấy: chỉ mã đó cho thấy sổ không bị cắt đuôi. Mã cuối của sổ: "
-                    + verified.checkpoints()
-                            .get(verified.checkpoints().size() - 1)
-                            .checkpoint()
-                            .code());
-            return Exit.SETTLED;
-        }
-        if (last < verified.entries().size()) {
-            screen.say("Sau mã cuối trên giấy sổ còn " + (verified.entries().size() - last)
-                    + " mục; xem các mục đó có được ghi trên giấy không.");
-            return Exit.NEEDS_PEOPLE;
-        }
-        return Exit.SETTLED;
+    private Exit session(HallOptions options) {
+        Path publicKey = Optional.ofNullable(kiosk).orElseGet(() -> KeyFile.publicFile(options.key()));
+        return new SessionVerification(screen, codes).of(options.session(), KioskKey.read(publicKey));
     }
 }

@@ -1,11 +1,8 @@
 package vn.kiemphieu.counter.session;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -13,22 +10,17 @@ import java.util.Arrays;
 import java.util.Base64;
 import vn.kiemphieu.bridge.signing.SigningKey;
 import vn.kiemphieu.bridge.signing.VerifyingKey;
-import vn.kiemphieu.counter.counting.OutputFailed;
 import vn.kiemphieu.counter.journal.JournalKeys;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
-/** The key with which a kiosk signs, in a file that nobody else reads; beside it the public one, as {@code openssl} reads it. */
+/** The key with which a kiosk signs. */
 public final class KioskKey {
-    private static final String PUBLIC = ".pub";
-    private static final String HEAD = "-----BEGIN PUBLIC KEY-----\n";
-    private static final String FOOT = "\n-----END PUBLIC KEY-----\n";
-
     private KioskKey() {}
 
     /** The key of a file, made where there is none. */
     public static JournalKeys made(Path file) {
         if (!Files.exists(file)) {
-            if (Files.exists(publicFile(file))) {
+            if (Files.exists(KeyFile.publicFile(file))) {
                 throw new RequestRefused(file.toString(), "mất khóa ký, chỉ còn khóa công khai", "tìm lại tệp khóa ký");
             }
             make(file, SigningKey.generate(new SecureRandom()));
@@ -53,24 +45,10 @@ public final class KioskKey {
     private static void make(Path file, SigningKey key) {
         byte[] secret = key.pkcs8();
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, secret, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-            Files.writeString(publicFile(file), pem(key.verifyingKey()));
-        } catch (IOException e) {
-            throw new OutputFailed(file, e);
+            KeyFile.write(file, secret, key.verifyingKey());
         } finally {
             Arrays.fill(secret, (byte) 0);
         }
-    }
-
-    /** Where the public key of a kiosk's key file lies. */
-    public static Path publicFile(Path file) {
-        return file.resolveSibling(file.getFileName() + PUBLIC);
-    }
-
-    private static String pem(VerifyingKey key) {
-        return HEAD + Base64.getEncoder().encodeToString(key.bytes()) + FOOT;
     }
 
     /**

@@ -78,6 +78,18 @@ class SessionCommandTest {
         }
         reportsAreDerivedAgain();
         archived();
+        new CommandRoom(folder, closing()).receives(codeOfClosing());
+    }
+
+    /** As the chain tells it, whatever came after. */
+    private String codeOfClosing() {
+        String line = step("log")
+                .out()
+                .lines()
+                .filter(each -> each.contains("Đóng phiên kiểm phiếu;"))
+                .findFirst()
+                .orElseThrow();
+        return lastCode(new Told(0, line, ""));
     }
 
     /** Whoever has the result, be it of the recount, and the minute of the closing comes to the same bytes. */
@@ -234,8 +246,14 @@ class SessionCommandTest {
     }
 
     private Told close() {
-        String account = "btv=" + folder.resolve("account.json");
-        return step("session close", "--account", account, "--by", "A", "--by", "B", "--out", folder.resolve("out"));
+        return Told.by(closing().toArray());
+    }
+
+    private List<Object> closing() {
+        List<Object> words = new ArrayList<>(List.of("session", "close", "--session", session));
+        words.addAll(List.of("--account", "btv=" + folder.resolve("account.json")));
+        words.addAll(List.of("--by", "A", "--by", "B", "--out", folder.resolve("out")));
+        return words;
     }
 
     private Told by(Told told) {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import vn.kiemphieu.bridge.json.JsonText;
 import vn.kiemphieu.tally.ballot.BallotFinding.Invalid;
 import vn.kiemphieu.tally.ballot.BallotFinding.Settled;
 import vn.kiemphieu.tally.ballot.BallotFinding.Valid;
@@ -68,8 +69,7 @@ public final class CastVoteRecords {
     public byte[] bytes(Collection<? extends Settled> ballots, OffsetDateTime closed) {
         List<? extends Settled> sorted = ballots.stream().sorted(BY_CONTENT).toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = CommonFormat.MAPPER.createGenerator(bytes)) {
-            json.setPrettyPrinter(CommonFormat.lines());
+        try (JsonGenerator json = JsonText.generator(bytes)) {
             json.writeStartObject();
             for (var field : head(closed).properties()) {
                 json.writeFieldName(field.getKey());

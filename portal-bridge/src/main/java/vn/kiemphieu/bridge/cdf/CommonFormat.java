@@ -1,16 +1,11 @@
 package vn.kiemphieu.bridge.cdf;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import vn.kiemphieu.bridge.json.JsonText;
 import vn.kiemphieu.tally.election.BallotForm;
 
 /**
@@ -19,7 +14,6 @@ import vn.kiemphieu.tally.election.BallotForm;
  * @param prefix of the names of all types
  */
 record CommonFormat(String prefix) {
-    static final JsonMapper MAPPER = JsonMapper.builder().build();
     static final String OTHER = "other";
     /** The one unit that a report is about: the party organisation whose congress voted. */
     static final String UNIT = "unit";
@@ -30,7 +24,7 @@ record CommonFormat(String prefix) {
 
     /** An object of a type. */
     ObjectNode node(String type) {
-        return MAPPER.createObjectNode().put("@type", prefix + type);
+        return JsonText.object().put("@type", prefix + type);
     }
 
     /** An object of a type that others refer to. */
@@ -88,20 +82,6 @@ record CommonFormat(String prefix) {
             vote.put("NumberElected", seats).put("VoteVariation", mostVotesWin ? "plurality" : "majority");
         } else {
             vote.put("VoteVariation", OTHER).put("OtherVoteVariation", occasion(form));
-        }
-    }
-
-    /** Two spaces a level and line feeds, on every system. */
-    static PrettyPrinter lines() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    }
-
-    static byte[] bytes(ObjectNode root) {
-        try {
-            return (MAPPER.writer(lines()).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of JSON can be written", e);
         }
     }
 }

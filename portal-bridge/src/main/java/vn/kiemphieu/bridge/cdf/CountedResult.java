@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.kiemphieu.bridge.json.JsonPlace;
 import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.ballot.InvalidityGround;
+import vn.kiemphieu.tally.count.Tally;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.ElectionKind;
 import vn.kiemphieu.tally.election.Fingerprint;
@@ -87,8 +89,8 @@ public record CountedResult(
             return collected - valid;
         }
 
-        private static int sum(Map<InvalidityGround, Integer> invalid) {
-            return invalid.values().stream().reduce(0, Math::addExact);
+        private static long sum(Map<InvalidityGround, Integer> invalid) {
+            return invalid.values().stream().mapToLong(Integer::longValue).sum();
         }
     }
 
@@ -119,15 +121,17 @@ public record CountedResult(
      * @throws IllegalArgumentException if they are none, or their figures do not add up; the message says where
      */
     public static CountedResult parse(byte[] bytes) {
-        ResultTree root = ResultTree.parse(bytes);
+        JsonPlace root = JsonPlace.parse("result.json", bytes);
         root.at("schema").require(root.at("schema").count() == 1, "another version");
+        ResultKeys.refuseOthers(root);
         Vote vote = vote(root);
         Ballots ballots = ballots(root);
         boolean decided = vote.form() != BallotForm.CONFIDENCE && ballots.waiting() == 0;
         List<Person> people = root.at("candidates").all().stream()
                 .map(each -> person(each, vote.form(), ballots.valid(), decided, root.at("outcome")))
                 .toList();
-        ResultTree congress = root.at("congress");
+        OutcomeNames.require(root, people);
+        JsonPlace congress = root.at("congress");
         return new CountedResult(
                 root.at("mode").oneOf(Mode.class),
                 new Meeting(
@@ -143,8 +147,23 @@ public record CountedResult(
                 Fingerprint.inFiveGroups(bytes));
     }
 
-    private static Vote vote(ResultTree root) {
-        ResultTree election = root.at("election");
+    /** The same figures as the engine adds them up. */
+    public Tally tally() {
+        Map<InvalidityGround, Long> invalid = new EnumMap<>(InvalidityGround.class);
+        ballots.invalid().forEach((ground, count) -> invalid.put(ground, (long) count));
+        Map<Choice, List<Long>> votes = new EnumMap<>(Choice.class);
+        for (Choice choice : Choice.of(vote.form())) {
+            votes.put(
+                    choice,
+                    people.stream()
+                            .map(person -> (long) person.counts().get(choice))
+                            .toList());
+        }
+        return new Tally(vote.form(), people.size(), ballots.valid(), invalid, votes);
+    }
+
+    private static Vote vote(JsonPlace root) {
+        JsonPlace election = root.at("election");
         ElectionKind kind = election.at("kind").oneOf(ElectionKind.class);
         RevoteThreshold threshold = root.at("settings").at("revoteThreshold").oneOf(RevoteThreshold.class);
         return new Vote(
@@ -160,7 +179,7 @@ public record CountedResult(
                 election.at("paperHashes").texts());
     }
 
-    private static Threshold threshold(ResultTree denominator) {
+    private static Threshold threshold(JsonPlace denominator) {
         return new Threshold(
                 denominator.at("kind").oneOf(MeetingKind.class),
                 denominator.at("convened").count(),
@@ -168,7 +187,7 @@ public record CountedResult(
                 denominator.at("needed").countOrNull());
     }
 
-    private static Ballots ballots(ResultTree root) {
+    private static Ballots ballots(JsonPlace root) {
         Map<InvalidityGround, Integer> invalid = new EnumMap<>(InvalidityGround.class);
         for (InvalidityGround ground : InvalidityGround.values()) {
             int ballots = root.at("invalid").at(ground.name()).countOrNone();
@@ -183,13 +202,19 @@ public record CountedResult(
                 root.at("waiting").count());
     }
 
-    private static Person person(ResultTree person, BallotForm form, int valid, boolean decided, ResultTree outcome) {
+    private static Person person(JsonPlace person, BallotForm form, int valid, boolean decided, JsonPlace outcome) {
         Map<Choice, Integer> counts = new EnumMap<>(Choice.class);
         Choice.of(form)
                 .forEach(choice -> counts.put(
-                        choice, person.at("counts").at(ResultTree.word(choice)).count()));
+                        choice, person.at("counts").at(JsonPlace.word(choice)).count()));
         person.require(
-                counts.values().stream().reduce(0, Math::addExact) == valid, "the counts are not all valid ballots");
+                counts.values().stream().mapToLong(Integer::longValue).sum() == valid,
+                "the counts are not all valid ballots");
+        JsonPlace votes = person.at("votes");
+        OptionalInt said = votes.countOrNull();
+        votes.require(
+                counts.containsKey(Choice.FOR) ? said.equals(OptionalInt.of(counts.get(Choice.FOR))) : said.isEmpty(),
+                "not the counts of those for");
         String id = person.at("id").text();
         Standing standing = Standing.NOT_ELECTED;
         if (outcome.at("elected").texts().contains(id)) {

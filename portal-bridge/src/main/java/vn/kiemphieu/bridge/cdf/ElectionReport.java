@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import vn.kiemphieu.bridge.cdf.CountedResult.Person;
 import vn.kiemphieu.bridge.cdf.CountedResult.Standing;
+import vn.kiemphieu.bridge.json.JsonText;
 import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.ballot.InvalidityGround;
 import vn.kiemphieu.tally.election.Column;
@@ -52,7 +53,7 @@ public final class ElectionReport {
         identify(root.putArray("ExternalIdentifier"), "dau-van-tay-result-json", result.fingerprint());
         root.putArray("GpUnit").add(unit());
         root.putArray("Election").add(election());
-        return CommonFormat.bytes(root);
+        return JsonText.bytes(root);
     }
 
     private ObjectNode unit() {

@@ -1,17 +1,31 @@
 package vn.kiemphieu.bridge.signing;
 
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.interfaces.EdECPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import vn.kiemphieu.tally.election.Fingerprint;
 
 /** An Ed25519 key that signatures are checked with (RFC 8032). Public: it may be shown to anybody. */
 public final class VerifyingKey {
     private static final int SIGNATURE_BYTES = 64;
+    private static final BigInteger FIELD = BigInteger.TWO.pow(255).subtract(BigInteger.valueOf(19));
+    private static final BigInteger OF_ORDER_EIGHT =
+            new BigInteger("7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7", 16);
+    /** The y of all points of small order: under such a key anybody can sign. */
+    private static final Set<BigInteger> SMALL = Set.of(
+            BigInteger.ZERO,
+            BigInteger.ONE,
+            FIELD.subtract(BigInteger.ONE),
+            OF_ORDER_EIGHT,
+            FIELD.subtract(OF_ORDER_EIGHT));
 
     private final PublicKey key;
     private final byte[] encoded;
@@ -25,20 +39,35 @@ public final class VerifyingKey {
         return new VerifyingKey(key);
     }
 
-    /** A key from its X.509 SubjectPublicKeyInfo (RFC 8410); empty if the bytes are not exactly those of an Ed25519 key. */
+    /**
+     * A key from its X.509 SubjectPublicKeyInfo (RFC 8410); empty if the bytes are not exactly those of an Ed25519 key, and for
+     * the few points under which anybody can sign.
+     */
     public static Optional<VerifyingKey> parse(byte[] subjectPublicKeyInfo) {
         try {
             VerifyingKey key = new VerifyingKey(
                     KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(subjectPublicKeyInfo)));
-            return Arrays.equals(key.encoded, subjectPublicKeyInfo) ? Optional.of(key) : Optional.empty();
+            boolean one = Arrays.equals(key.encoded, subjectPublicKeyInfo) && key.isSomebodys();
+            return one ? Optional.of(key) : Optional.empty();
         } catch (GeneralSecurityException malformed) {
             return Optional.empty();
         }
     }
 
+    private boolean isSomebodys() {
+        BigInteger y = ((EdECPublicKey) key).getPoint().getY();
+        return y.compareTo(FIELD) < 0 && !SMALL.contains(y);
+    }
+
     /** The X.509 SubjectPublicKeyInfo, as OpenSSL reads it in DER. */
     public byte[] bytes() {
         return encoded.clone();
+    }
+
+    /** The same in the text that OpenSSL calls PEM, ended by a line feed. */
+    public String pem() {
+        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(encoded)
+                + "\n-----END PUBLIC KEY-----\n";
     }
 
     /** Whether this key's owner signed exactly this message; false for whatever is not such a signature. */

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -68,6 +70,31 @@ class CountedResultTest {
                 spoilt(
                         "candidates[1].counts.not_counted: no count",
                         root -> counts(root).remove("not_counted")),
+                spoilt(
+                        "candidates[1]: the counts are not all valid",
+                        root -> counts(root).put("for", Integer.MAX_VALUE).put("against", Integer.MAX_VALUE)),
+                spoilt(
+                        "candidates[1].counts: unknown key For",
+                        root -> counts(root).put("For", 1)),
+                spoilt("unknown key elected", root -> root.put("elected", "c2")),
+                spoilt(
+                        "invalid: unknown key KHAC",
+                        root -> root.withObject("invalid").put("KHAC", 1)),
+                spoilt(
+                        "candidates[1].votes: not the counts",
+                        root -> candidate(root).put("votes", 7)),
+                spoilt("candidates[1].votes: no count", root -> candidate(root).remove("votes")),
+                spoilt("candidates: twice: c1", root -> candidate(root).put("id", "c1")),
+                spoilt("candidates: not in the order", root -> candidate(root).put("row", 3)),
+                spoilt(
+                        "outcome.elected: nobody, or named twice: c3",
+                        root -> names(root, "elected").add("c3")),
+                spoilt(
+                        "outcome.elected: nobody, or named twice: c1",
+                        root -> names(root, "elected").add("c1")),
+                spoilt(
+                        "outcome.tied: nobody, or named twice: c1",
+                        root -> names(root, "tied").add("c1")),
                 spoilt("candidates: no list", root -> root.putObject("candidates")),
                 spoilt(
                         "outcome.tied: no list",
@@ -80,12 +107,35 @@ class CountedResultTest {
         assertThrows(IllegalArgumentException.class, () -> CountedResult.parse(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    @Test
+    void only_utf_8_without_a_mark_before_it_is_read() {
+        String text = new String(good().bytes(), StandardCharsets.UTF_8);
+        byte[] overlong = text.replaceAll("[^\\x00-\\x7F]", "x")
+                .replace("TEST", "\u00C1\u0094EST")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        for (byte[] bytes : List.of(
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+                text.getBytes(StandardCharsets.UTF_16LE),
+                text.getBytes(StandardCharsets.UTF_16),
+                overlong)) {
+            assertThrows(IllegalArgumentException.class, () -> CountedResult.parse(bytes));
+        }
+    }
+
     private static Arguments spoilt(String place, Consumer<ObjectNode> change) {
         return arguments(place, change);
     }
 
+    private static ObjectNode candidate(ObjectNode root) {
+        return (ObjectNode) root.get("candidates").get(1);
+    }
+
     private static ObjectNode counts(ObjectNode root) {
-        return (ObjectNode) root.get("candidates").get(1).get("counts");
+        return (ObjectNode) candidate(root).get("counts");
+    }
+
+    private static ArrayNode names(ObjectNode root, String key) {
+        return root.withObject("outcome").withArray(key);
     }
 
     private static ResultJson good() {

@@ -5,14 +5,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import vn.kiemphieu.bridge.json.JsonPlace;
 import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.election.BallotForm;
 
 /** A {@code result.json} as a count writes it, to be filled and spoilt. */
-final class ResultJson {
-    static final OffsetDateTime CLOSED = OffsetDateTime.parse("2026-11-27T15:42:31+07:00");
+public final class ResultJson {
+    public static final OffsetDateTime CLOSED = OffsetDateTime.parse("2026-11-27T15:42:31+07:00");
 
-    final ObjectNode root = JsonMapper.builder().build().createObjectNode();
+    public final ObjectNode root = JsonMapper.builder().build().createObjectNode();
     private final BallotForm form;
 
     private ResultJson(BallotForm form) {
@@ -20,7 +21,7 @@ final class ResultJson {
     }
 
     /** A result without people, of so many valid ballots. */
-    static ResultJson of(BallotForm form, int seats, int valid) {
+    public static ResultJson of(BallotForm form, int seats, int valid) {
         ResultJson result = new ResultJson(form);
         ObjectNode root = result.root;
         root.put("schema", 1).put("mode", "official");
@@ -59,7 +60,7 @@ final class ResultJson {
     }
 
     /** One more person; counts of the choices that the form knows, in their order. */
-    ResultJson person(String id, String name, int... counts) {
+    public ResultJson person(String id, String name, int... counts) {
         ArrayNode people = people();
         ObjectNode person = people.addObject()
                 .put("row", people.size())
@@ -70,23 +71,23 @@ final class ResultJson {
         int next = 0;
         for (Choice choice : Choice.values()) {
             if (Choice.of(form).contains(choice)) {
-                said.put(ResultTree.word(choice), counts[next++]);
+                said.put(JsonPlace.word(choice), counts[next++]);
             }
         }
         return this;
     }
 
-    ResultJson invalid(String ground, int ballots) {
+    public ResultJson invalid(String ground, int ballots) {
         root.withObject("invalid").put(ground, ballots);
         root.put("collected", root.get("collected").intValue() + ballots);
         return this;
     }
 
-    ResultJson elected(String... ids) {
+    public ResultJson elected(String... ids) {
         return names("elected", ids);
     }
 
-    ResultJson tied(int seatsLeft, String... ids) {
+    public ResultJson tied(int seatsLeft, String... ids) {
         root.withObject("outcome").put("seatsLeft", seatsLeft);
         return names("tied", ids);
     }
@@ -99,15 +100,15 @@ final class ResultJson {
         return this;
     }
 
-    ArrayNode people() {
+    public ArrayNode people() {
         return (ArrayNode) root.get("candidates");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return root.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 
-    CountedResult parsed() {
+    public CountedResult parsed() {
         return CountedResult.parse(bytes());
     }
 }

@@ -77,6 +77,24 @@ class SigningKeyTest {
         assertTrue(SigningKey.parse(Arrays.copyOf(secret, secret.length + 1)).isEmpty());
     }
 
+    /** The points of order 1, 2, 4 and 8, and one spelt beyond the field: a constant signature fits many messages. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0100000000000000000000000000000000000000000000000000000000000000",
+                "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                "0000000000000000000000000000000000000000000000000000000000000000",
+                "0000000000000000000000000000000000000000000000000000000000000080",
+                "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+                "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+                "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"
+            })
+    void a_key_under_which_anybody_can_sign_is_refused(String point) {
+        byte[] key = KEY.verifyingKey().bytes();
+        byte[] weak = HexFormat.of().parseHex(HexFormat.of().formatHex(key, 0, key.length - 32) + point);
+        assertTrue(VerifyingKey.parse(weak).isEmpty());
+    }
+
     @Test
     void another_key_message_or_signature_verifies_nothing() {
         byte[] signature = KEY.sign(MESSAGE);
