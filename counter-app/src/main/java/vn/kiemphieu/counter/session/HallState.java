@@ -1,6 +1,7 @@
 package vn.kiemphieu.counter.session;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import vn.kiemphieu.counter.people.Sitting;
 import vn.kiemphieu.tally.session.Batch;
 import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.CountingSession;
-import vn.kiemphieu.tally.session.Matter;
 import vn.kiemphieu.tally.session.MattersChanged;
 import vn.kiemphieu.tally.session.Open;
 import vn.kiemphieu.tally.session.RecordId;
@@ -121,17 +121,18 @@ final class HallState {
 
     /** What stays of every record when the session is closed. */
     Map<String, byte[]> last() {
-        Map<RecordId, Matter> matters =
-                HallRecords.of(definition, counting().values()).matters();
+        IdentityHashMap<Counted, RecordId> ids = new IdentityHashMap<>();
+        told.forEach((id, counted) -> ids.put(counted, id));
         Map<String, byte[]> last = new HashMap<>();
-        records.forEach((id, record) ->
-                last.put(id.value(), isWithdrawn(record) ? record.lastWithdrawn() : last(record, matters.get(id))));
+        records.forEach(
+                (id, record) -> last.put(id.value(), isWithdrawn(record) ? record.lastWithdrawn() : last(record, ids)));
         return last;
     }
 
-    private byte[] last(HallRecord record, Matter matter) {
-        Optional<RecordId> original =
-                matter instanceof Matter.Duplicate copy ? Optional.of(copy.original()) : Optional.empty();
+    private byte[] last(HallRecord record, IdentityHashMap<Counted, RecordId> ids) {
+        Optional<RecordId> original = told.get(record.id()) instanceof Counted.Duplicate copy
+                ? Optional.of(ids.get(copy.original()))
+                : Optional.empty();
         return record.last(
                 told.get(record.id()),
                 original,
