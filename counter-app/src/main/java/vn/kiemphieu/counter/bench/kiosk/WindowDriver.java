@@ -39,10 +39,11 @@ public final class WindowDriver extends DayDriver {
         return done.join();
     }
 
-    /** Waits until the newest page is the one on the screen. */
+    /** Waits until the newest page is the one on the screen, and could be read. */
     private void awaitWindow() {
         long end = System.nanoTime() + PATIENCE;
-        while (!inWindow(() -> window.page().equals(kiosk().day().shown()))) {
+        while (!inWindow(
+                () -> window.isRead() && window.page().equals(kiosk().day().shown()))) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("not on the screen: " + told(page()));
             }
@@ -102,6 +103,21 @@ public final class WindowDriver extends DayDriver {
         if (!field.value().equals(text)) {
             throw new IllegalStateException("typed " + text + ", there stands " + field.value());
         }
+    }
+
+    /** Somebody hits a key twice without looking, and then waits. */
+    void hitTwice(KeyCode key) {
+        awaitWindow();
+        hit(key);
+        page();
+        hit(key);
+        awaitWindow();
+    }
+
+    /** Whether anything of a style stands in the window. */
+    boolean shows(String style) {
+        awaitWindow();
+        return inWindow(() -> window.scene().getRoot().lookup(style) != null);
     }
 
     private void walkTo(String id) {

@@ -63,6 +63,16 @@ public record Page(
                         .equals(other.actions().stream().map(Action::face).toList());
     }
 
+    /** Whether a page that came after this one leads on as this one did, and refuses nothing that this one did not. */
+    public boolean leadsLike(Page next) {
+        return main.map(Action::id).equals(next.main.map(Action::id)) && (refuses() || !next.refuses());
+    }
+
+    private boolean refuses() {
+        return parts.stream().anyMatch(part -> part instanceof Part.Say say && say.tone() == Tone.TROUBLE)
+                || fields().stream().anyMatch(field -> !field.mistake().equals(Words.NONE));
+    }
+
     /** Every place to type in. */
     public List<Field> fields() {
         return parts.stream()

@@ -29,6 +29,7 @@ final class FormNodes {
 
     private final Language language;
     private final List<TextInputControl> inputs = new ArrayList<>();
+    private final List<TextInputControl> mistaken = new ArrayList<>();
     private Optional<TextInputControl> last = Optional.empty();
 
     FormNodes(Language language) {
@@ -38,6 +39,11 @@ final class FormNodes {
     /** In the order in which they are filled in. */
     List<TextInputControl> inputs() {
         return inputs;
+    }
+
+    /** Those with a mistake told beside them. */
+    List<TextInputControl> mistaken() {
+        return mistaken;
     }
 
     Node of(Part.Form form) {
@@ -71,6 +77,9 @@ final class FormNodes {
         grid.add(input, column + 1, row);
         String said = field.mistake().in(language);
         String hint = said.isEmpty() ? field.hint().in(language) : PartNodes.sign(Tone.TROUBLE) + said;
+        if (!said.isEmpty()) {
+            mistaken.add(input);
+        }
         if (!hint.isEmpty()) {
             grid.add(PartNodes.label(hint, said.isEmpty() ? "hint" : "mistake"), column + 1, row + 1);
         }
@@ -86,6 +95,7 @@ final class FormNodes {
         input.setText(field.value());
         if (field.kind() == Kind.NUMBER || field.kind() == Kind.PIN) {
             input.getStyleClass().add("digits");
+            input.setOnMouseClicked(event -> input.selectAll()); // the keypad writes in the place of what was there
         }
         input.setTextFormatter(new TextFormatter<>(change -> field.takes(change.getControlNewText()) ? change : null));
         input.textProperty().addListener((text, before, now) -> field.type(now));
@@ -121,7 +131,7 @@ final class FormNodes {
         Button key = new Button(sign);
         key.getStyleClass().add("pad-key");
         key.setFocusTraversable(false);
-        key.setOnAction(event -> target().ifPresent(input -> input.appendText(sign)));
+        key.setOnAction(event -> target().ifPresent(input -> input.replaceSelection(sign)));
         return key;
     }
 

@@ -26,6 +26,9 @@ public final class KioskWindow {
     /** A screen that changes faster cannot be read, milliseconds. Scanners deliver at half that pace. */
     private static final double CALM = 200;
 
+    /** Nobody reads a page that fast: a press so soon after it came up was meant for the one before, milliseconds. */
+    private static final double UNREAD = 250;
+
     private static final double NANOS_A_MILLI = 1e6;
     private static final double WATCHED_SCALE = 1.6;
     private static final Duration FADE = Duration.millis(300);
@@ -38,6 +41,7 @@ public final class KioskWindow {
     private final AtomicReference<Shown> newest = new AtomicReference<>();
     private Optional<PageView> view = Optional.empty();
     private long shownAt;
+    private long cameUpAt;
     private Runnable language = () -> {};
     private Runnable theme = () -> {};
 
@@ -145,14 +149,19 @@ public final class KioskWindow {
         boolean samePage = view.filter(
                         before -> before.page().id().equals(shown.page().id()))
                 .isPresent();
+        if (!samePage) {
+            cameUpAt = shownAt;
+        }
+        boolean goesOn = view.filter(before -> samePage && before.page().leadsLike(shown.page()))
+                .isPresent();
         Optional<String> focus =
-                samePage ? Optional.ofNullable(scene.getFocusOwner()).map(Node::getId) : Optional.empty();
+                goesOn ? Optional.ofNullable(scene.getFocusOwner()).map(Node::getId) : Optional.empty();
         PageView next = new PageView(
                 shown.page(),
                 shown.look(),
                 painter,
                 scale() * Look.letter(scene),
-                press,
+                this::press,
                 watched ? Optional.empty() : Optional.of(new PageView.Switches(language, theme)));
         view = Optional.of(next);
         root.getChildren().setAll(next);
@@ -164,6 +173,17 @@ public final class KioskWindow {
         focus.map(id -> next.lookup("#" + id))
                 .filter(node -> !node.isDisabled() && !next.leadsOnFrom(node))
                 .ifPresentOrElse(KioskWindow::focus, next::begin);
+    }
+
+    /** Whether people can have read the page by now; until then presses do nothing. */
+    public boolean isRead() {
+        return (System.nanoTime() - cameUpAt) / NANOS_A_MILLI >= UNREAD;
+    }
+
+    private void press(Action action) {
+        if (isRead()) {
+            press.accept(action);
+        }
     }
 
     private static void fadeIn(Node page) {
@@ -202,7 +222,7 @@ public final class KioskWindow {
                         && action.key().filter(key -> isKey(event, key)).isPresent())
                 .findFirst();
         if (meant.isPresent()) {
-            press.accept(meant.get());
+            press(meant.get());
             return true;
         }
         return looksAround(shown, event);

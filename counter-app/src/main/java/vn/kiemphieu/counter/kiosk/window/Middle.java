@@ -15,9 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.kiemphieu.counter.kiosk.page.Field;
 import vn.kiemphieu.counter.kiosk.page.Language;
 import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
+import vn.kiemphieu.counter.kiosk.page.Words;
 
 /** What a page is about: its title, its parts one under the other, and what stands large beside them. */
 final class Middle extends VBox {
@@ -30,6 +32,7 @@ final class Middle extends VBox {
     private final Language language;
     private final VBox parts = new VBox();
     private final StackPane large = new StackPane();
+    private final List<Words> mistakes;
     private Page page;
     private Optional<ScrollPane> scroll = Optional.empty();
 
@@ -37,6 +40,7 @@ final class Middle extends VBox {
         this.page = page;
         this.language = language;
         this.nodes = nodes;
+        this.mistakes = mistakes(page);
         getStyleClass().add("middle");
         parts.getStyleClass().add("parts");
         page.parts().forEach(part -> parts.getChildren().add(node(part)));
@@ -51,7 +55,9 @@ final class Middle extends VBox {
     boolean becomes(Page next) {
         boolean sameShape = page.parts().size() == next.parts().size()
                 && page.beside().isPresent() == next.beside().isPresent();
-        if (!sameShape || !IntStream.range(0, page.parts().size()).allMatch(at -> isKeptOrRead(next, at))) {
+        if (!sameShape
+                || !mistakes.equals(mistakes(next))
+                || !IntStream.range(0, page.parts().size()).allMatch(at -> isKeptOrRead(next, at))) {
             return false;
         }
         for (int at = 0; at < next.parts().size(); at++) {
@@ -64,6 +70,11 @@ final class Middle extends VBox {
         }
         page = next;
         return true;
+    }
+
+    /** What is told beside fields: fields stay the same while that changes. */
+    private static List<Words> mistakes(Page page) {
+        return page.fields().stream().map(Field::mistake).toList();
     }
 
     private boolean isKeptOrRead(Page next, int at) {

@@ -85,14 +85,17 @@ final class PageView extends StackPane {
     }
 
     /**
-     * Where a person begins: the first empty place to type in, otherwise the main action or the first choice. Beside a picture
-     * nothing is chosen beforehand: no slip of a finger concludes on a ballot.
+     * Where a person begins: the first mistake, the first empty place to type in, otherwise the main action or the first
+     * choice. Beside a picture nothing is chosen beforehand: no slip of a finger concludes on a ballot.
      */
     void begin() {
         Optional<TextInputControl> empty = forms.inputs().stream()
                 .filter(input -> input.getText().isEmpty())
                 .findFirst();
-        empty.or(() -> forms.inputs().stream().findFirst())
+        forms.mistaken().stream()
+                .findFirst()
+                .or(() -> empty)
+                .or(() -> forms.inputs().stream().findFirst())
                 .<Node>map(input -> input)
                 .or(() -> main.filter(button -> !button.isDisabled()))
                 .or(() -> lookupAll(".button").stream()
