@@ -40,7 +40,7 @@ public sealed interface SignInOutcome extends LogLine {
     record WrongPin(Person person, int left, Duration pause) implements SignInOutcome {
         @Override
         public String vietnamese() {
-            String words = pause.isZero() ? "" : " Chờ " + inWords(pause) + " rồi mới thử lại được.";
+            String words = pause.isZero() ? " Hãy gõ lại." : " Chờ " + inWords(pause) + " rồi mới thử lại được.";
             return person.titled() + " gõ sai mã PIN; còn " + left + " lần trước khi bị khóa." + words;
         }
     }

@@ -38,7 +38,8 @@ public final class Reconciling implements Screen {
     private final Station station;
     private final List<ElectionId> elections;
     private final Map<ElectionId, BallotAccount> accounts = new HashMap<>();
-    private final Field place = Field.text("place", Words.of("Nơi họp", "Place"));
+    private final Field place = Field.text("place", Words.of("Nơi họp", "Place"))
+            .hinting(Words.of("Để trống thì ghi tay vào biên bản.", "Left empty, it is written by hand."));
     private PaperFigures figures;
     private Optional<Mismatch> mismatch = Optional.empty();
 

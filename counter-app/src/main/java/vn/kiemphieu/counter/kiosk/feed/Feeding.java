@@ -171,7 +171,7 @@ public final class Feeding implements Screen {
                 way,
                 next -> way = next,
                 () -> ways = station.devices().scanners());
-        page.other(Action.of("close-batch", Words.of("Khóa tập này", "Lock this batch"), this::close)
+        page.other(Action.of("close-batch", Words.of("Đếm tay lại", "Count by hand again"), this::close)
                 .at("F4")
                 .onlyIf(!complete && sheets() > 0, Words.NONE));
         page.other(Action.of(

@@ -1,6 +1,7 @@
 package vn.kiemphieu.counter.kiosk.feed;
 
 import java.util.List;
+import java.util.Optional;
 import vn.kiemphieu.counter.kiosk.day.Pairs;
 import vn.kiemphieu.counter.kiosk.day.Screen;
 import vn.kiemphieu.counter.kiosk.day.Station;
@@ -11,6 +12,7 @@ import vn.kiemphieu.counter.kiosk.page.Page;
 import vn.kiemphieu.counter.kiosk.page.Part;
 import vn.kiemphieu.counter.kiosk.page.Tone;
 import vn.kiemphieu.counter.kiosk.page.Words;
+import vn.kiemphieu.tally.session.Batch;
 import vn.kiemphieu.tally.session.BatchSlip;
 import vn.kiemphieu.tally.session.Open;
 import vn.kiemphieu.tally.session.TwoPeople;
@@ -34,7 +36,7 @@ final class Slip implements Screen {
     public Page page() {
         int number = ((Open) station.hall().state()).batches().size() + 1;
         TwoPeople by = counters.chosen();
-        return Page.about("slip", Words.of("Giấy kèm tập " + number, "Slip of batch " + number))
+        Page.Draft page = Page.about("slip", Words.of("Giấy kèm tập " + number, "Slip of batch " + number))
                 .at(DayStep.COUNTED)
                 .say(
                         Words.of(
@@ -44,12 +46,31 @@ final class Slip implements Screen {
                 .say(Words.of(
                         "Hai người đếm: " + by.first() + " và " + by.second(),
                         "Counted by: " + by.first() + " and " + by.second()))
-                .with(new Part.Form(List.of(sheets)))
-                .other(Action.of("others", Words.of("Hai người khác", "Another two"), counters::next)
+                .with(new Part.Form(List.of(sheets)));
+        rehearsed()
+                .ifPresent(left -> page.say(
+                        Words.of(
+                                "Tập dượt: hòm còn " + left + " tờ.",
+                                "Rehearsal: " + left + " sheets are left in the box."),
+                        Tone.QUIET));
+        return page.other(Action.of("others", Words.of("Hai người khác", "Another two"), counters::next)
                         .at("F2"))
                 .back(Words.of("Quay lại", "Back"), () -> station.day().go(before))
                 .main(Action.of("begin", Words.of("Nạp tập này", "Feed this batch"), () -> begin(number)))
                 .done();
+    }
+
+    /** How many sheets a rehearsal still has in its box. */
+    private Optional<Integer> rehearsed() {
+        int all = station.hall().elections().stream()
+                .mapToInt(election -> station.devices().inRehearsedBox(election).orElse(0))
+                .sum();
+        int fed = ((Open) station.hall().state())
+                .batches().stream()
+                        .filter(batch -> !(batch.state() instanceof Batch.Withdrawn))
+                        .mapToInt(batch -> batch.slip().sheets())
+                        .sum();
+        return Optional.of(all - fed).filter(left -> all > 0 && left > 0);
     }
 
     private void begin(int number) {

@@ -84,6 +84,11 @@ public final class Printing implements Screen {
                 .with(new Part.Form(List.of(copies)));
         Told printer = station.devices().printer();
         page.say(printer.words(), printer.tone() == Tone.GOOD ? Tone.QUIET : printer.tone());
+        if (!printer.isGood()) {
+            page.say(Words.of(
+                    "Không có máy in: in ở nơi khác, ghi số phiếu đã in rồi bấm F6.",
+                    "No printer: print elsewhere, enter how many were printed and press F6."));
+        }
         page.other(Action.of(
                         "printed",
                         Words.of("Đã in ở nơi khác", "Printed elsewhere"),

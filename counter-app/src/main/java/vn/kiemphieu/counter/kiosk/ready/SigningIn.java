@@ -16,6 +16,7 @@ import vn.kiemphieu.counter.people.Person;
 import vn.kiemphieu.counter.people.Pin;
 import vn.kiemphieu.counter.people.SignInOutcome;
 import vn.kiemphieu.counter.people.SignInOutcome.SignedIn;
+import vn.kiemphieu.counter.people.Sitting;
 
 /** Whoever works the machine says who they are. */
 public final class SigningIn implements Screen {
@@ -51,6 +52,12 @@ public final class SigningIn implements Screen {
                                 Words.of(person.titled(), person.role().english() + " " + person.name()),
                                 () -> choose(person))
                         .at(Integer.toString(choices.size() + 1)));
+            }
+            if (station.sitting() != Sitting.OPEN) {
+                page.back(Words.of("Về màn hình đầu", "To the first screen"), () -> {
+                    station.leave();
+                    station.onward();
+                });
             }
             return page.say(Words.of("Anh, chị là ai?", "Who are you?"), Tone.LEAD)
                     .with(new Part.Choices(choices))
