@@ -222,18 +222,10 @@ public final class SessionJournal implements AutoCloseable {
         return store.picture(record, name);
     }
 
-    /**
-     * Gets ahead of {@link #closeSession}: copies some pictures of the batches into what will be its one file; whether more are
-     * left. Nothing depends on it, so that a disk which cannot take them now only makes the closing slower, or tell of itself.
-     */
+    /** Gets ahead of {@link #closeSession}; nothing depends on it. Whether pictures are left to gather ({@link Store#gather}). */
     public boolean gather(int most) {
         steps.requireSound();
-        try {
-            return batch.isEmpty() && store.gather(most);
-        } catch (JournalFailed e) {
-            store.scatter();
-            return false;
-        }
+        return batch.isEmpty() && store.gatherIfItCan(most);
     }
 
     /** Closes the session: all records lie together, by name with their last bytes, conclusions in them, under new salts. */
@@ -298,15 +290,11 @@ public final class SessionJournal implements AutoCloseable {
             batch.ifPresent(WorkingBatch::close);
             batch = Optional.empty();
         } finally {
-            closeFiles();
-        }
-    }
-
-    private void closeFiles() {
-        try {
-            store.close();
-        } finally {
-            file.close();
+            try {
+                store.close();
+            } finally {
+                file.close();
+            }
         }
     }
 }

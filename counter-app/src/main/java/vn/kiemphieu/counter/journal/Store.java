@@ -106,8 +106,17 @@ final class Store implements AutoCloseable {
         return gathering.get().write(most, name -> picture(owners.get(name), name));
     }
 
-    /** Gives up what was gathered. */
-    void scatter() {
+    /** The same where the disk can take them now; where not, the closing will be slower, or tell of the disk. */
+    boolean gatherIfItCan(int most) {
+        try {
+            return gather(most);
+        } catch (JournalFailed e) {
+            scatter();
+            return false;
+        }
+    }
+
+    private void scatter() {
         gathering.ifPresent(StoreWriting::close);
         gathering = Optional.empty();
     }

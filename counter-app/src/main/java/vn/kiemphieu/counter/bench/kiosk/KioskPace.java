@@ -120,7 +120,7 @@ public final class KioskPace {
                                     .sum());
             long[] waits = stalls.sorted();
             say.accept("Đang kết luận các tờ chờ người xem …");
-            day.concludeAs(() -> truth);
+            new Committee(driver).conclude(() -> truth);
             return new Report(
                     sheets.size(),
                     held,

@@ -4,21 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import vn.kiemphieu.counter.closing.Closing;
-import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.kiosk.day.Rehearsal;
 import vn.kiemphieu.counter.kiosk.page.Page;
-import vn.kiemphieu.counter.kiosk.page.Part;
 import vn.kiemphieu.counter.session.CountingHall;
 import vn.kiemphieu.scanner.PageFiles;
 import vn.kiemphieu.scanner.Received;
 import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.election.Election;
 import vn.kiemphieu.tally.election.ElectionId;
-import vn.kiemphieu.tally.session.RecordId;
 import vn.kiemphieu.testballots.demo.Conclusion;
 import vn.kiemphieu.testballots.demo.DemoDeck;
 import vn.kiemphieu.testballots.demo.DemoSheet;
@@ -139,78 +134,7 @@ public final class RehearsalDay {
 
     /** Concludes whatever waits, as the deck has it. */
     public void conclude(String election) {
-        concludeAs(() -> truths.computeIfAbsent(election(election), boxed -> truth(election)));
-    }
-
-    /** Concludes whatever waits, as it is known of each picture by its SHA-256. */
-    void concludeAs(Supplier<Map<String, Conclusion>> known) {
-        if (driver.on("counting").action("conclude").isEmpty()) {
-            return;
-        }
-        Map<String, Conclusion> truth = known.get();
-        driver.press("conclude");
-        while (driver.page().id().equals("conclude")) {
-            String hash = shownSheet(truth);
-            answer(truth.get(hash));
-        }
-        driver.on("conclusions");
-        driver.pressAndConfirm("write");
-    }
-
-    /** Which sheet is on the screen: the first that waits, in the order of the screen. */
-    private String shownSheet(Map<String, Conclusion> truth) {
-        Optional<String> shown = driver.page().beside().map(Object::toString);
-        for (Map.Entry<RecordId, Counted> question : hall().questions().entrySet()) {
-            if (shown.orElse("").contains(question.getKey().value())) {
-                return question.getValue().pages().stream()
-                        .map(page -> page.sha256())
-                        .filter(truth::containsKey)
-                        .findFirst()
-                        .orElseThrow();
-            }
-        }
-        throw new IllegalStateException("no sheet on " + DayDriver.told(driver.page()));
-    }
-
-    private void answer(Conclusion conclusion) {
-        Page page = driver.page();
-        while (page.action("row-for").isPresent()
-                || page.action("row-not_counted").isPresent()) {
-            int row = Integer.parseInt(page.parts().stream()
-                    .filter(Part.Say.class::isInstance)
-                    .map(part -> ((Part.Say) part).text().vietnamese())
-                    .filter(text -> text.startsWith("Dòng "))
-                    .findFirst()
-                    .orElseThrow()
-                    .replaceAll("Dòng ([0-9]+):.*", "$1"));
-            String vote = conclusion.rows().getOrDefault(row, "not_counted");
-            driver.press("row-" + vote);
-            page = driver.page();
-        }
-        if (page.action("same-sheet").isPresent()) {
-            driver.press("same-sheet"); // nothing in the drawn box is another ballot that only looks the same
-            agree();
-            return;
-        }
-        switch (conclusion.as()) {
-            case "valid" -> driver.press("valid");
-            case "misfed" -> driver.press("misfed");
-            default -> {
-                if (page.action("invalid").isPresent()) {
-                    driver.press("invalid");
-                } else {
-                    driver.press("grounds");
-                    driver.press("ground-" + conclusion.ground().orElseThrow());
-                }
-            }
-        }
-        agree();
-    }
-
-    private void agree() {
-        Page agreed = driver.page();
-        require(agreed.action("agree").isPresent(), agreed);
-        driver.press("agree");
+        new Committee(driver).conclude(() -> truths.computeIfAbsent(election(election), boxed -> truth(election)));
     }
 
     /** Types the figures of the reconciliation, up to the people who say yes to it. */
