@@ -79,8 +79,7 @@ final class Store implements AutoCloseable {
     /** Writes the records of a batch beside those that it has already; nothing is replaced before {@link #apply}. */
     StoreChange write(int batch, List<StoredRecord> added, Function<String, byte[]> pictures, SecureRandom random) {
         List<StoredRecord> before = records.getOrDefault(batch, List.of());
-        Map<String, StoredRecord> owners = new HashMap<>();
-        before.forEach(record -> record.pictures().keySet().forEach(name -> owners.put(name, record)));
+        Map<String, StoredRecord> owners = owners(before);
         List<StoredRecord> all = new ArrayList<>(before);
         all.addAll(added);
         Set<String> drops =
@@ -89,6 +88,13 @@ final class Store implements AutoCloseable {
                 new StoreChange(batch, new Names(random).next() + ENDING, drops, all.size(), StoredRecord.root(all)),
                 all,
                 name -> owners.containsKey(name) ? picture(owners.get(name), name) : pictures.apply(name));
+    }
+
+    /** Whose record each picture belongs to. */
+    private static Map<String, StoredRecord> owners(List<StoredRecord> records) {
+        Map<String, StoredRecord> owners = new HashMap<>();
+        records.forEach(record -> record.pictures().keySet().forEach(name -> owners.put(name, record)));
+        return owners;
     }
 
     /**
@@ -101,8 +107,7 @@ final class Store implements AutoCloseable {
             scatter();
             gathering = Optional.of(StoreWriting.begin(folder.resolve(GATHERED), all));
         }
-        Map<String, StoredRecord> owners = new HashMap<>();
-        all.forEach(record -> record.pictures().keySet().forEach(name -> owners.put(name, record)));
+        Map<String, StoredRecord> owners = owners(all);
         return gathering.get().write(most, name -> picture(owners.get(name), name));
     }
 

@@ -56,16 +56,19 @@ final class StoreWriting implements AutoCloseable {
         return owners.equals(owners(records));
     }
 
-    /** Writes some of the pictures that are left; whether there are more. */
+    /** Writes some of the pictures that are left, to the disk where more follow later; whether there are more. */
     boolean write(int most, Function<String, byte[]> pictures) {
         List<String> now = left.subList(0, Math.min(most, left.size()));
         database.inOneCommit(() -> now.forEach(name -> write(name, pictures.apply(name))));
         now.clear();
+        if (left.isEmpty()) {
+            return false; // the end syncs all
+        }
         JournalFailed.guard(beside, () -> {
             DurableFiles.sync(beside);
             return null;
         });
-        return !left.isEmpty();
+        return true;
     }
 
     private void write(String name, byte[] bytes) {
