@@ -41,14 +41,22 @@ public final class Reconciling implements Screen {
     private final Field place = Field.text("place", Words.of("Nơi họp", "Place"))
             .hinting(Words.of("Để trống thì ghi tay vào biên bản.", "Left empty, it is written by hand."));
     private PaperFigures figures;
+    private Optional<Words> hint;
     private Optional<Mismatch> mismatch = Optional.empty();
 
     public Reconciling(Station station) {
         this.station = station;
         this.elections = station.hall().elections();
-        this.figures = PaperFigures.empty(printed(elections.get(0)));
+        begin();
         CountingHall hall = station.hall();
         station.day().post(() -> gather(hall));
+    }
+
+    /** The figures of the election that is next. */
+    private void begin() {
+        int printed = printed(now());
+        figures = PaperFigures.empty(printed);
+        hint = station.devices().inRehearsedBox(now()).map(ballots -> PaperFigures.rehearsed(printed, ballots));
     }
 
     /** While people count and type, so that nobody waits for it when they close. */
@@ -98,9 +106,7 @@ public final class Reconciling implements Screen {
                         Words.of(
                                 "Ghi các số đếm tay của ban kiểm phiếu. Máy so với số nó đếm, khớp rồi mới hỏi mã PIN để chốt.",
                                 "Enter the figures counted by hand. Only where they agree with the count are PINs asked for.")));
-        station.devices()
-                .inRehearsedBox(now())
-                .ifPresent(ballots -> page.say(PaperFigures.rehearsed(printed(now()), ballots), Tone.QUIET));
+        hint.ifPresent(figuresToType -> page.say(figuresToType, Tone.QUIET));
         return page.with(new Part.Form(fields))
                 .back(Words.of("Về đếm phiếu", "To counting"), station::onward)
                 .main(
@@ -121,7 +127,7 @@ public final class Reconciling implements Screen {
     private void next() {
         balanced().ifPresent(account -> {
             accounts.put(now(), account);
-            figures = PaperFigures.empty(printed(now()));
+            begin();
         });
     }
 
