@@ -83,11 +83,16 @@ public class DayDriver {
                 throw new IllegalStateException(
                         "still on " + kiosk.day().shown().map(DayDriver::told));
             }
-            try {
-                Thread.sleep(5);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            pause(5);
+        }
+    }
+
+    /** Lets the kiosk go on for some milliseconds before one looks at it again. */
+    static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

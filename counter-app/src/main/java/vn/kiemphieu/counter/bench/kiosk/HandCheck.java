@@ -76,7 +76,7 @@ final class HandCheck {
             day.conclude(ELECTION);
         }
         new KeyedBatch(driver).sameWithMistakes(keyed, KEYED_LINE);
-        close(driver);
+        close(driver, day);
         election = driver.kiosk()
                 .station()
                 .hall()
@@ -85,25 +85,10 @@ final class HandCheck {
                 .orElseThrow();
     }
 
-    private void close(DayDriver driver) {
-        driver.on("counting");
-        driver.press("all-fed");
-        String collected = Integer.toString(drawn + keyed);
-        driver.type("printed", Integer.toString(drawn + keyed + 12));
-        driver.type("issued", collected);
-        driver.type("unused", "10");
-        driver.type("spoilt", "2");
-        driver.type("collected", collected);
-        driver.type("present", collected);
-        driver.type("place", "Hà Tĩnh");
+    private void close(DayDriver driver, RehearsalDay day) {
+        day.reconcileWith(drawn + keyed);
         driver.pressAndConfirm("close");
-        driver.on("result");
-        driver.press("minutes");
-        driver.on("minutes");
-        driver.press("signed");
-        driver.on("minutes-signed");
-        driver.press("signed-yes");
-        driver.press("export");
+        day.sign();
         driver.press("skip");
         driver.on("seal");
     }

@@ -211,7 +211,7 @@ public final class KioskPace {
                 sightings.seen(now);
                 seen = now;
             }
-            pause();
+            DayDriver.pause(3);
         }
         driver.press("pause");
         driver.on("feed");
@@ -245,14 +245,6 @@ public final class KioskPace {
                 .map(part -> (int) ((Part.Progress) part).done())
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(3);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static long liveHeap() {

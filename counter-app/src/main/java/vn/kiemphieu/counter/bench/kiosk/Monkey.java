@@ -122,7 +122,7 @@ public final class Monkey {
                     && WindowDriver.inWindow(window::page).equals(kiosk.day().shown())) {
                 return;
             }
-            pause();
+            DayDriver.pause(10);
         }
         faults.add("the window does not show " + kiosk.day().shown().map(DayDriver::told));
     }
@@ -189,7 +189,7 @@ public final class Monkey {
             }
         }
         if (page.id().endsWith("ing") && offered.size() == 1 && random.nextInt(RARELY) > 0) {
-            pause();
+            DayDriver.pause(10);
             return;
         }
         boolean leadsAway = offered.stream().anyMatch(Monkey::leadsAway);
@@ -230,14 +230,6 @@ public final class Monkey {
         } else {
             hands.key();
             hits++;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(10);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

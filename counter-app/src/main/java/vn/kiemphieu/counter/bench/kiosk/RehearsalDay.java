@@ -139,9 +139,13 @@ public final class RehearsalDay {
 
     /** Types the figures of the reconciliation, up to the people who say yes to it. */
     void reconcile(String election) {
+        reconcileWith(known(election).collected());
+    }
+
+    /** The same where so many ballots were collected. */
+    void reconcileWith(int collected) {
         driver.on("counting");
         driver.press("all-fed");
-        int collected = known(election).collected();
         driver.type("printed", Integer.toString(collected + 12));
         driver.type("issued", Integer.toString(collected));
         driver.type("unused", "10");
@@ -188,8 +192,8 @@ public final class RehearsalDay {
         driver.press("back");
     }
 
-    /** Signs and exports. */
-    void export() {
+    /** Signs, up to the export. */
+    void sign() {
         driver.on("result");
         driver.press("minutes");
         driver.on("minutes");
@@ -197,6 +201,11 @@ public final class RehearsalDay {
         driver.on("minutes-signed");
         driver.press("signed-yes");
         driver.press("export");
+    }
+
+    /** Signs and exports. */
+    void export() {
+        sign();
         driver.on("export");
         driver.pressAndConfirm("write");
         driver.press("let-go");

@@ -47,15 +47,7 @@ public final class WindowDriver extends DayDriver {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("not on the screen: " + told(page()));
             }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            pause(20);
         }
     }
 
@@ -79,7 +71,7 @@ public final class WindowDriver extends DayDriver {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("pressed in vain: " + action.id() + " on " + told(page()));
             }
-            pause();
+            pause(20);
         }
     }
 
