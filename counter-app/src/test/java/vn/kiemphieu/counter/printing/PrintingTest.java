@@ -2,18 +2,14 @@ package vn.kiemphieu.counter.printing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -228,45 +224,6 @@ class PrintingTest {
         job.cancel();
     }
 
-    @Test
-    void what_lp_complains_of_stands_behind_our_own_words() {
-        String said = LpRefusal.of("hall", "lp: Something nobody heard of\n").getMessage();
-        assertTrue(said.contains("máy in không nhận bản in"), said);
-        assertTrue(said.contains("(CUPS: lp: Something nobody heard of)"), said);
-        assertTrue(LpRefusal.of("hall", "lp: Error - scheduler not responding.")
-                .getMessage()
-                .contains("không liên lạc được với dịch vụ in"));
-        assertFalse(LpRefusal.of("hall", "").getMessage().contains("CUPS:"));
-    }
-
-    @Test
-    void a_cups_that_never_answers_is_given_up() throws IOException {
-        try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
-            Printers printers = Printers.at("127.0.0.1:" + silent.getLocalPort(), Duration.ofMillis(500));
-            refused(printers::list, "không trả lời");
-        }
-    }
-
-    @Test
-    void a_missing_command_is_said() {
-        CupsCommands cups = new CupsCommands("", Duration.ofSeconds(5));
-        refused(() -> cups.run("kiemphieu-no-such-command"), "cups-client");
-    }
-
-    @Test
-    void every_reason_says_what_to_do_in_both_languages() {
-        for (Reason reason : Reason.values()) {
-            assertTrue(reason.vietnamese().contains(";") && reason.english().contains(";"), reason.name());
-        }
-        assertEquals(
-                List.of(Reason.MEDIA_EMPTY, Reason.OTHER),
-                Reason.of("media-empty-error, media-needed something-new-error cups-waiting-report"));
-        assertEquals(List.of(), Reason.of("none"));
-        assertEquals(
-                List.of(Reason.MEDIA_JAM, Reason.TONER_EMPTY, Reason.OUTPUT_FULL, Reason.PAUSED, Reason.TRAY_MISSING),
-                Reason.of("media-jam toner-empty-warning output-area-full paused input-tray-missing-error"));
-    }
-
     private static String keyword(Reason reason) {
         return switch (reason) {
             case MEDIA_EMPTY -> "media-empty-error";
@@ -275,7 +232,7 @@ class PrintingTest {
         };
     }
 
-    private static void refused(Runnable asked, String said) {
+    static void refused(Runnable asked, String said) {
         RequestRefused refused = assertThrows(RequestRefused.class, asked::run);
         assertTrue(refused.getMessage().contains(said), refused.getMessage());
     }
