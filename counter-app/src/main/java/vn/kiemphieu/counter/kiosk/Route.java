@@ -39,6 +39,7 @@ final class Route {
 
     Screen next(Station station) {
         if (!station.isAttended()) {
+            station.moveTo(real); // nothing is rehearsed until somebody says so again
             return new Beginning(station, real, rehearsal);
         }
         if (station.attendant().present().isEmpty()) {

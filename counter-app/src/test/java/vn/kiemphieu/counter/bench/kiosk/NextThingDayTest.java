@@ -72,6 +72,20 @@ class NextThingDayTest {
     }
 
     @Test
+    void whoever_goes_out_of_a_rehearsal_to_the_first_screen_rehearses_no_more() {
+        driver.on("congress");
+        driver.press("aside");
+        driver.press("sign-out");
+        driver.on("sign-in");
+        driver.press("back");
+        driver.on("beginning");
+        assertFalse(kiosk.station().home().isRehearsal());
+        driver.press("rehearsal");
+        driver.on("sign-in");
+        assertTrue(kiosk.station().home().isRehearsal());
+    }
+
+    @Test
     void once_the_box_is_empty_the_day_leads_on_and_nothing_is_confirmed_that_does_not_agree() {
         day.prepare(ELECTION, 1);
         day.open();
