@@ -1,0 +1,2 @@
+/** The chain of what was done. */
+package vn.kiemphieu.suite.audit;

@@ -1,0 +1,2 @@
+/** The database of one zone. */
+package vn.kiemphieu.suite.store;
