@@ -54,14 +54,17 @@ public final class Congresses {
         if (find(handle, congress.id()).isPresent()) {
             return new Refused("Đã có đại hội mang mã " + congress.id() + "; hãy kiểm tra lại mã.");
         }
-        Optional<Unit> unit = Organisation.asOf(handle, congress.opens()).unit(congress.unit());
-        if (unit.isEmpty()) {
+        Optional<Description> says = Organisation.history(handle, congress.unit()).stream()
+                .filter(version -> version.period().holds(congress.opens()))
+                .map(Version::says)
+                .findFirst();
+        if (says.isEmpty()) {
             return new Refused("Ngày " + VietnameseDay.of(congress.opens()) + " không có đơn vị " + congress.unit()
                     + "; hãy kiểm tra lại mã và ngày khai mạc.");
         }
-        if (!unit.get().level().code().equals(congress.level())) {
+        if (!says.get().level().equals(congress.level())) {
             return new Refused("Ngày " + VietnameseDay.of(congress.opens()) + " đơn vị " + congress.unit() + " ở cấp "
-                    + unit.get().level().name() + "; hãy sửa cấp của đại hội.");
+                    + says.get().level() + "; hãy sửa cấp của đại hội.");
         }
         if (congress.name().isBlank() || congress.term().isBlank()) {
             return new Refused("Thiếu tên đại hội hoặc nhiệm kỳ; hãy ghi đủ.");
