@@ -89,12 +89,14 @@ class BackupTest {
             backup.write(from, Zone.INNER, first);
         }
         try (Database to = Database.open(place, Zone.INNER)) {
-            to.change(handle -> handle.execute(
-                    String.format(Locale.ROOT, table, place instanceof Place.File ? "BLOB" : "BYTEA")));
+            to.change(handle ->
+                    handle.execute(String.format(Locale.ROOT, table, place instanceof Place.File ? "BLOB" : "BYTEA")));
             assertEquals(new Restored(2), Restore.read(first, place, Zone.INNER));
-            assertArrayEquals(picture, to.read(handle -> handle.createQuery("SELECT picture FROM odd WHERE size > 0")
-                    .mapTo(byte[].class)
-                    .one()));
+            assertArrayEquals(
+                    picture,
+                    to.read(handle -> handle.createQuery("SELECT picture FROM odd WHERE size > 0")
+                            .mapTo(byte[].class)
+                            .one()));
             assertThrows(
                     RuntimeException.class,
                     () -> to.change(handle -> handle.execute("INSERT INTO odd VALUES ('c', NULL, TRUE, 1, 'z')")));
