@@ -5,13 +5,18 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.audit.AuditLog;
+import vn.kiemphieu.suite.demo.People;
+import vn.kiemphieu.suite.demo.People.Person;
 import vn.kiemphieu.suite.demo.Province;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Zone;
@@ -59,37 +64,55 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        prepare(home, clock);
-        try (Running inner = Running.start(PlaceOptions.file(home, Zone.INNER), Site.local(Zone.INNER, innerPort));
-                Running outer = Running.start(PlaceOptions.file(home, Zone.OUTER), Site.local(Zone.OUTER, outerPort))) {
+        List<Person> people = prepare(home, clock);
+        try (Running inner =
+                        Running.start(PlaceOptions.file(home, Zone.INNER), Site.local(Zone.INNER, innerPort), clock);
+                Running outer =
+                        Running.start(PlaceOptions.file(home, Zone.OUTER), Site.local(Zone.OUTER, outerPort), clock)) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("Dữ liệu bịa, không phải của tỉnh nào; không dùng cho việc thật.");
             out.println(Suite.named(Zone.INNER) + ": " + inner.address());
             out.println(Suite.named(Zone.OUTER) + ": " + outer.address());
+            people.forEach(person -> out.println(told(person)));
+            out.println(
+                    people.isEmpty()
+                            ? "Tên đăng nhập và mật khẩu đã hiện ở lần chạy đầu; quên thì chạy với thư mục mới."
+                            : "Mật khẩu chỉ hiện lần này; đăng nhập lần đầu thì đổi và bật mã xác thực trên điện thoại.");
             out.println("Dừng: Ctrl-C. Chạy lại đúng lệnh này thì làm tiếp với dữ liệu cũ.");
             Suite.untilStopped(inner, outer);
         }
         return Exit.DONE.code();
     }
 
-    /** Fills the folder when it is empty; refuses one that holds anything else. */
-    static void prepare(Path home, Clock clock) throws IOException {
+    private static String told(Person person) {
+        String roles = person.roles().stream().sorted().map(Role::vietnamese).collect(Collectors.joining(", "));
+        return "  " + person.userName() + "  " + person.password() + "  " + roles;
+    }
+
+    /** Fills the folder, or goes on where that was cut off; refuses one that holds anything else. */
+    static List<Person> prepare(Path home, Clock clock) throws IOException {
         Files.createDirectories(home);
         Path mark = home.resolve(MARK);
-        if (Files.exists(mark)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(home)) {
-            if (files.findAny().isPresent()) {
-                throw new Refusal("--home " + home + ": thư mục đã có tệp khác; hãy chọn thư mục trống.");
+        if (Files.notExists(mark)) {
+            try (Stream<Path> files = Files.list(home)) {
+                if (files.findAny().isPresent()) {
+                    throw new Refusal("--home " + home + ": thư mục đã có tệp khác; hãy chọn thư mục trống.");
+                }
             }
+            Files.writeString(mark, "Dữ liệu bịa của ./kiemphieu suite demo. Xóa cả thư mục khi xem xong.\n");
         }
+        fill(home, Zone.OUTER, clock).close();
+        try (Database inner = fill(home, Zone.INNER, clock)) {
+            return People.settle(Wiring.accounts(inner, clock));
+        }
+    }
+
+    private static Database fill(Path home, Zone zone, Clock clock) {
+        Database database = Database.open(PlaceOptions.file(home, zone), zone);
         AuditLog log = new AuditLog(clock);
-        for (Zone zone : Zone.values()) {
-            try (Database database = Database.open(PlaceOptions.file(home, zone), zone)) {
-                database.change(new Province(log)::load);
-            }
+        if (database.read(log::last).isEmpty()) {
+            database.change(new Province(log)::load);
         }
-        Files.writeString(mark, "Dữ liệu bịa của ./kiemphieu suite demo. Xóa cả thư mục khi xem xong.\n");
+        return database;
     }
 }

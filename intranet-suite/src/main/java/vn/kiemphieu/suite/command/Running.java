@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Place;
 import vn.kiemphieu.suite.web.Site;
@@ -22,11 +23,11 @@ final class Running implements AutoCloseable {
     }
 
     /** Opens the database and listens. */
-    static Running start(Place place, Site site) {
+    static Running start(Place place, Site site, Clock clock) {
         requireFree(site);
         Database database = Database.open(place, site.zone());
         try {
-            Wiring wiring = Wiring.of(site.zone());
+            Wiring wiring = Wiring.of(site.zone(), database, clock);
             return new Running(database, Web.start(site, wiring.signIns(), wiring.features()), site);
         } catch (RuntimeException e) {
             database.close();

@@ -29,6 +29,8 @@ public final class Suite implements Callable<Integer> {
     private static final int INNER_PORT = 8080;
     private static final int OUTER_PORT = 8090;
 
+    private final Clock clock;
+
     @Spec
     private CommandSpec spec;
 
@@ -51,7 +53,9 @@ public final class Suite implements Callable<Integer> {
             description = "Địa chỉ mà mọi người dùng, của proxy TLS đứng trước; cần khi phục vụ máy khác.")
     private Optional<URI> address = Optional.empty();
 
-    private Suite() {}
+    private Suite(Clock clock) {
+        this.clock = clock;
+    }
 
     public static void main(String[] args) {
         System.exit(run(
@@ -64,8 +68,9 @@ public final class Suite implements Callable<Integer> {
     /** Runs one command and returns its exit status. */
     static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
         AuditLog log = new AuditLog(clock);
-        CommandLine line = new CommandLine(new Suite())
+        CommandLine line = new CommandLine(new Suite(clock))
                 .addSubcommand(new DemoCommand(clock))
+                .addSubcommand(new FirstAdministratorCommand(clock))
                 .addSubcommand(new BackupCommand(clock))
                 .addSubcommand(new RestoreCommand(log))
                 .addSubcommand(new CheckCommand(log));
@@ -74,7 +79,7 @@ public final class Suite implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Running running = Running.start(options.place(), site())) {
+        try (Running running = Running.start(options.place(), site(), clock)) {
             spec.commandLine().getOut().println(named(options.zone()) + ": " + running.address());
             untilStopped(running);
         }

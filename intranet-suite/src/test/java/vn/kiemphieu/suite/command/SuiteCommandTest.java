@@ -1,6 +1,7 @@
 package vn.kiemphieu.suite.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,18 +10,27 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.audit.AuditLog;
+import vn.kiemphieu.suite.demo.People.Person;
 import vn.kiemphieu.suite.store.BothDatabases;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Place;
 import vn.kiemphieu.suite.store.Zone;
+import vn.kiemphieu.suite.web.Site;
 
 class SuiteCommandTest {
     private final Clock clock = Clock.systemUTC();
@@ -108,12 +118,52 @@ class SuiteCommandTest {
     @Test
     void the_demo_fills_an_empty_folder_once_and_no_other() throws IOException {
         Path home = folder.resolve("demo");
-        DemoCommand.prepare(home, clock);
+        List<Person> people = DemoCommand.prepare(home, clock);
         long entries = entries(home);
-        DemoCommand.prepare(home, clock);
+        assertEquals(List.of(), DemoCommand.prepare(home, clock));
         assertEquals(entries, entries(home));
+        Set<Role> roles =
+                people.stream().flatMap(person -> person.roles().stream()).collect(Collectors.toSet());
+        assertEquals(Set.of(Role.values()), roles);
 
         assertThrows(Refusal.class, () -> DemoCommand.prepare(folder, clock));
+    }
+
+    @Test
+    void both_zones_answer_on_this_machine_only() throws Exception {
+        for (Zone zone : Zone.values()) {
+            try (Running running = Running.start(PlaceOptions.file(folder, zone), Site.local(zone, 0), clock)) {
+                assertTrue(running.address().startsWith("http://127.0.0.1:"), running.address());
+                int status = HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(URI.create(running.address() + "static/suite.css"))
+                                        .build(),
+                                BodyHandlers.discarding())
+                        .statusCode();
+                assertEquals(200, status);
+            }
+        }
+    }
+
+    @Test
+    void the_first_administrator_is_made_once_with_a_password_at_random() {
+        String home = folder.toString();
+        Told first = run("first-administrator", "--home", home, "--user", "lan", "--person", "Lan");
+        Told elsewhere = run("first-administrator", "--home", home + "/x", "--user", "lan", "--person", "Lan");
+        assertEquals(0, first.exit(), first.err());
+        assertTrue(first.out().matches("(?s).*Mật khẩu dùng lần đầu: [A-Z2-7]{4}(-[A-Z2-7]{4}){3}\n.*"), first.out());
+        assertNotEquals(first.out(), elsewhere.out());
+
+        for (String[] wrong : new String[][] {
+            {"first-administrator", "--home", home, "--user", "minh", "--person", "Minh"},
+            {"first-administrator", "--zone", "outer", "--home", home, "--user", "minh", "--person", "Minh"},
+            {"first-administrator", "--home", home + "/y", "--user", "Có dấu", "--person", "Minh"},
+            {"first-administrator", "--home", home + "/y", "--user", "minh", "--person", " "}
+        }) {
+            Told told = run(wrong);
+            assertEquals(Exit.WRONG_REQUEST.code(), told.exit(), told.out());
+            assertEquals("", told.out());
+        }
     }
 
     @Test
