@@ -91,7 +91,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Fills the folder, or goes on where that was cut off; refuses one that holds anything else. */
     static List<Person> prepare(Path home, Clock clock) throws IOException {
-        Files.createDirectories(home);
+        PlaceOptions.prepare(home);
         Path mark = home.resolve(MARK);
         if (Files.notExists(mark)) {
             try (Stream<Path> files = Files.list(home)) {

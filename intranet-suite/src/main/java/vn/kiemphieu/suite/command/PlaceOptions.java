@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 import vn.kiemphieu.suite.store.Database;
@@ -58,12 +59,21 @@ final class PlaceOptions {
 
     /** The file of a zone in a folder, which is made. */
     static Place file(Path home, Zone zone) {
+        prepare(home);
+        return new Place.File(home.resolve(zone.name().toLowerCase(Locale.ROOT) + ".db"));
+    }
+
+    /** Makes a folder that only its owner may enter. */
+    static void prepare(Path home) {
         try {
-            Files.createDirectories(home);
+            if (Files.notExists(home)) {
+                Files.createDirectories(home.toAbsolutePath().getParent());
+                Files.createDirectory(
+                        home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Place.File(home.resolve(zone.name().toLowerCase(Locale.ROOT) + ".db"));
     }
 
     static Path defaultHome(String dataHome) {

@@ -35,7 +35,7 @@ public final class Reorganisation {
         if (!Organisation.history(handle, code).isEmpty()) {
             return new Refused("Mã " + code + " đã thuộc về một đơn vị; mã không dùng lại, hãy chọn mã khác.");
         }
-        Optional<Refused> refused = refusal(handle, code, from, says);
+        Optional<Refused> refused = refusal(handle, from, says);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -55,6 +55,11 @@ public final class Reorganisation {
 
     /** Another unit right above it; with it goes all that is below. */
     public Change move(Handle handle, String actor, String code, LocalDate from, Optional<String> parent) {
+        Optional<LocalDate> circle = parent.flatMap(above -> Circle.closedBy(handle, code, above, from));
+        if (circle.isPresent()) {
+            return new Refused("Đơn vị " + parent.get() + " nằm dưới chính " + code + " từ ngày "
+                    + VietnameseDay.of(circle.get()) + "; hãy chọn đơn vị cấp trên khác.");
+        }
         return change(handle, actor, "unit.moved", code, from, says -> says.under(parent));
     }
 
@@ -121,7 +126,7 @@ public final class Reorganisation {
         if (says.equals(before)) {
             return new Refused("Đơn vị " + code + " đã như thế; không có gì để đổi.");
         }
-        refused = refusal(handle, code, from, says);
+        refused = refusal(handle, from, says);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -143,17 +148,18 @@ public final class Reorganisation {
         return from.isAfter(newest.from()) ? Optional.empty() : Optional.of(late(code, newest.from()));
     }
 
-    private Optional<Refused> refusal(Handle handle, String code, LocalDate from, Description says) {
+    private Optional<Refused> refusal(Handle handle, LocalDate from, Description says) {
         if (levels.find(handle, says.level())
                 .filter(level -> level.period().holds(from))
                 .isEmpty()) {
             return Optional.of(new Refused("Ngày " + VietnameseDay.of(from) + " không có cấp " + says.level()
                     + "; hãy chọn cấp đang có hiệu lực."));
         }
-        if (says.parent().isEmpty()) {
-            return Optional.empty();
-        }
-        String parent = says.parent().get();
+        return says.parent().flatMap(parent -> missing(handle, parent, from));
+    }
+
+    /** A unit above has to be there from that day on, without an end. */
+    private static Optional<Refused> missing(Handle handle, String parent, LocalDate from) {
         List<Version> above = Organisation.history(handle, parent);
         if (above.isEmpty()
                 || from.isBefore(above.get(0).period().from())
@@ -161,9 +167,7 @@ public final class Reorganisation {
             return Optional.of(new Refused("Đơn vị cấp trên " + parent + " không có, hoặc không còn, từ ngày "
                     + VietnameseDay.of(from) + "; hãy chọn đơn vị khác."));
         }
-        return Circle.closedBy(handle, code, parent, from)
-                .map(day -> new Refused("Đơn vị " + parent + " nằm dưới chính " + code + " từ ngày "
-                        + VietnameseDay.of(day) + "; hãy chọn đơn vị cấp trên khác."));
+        return Optional.empty();
     }
 
     private static Refused late(String code, LocalDate newest) {
