@@ -43,7 +43,9 @@ class LauncherTest {
         String echo = "while [ \"$1\" != -cp ]; do shift; done\necho \"$@\"\n";
         Told told = launch("intranet-suite", echo, "suite", "check");
         assertEquals(0, told.exit(), told.err());
-        assertTrue(told.out().endsWith("/intranet-suite/target/app/* vn.kiemphieu.suite.command.Suite check\n"), told.out());
+        assertTrue(
+                told.out().endsWith("/intranet-suite/target/app/* vn.kiemphieu.suite.command.Suite check\n"),
+                told.out());
     }
 
     private Told launch(String java) throws IOException, InterruptedException {
@@ -64,7 +66,8 @@ class LauncherTest {
                 case "$*" in *-version*) echo 'openjdk version "17.0.1"' && exit 0 ;; esac
                 """ + java + "\n");
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(command)).toList())
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(command))
+                        .toList())
                 .redirectOutput(house.resolve("out.txt").toFile())
                 .redirectError(house.resolve("err.txt").toFile());
         builder.environment().put("JAVA_HOME", house.resolve("jdk").toString());
