@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -28,28 +30,40 @@ public final class Browser implements AutoCloseable {
     private static final File PROGRAM = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
 
-    private final ChromeDriver chrome;
-    private final String root;
+    static {
+        // It warns of every Chromium newer than itself, about a part that is not used here.
+        Logger.getLogger("org.openqa.selenium").setLevel(Level.OFF);
+    }
 
-    private Browser(ChromeOptions options, int port) {
+    private final ChromeDriver chrome;
+    private String root = "";
+
+    private Browser(ChromeOptions options) {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER)
                 .usingAnyFreePort()
                 .build();
         this.chrome = new ChromeDriver(service, options);
-        this.root = "http://127.0.0.1:" + port;
     }
 
     /** With scripts. */
-    public static Browser at(int port) {
-        return new Browser(options(), port);
+    public static Browser withScripts() {
+        return new Browser(options());
     }
 
     /** Without scripts. */
-    public static Browser withoutScripts(int port) {
+    public static Browser withoutScripts() {
         ChromeOptions options = options();
         options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        return new Browser(options, port);
+        return new Browser(options);
+    }
+
+    /** A suite on this machine, to which nobody has come yet with this browser. */
+    public Browser at(int port) {
+        root = "http://127.0.0.1:" + port;
+        open("/khong-co");
+        chrome.manage().deleteAllCookies();
+        return this;
     }
 
     /** Goes to an address of the suite. */
@@ -135,9 +149,10 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Forgets who is signed in. */
-    public void forget() {
-        chrome.manage().deleteAllCookies();
+    /** Whether pages may run scripts. */
+    public boolean runsScripts() {
+        chrome.get("data:text/html,<title>none</title><script>document.title='some'</script>");
+        return "some".equals(chrome.getTitle());
     }
 
     @Override

