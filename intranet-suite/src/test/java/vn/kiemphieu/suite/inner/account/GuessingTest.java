@@ -9,6 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SignedIn;
@@ -41,14 +45,37 @@ class GuessingTest {
             office.clock().pass(Duration.ofDays(365));
             assertEquals(422, office.password(thief, "lan", Office.PASSWORD).statusCode());
             assertTrue(office.accounts().find(lan.account()).orElseThrow().locked());
-            assertEquals(
-                    1,
-                    office.told().stream()
-                            .filter(entry -> entry.action().equals("account.locked"))
-                            .count());
+            assertEquals(1, count(office, "account.locked"));
 
             office.accounts().unlock(new SignedIn("x", "x", Set.of(Role.ADMINISTRATOR)), lan.account());
             assertEquals("/ma-xac-thuc?den=", location(office.password(thief, "lan", Office.PASSWORD)));
+        }
+    }
+
+    @BothDatabases
+    void guesses_at_once_count_as_many(Place place) throws InterruptedException {
+        try (Office office = new Office(place)) {
+            office.newcomer("lan", "Lan");
+            ExecutorService thieves = Executors.newFixedThreadPool(12);
+            CountDownLatch together = new CountDownLatch(12);
+            for (int i = 0; i < 12; i++) {
+                thieves.execute(() -> {
+                    Client thief = new Client(office.port());
+                    thief.get("/dang-nhap");
+                    together.countDown();
+                    try {
+                        together.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    thief.post("/dang-nhap", Map.of("user", "lan", "password", "sai mật khẩu"));
+                });
+            }
+            thieves.shutdown();
+            assertTrue(thieves.awaitTermination(1, TimeUnit.MINUTES));
+
+            assertEquals(5, count(office, "sign-in.failed"));
+            assertEquals(7, count(office, "sign-in.refused"));
         }
     }
 
@@ -118,6 +145,12 @@ class GuessingTest {
                     422,
                     three.post("/ma-xac-thuc", Map.of("code", codes.get(3))).statusCode());
         }
+    }
+
+    private static long count(Office office, String action) {
+        return office.told().stream()
+                .filter(entry -> entry.action().equals(action))
+                .count();
     }
 
     private static String location(HttpResponse<String> response) {
