@@ -76,7 +76,7 @@ public final class AuditPages implements Feature {
         for (Account account : accounts.all()) {
             people.put(account.id(), account.userName());
         }
-        return database.read(handle -> Answer.page(
+        return database.snapshot(handle -> Answer.page(
                 "audit.jte",
                 "Nhật ký",
                 new Shown(
