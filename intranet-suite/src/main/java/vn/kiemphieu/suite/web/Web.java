@@ -23,7 +23,7 @@ public final class Web implements AutoCloseable {
     private Web(Site site, SignIns signIns, List<Feature> features) {
         Routes routes = new Routes();
         features.forEach(feature -> feature.routes(routes));
-        Cookies cookies = new Cookies(site.isSecure());
+        Cookies cookies = new Cookies(site);
         Reply reply = new Reply(site, cookies, routes.menu(), assets);
         Gate gate = new Gate(signIns, cookies, new SameSite(site), reply);
         server = Javalin.create(config -> {

@@ -116,4 +116,18 @@ class GateTest {
                 IllegalArgumentException.class,
                 () -> new Site(Zone.INNER, "127.0.0.1", 0, Optional.of(URI.create("http://van-phong.vn"))));
     }
+
+    @Test
+    void the_zones_on_one_machine_do_not_get_each_others_token() {
+        SignIns telling = token -> Optional.of(new SignedIn("1", token, Set.of()));
+        try (Web portal = Web.start(Site.local(Zone.OUTER, 0), telling, List.of(new Pages()))) {
+            HttpResponse<String> foreign = new Client(portal.port()).get("/", "Cookie", "kp=" + AUDITOR);
+            HttpResponse<String> own = new Client(portal.port()).get("/", "Cookie", "kp-portal=" + AUDITOR);
+
+            assertEquals(
+                    "public, no-cache",
+                    foreign.headers().firstValue("Cache-Control").orElseThrow());
+            assertEquals("no-store", own.headers().firstValue("Cache-Control").orElseThrow());
+        }
+    }
 }
