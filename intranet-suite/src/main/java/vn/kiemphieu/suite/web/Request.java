@@ -79,6 +79,10 @@ public final class Request {
         return value == null ? "" : value;
     }
 
+    Request withToken(Token other) {
+        return new Request(context, other, visitor, body, said);
+    }
+
     Token token() {
         return token;
     }
