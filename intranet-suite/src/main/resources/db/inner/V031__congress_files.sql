@@ -7,14 +7,14 @@ CREATE TABLE congress_file (
     registered_at TEXT NOT NULL
 );
 
-CREATE TABLE congress (
+CREATE TABLE registered_congress (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
     unit TEXT NOT NULL,
     newest_file TEXT NOT NULL REFERENCES congress_file (hash)
 );
 
-CREATE TABLE congress_election (
+CREATE TABLE registered_election (
     file TEXT NOT NULL REFERENCES congress_file (hash),
     position INTEGER NOT NULL,
     election TEXT NOT NULL,

@@ -1,7 +1,6 @@
 package vn.kiemphieu.suite.inner.keys;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +17,7 @@ import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.inner.Effect;
 import vn.kiemphieu.suite.inner.Effect.Done;
 import vn.kiemphieu.suite.inner.Effect.NotDone;
+import vn.kiemphieu.suite.inner.OfficeTime;
 import vn.kiemphieu.suite.inner.keys.KeptKey.Revocation;
 import vn.kiemphieu.suite.store.Database;
 
@@ -101,7 +101,7 @@ public final class Keys {
             if (reason.isBlank()) {
                 return new NotDone("Ghi lý do thu hồi, ví dụ: mất USB, người ký thôi ở ban kiểm phiếu.");
             }
-            KeyTable.revoke(handle, fingerprint, new Revocation(by.account(), LocalDate.now(clock), reason.strip()));
+            KeyTable.revoke(handle, fingerprint, new Revocation(by.account(), OfficeTime.today(clock), reason.strip()));
             audit.write(
                     handle, by.account(), "key.revoked", fingerprint, described(kept.key()) + "; " + reason.strip());
             return new Done("Đã thu hồi khóa của " + named(kept.key())

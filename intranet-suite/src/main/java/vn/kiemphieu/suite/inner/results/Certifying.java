@@ -7,6 +7,7 @@ import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.inner.Effect;
 import vn.kiemphieu.suite.inner.Effect.Done;
 import vn.kiemphieu.suite.inner.Effect.NotDone;
+import vn.kiemphieu.suite.inner.OfficeTime;
 
 /** The approval from above (chuẩn y, 190-QĐ/TW art. 2): one person enters the document, another confirms it. */
 public final class Certifying {
@@ -120,8 +121,8 @@ public final class Certifying {
                 !document.day().isBefore(found.closedOn()) && !document.day().isAfter(desk.today());
         return possible
                 ? Optional.empty()
-                : Optional.of(new NotDone("Ngày văn bản chuẩn y phải từ ngày đóng phiên kiểm phiếu (" + found.closedOn()
-                        + ") đến hôm nay (" + desk.today() + ")."));
+                : Optional.of(new NotDone("Ngày văn bản chuẩn y phải từ ngày đóng phiên kiểm phiếu ("
+                        + OfficeTime.day(found.closedOn()) + ") đến hôm nay (" + OfficeTime.day(desk.today()) + ")."));
     }
 
     private static String described(Document document) {

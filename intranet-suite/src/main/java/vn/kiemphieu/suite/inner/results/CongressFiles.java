@@ -72,8 +72,9 @@ public final class CongressFiles {
                 .bind("by", by.account())
                 .bind("at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
                 .execute();
-        handle.createUpdate("INSERT INTO congress (id, name, unit, newest_file) VALUES (:id, :name, :unit, :hash)"
-                        + " ON CONFLICT (id) DO UPDATE SET name = :name, unit = :unit, newest_file = :hash")
+        handle.createUpdate(
+                        "INSERT INTO registered_congress (id, name, unit, newest_file) VALUES (:id, :name, :unit, :hash)"
+                                + " ON CONFLICT (id) DO UPDATE SET name = :name, unit = :unit, newest_file = :hash")
                 .bind("id", congress.id())
                 .bind("name", congress.name())
                 .bind("unit", congress.unit())
@@ -92,7 +93,7 @@ public final class CongressFiles {
         String title = election.title().term().isEmpty()
                 ? election.title().body()
                 : election.title().body() + ", nhiệm kỳ " + election.title().term();
-        handle.createUpdate("INSERT INTO congress_election (file, position, election, round, title)"
+        handle.createUpdate("INSERT INTO registered_election (file, position, election, round, title)"
                         + " VALUES (:file, :position, :election, :round, :title)")
                 .bind("file", file)
                 .bind("position", position)
@@ -115,8 +116,8 @@ public final class CongressFiles {
     public List<Registered> all() {
         return database.read(handle -> handle.createQuery("SELECT f.hash, f.congress, c.unit, c.newest_file,"
                         + " f.registered_by, f.registered_at,"
-                        + " (SELECT COUNT(*) FROM congress_election e WHERE e.file = f.hash) AS elections"
-                        + " FROM congress_file f JOIN congress c ON c.id = f.congress"
+                        + " (SELECT COUNT(*) FROM registered_election e WHERE e.file = f.hash) AS elections"
+                        + " FROM congress_file f JOIN registered_congress c ON c.id = f.congress"
                         + " ORDER BY f.congress, f.registered_at DESC, f.hash")
                 .map((row, context) -> new Registered(
                         row.getString("hash"),

@@ -14,6 +14,7 @@ import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.inner.Effect;
 import vn.kiemphieu.suite.inner.Effect.NotDone;
+import vn.kiemphieu.suite.inner.OfficeTime;
 import vn.kiemphieu.suite.store.Database;
 
 /** Where people work on packages: who may, in one transaction with the entry of the audit log. */
@@ -42,7 +43,7 @@ record Desk(Database database, AuditLog audit, Clock clock) {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return OfficeTime.today(clock);
     }
 
     /** Why a package may not go further towards the public, whatever its own state; empty if it may. */

@@ -10,6 +10,7 @@ import vn.kiemphieu.bridge.bundle.Opening.Tampered;
 import vn.kiemphieu.bridge.bundle.Opening.UnknownKey;
 import vn.kiemphieu.bridge.bundle.RegisteredKey;
 import vn.kiemphieu.bridge.bundle.SignerRole;
+import vn.kiemphieu.suite.inner.OfficeTime;
 import vn.kiemphieu.suite.inner.results.Check.Verdict;
 import vn.kiemphieu.tally.election.Congress;
 
@@ -128,7 +129,8 @@ final class Examination {
                         .congress()
                         .map(congress -> "của đại hội " + congress + " ")
                         .orElse("")
-                + "đóng phiên từ " + key.scope().from() + " đến " + key.scope().until()
+                + "đóng phiên từ " + OfficeTime.day(key.scope().from()) + " đến "
+                + OfficeTime.day(key.scope().until())
                 + "; gói này đóng ngoài thời hạn đó hoặc của đại hội khác. Xem lại sổ khóa và quyết định thành lập ban kiểm phiếu.";
     }
 

@@ -63,7 +63,7 @@ public final class PublishedResults {
                         + " SUM(CASE WHEN s.best = 3 THEN 1 ELSE 0 END) AS provisional,"
                         + " SUM(CASE WHEN s.best = 2 THEN 1 ELSE 0 END) AS quarantined,"
                         + " SUM(CASE WHEN s.best = 1 THEN 1 ELSE 0 END) AS waiting"
-                        + " FROM congress c JOIN congress_election e ON e.file = c.newest_file"
+                        + " FROM registered_congress c JOIN registered_election e ON e.file = c.newest_file"
                         + " LEFT JOIN (SELECT congress, election, round, MAX(CASE stage WHEN 'CERTIFIED' THEN 4"
                         + " WHEN 'PROVISIONAL' THEN 3 WHEN 'QUARANTINED' THEN 2 WHEN 'REFUSED' THEN 0"
                         + " WHEN 'SUPERSEDED' THEN 0 ELSE 1 END) AS best"

@@ -5,6 +5,9 @@ import vn.kiemphieu.suite.inner.results.Check.Outcome;
 
 /** What came of handing in a package. */
 public sealed interface Receipt {
+    /** SHA-256 of the package in hexadecimal. */
+    String hash();
+
     /** One sentence or two in Vietnamese: what happened and what to do. */
     String sentence();
 

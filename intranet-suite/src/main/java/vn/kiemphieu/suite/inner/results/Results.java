@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.kiemphieu.bridge.bundle.Kind;
 import vn.kiemphieu.bridge.bundle.Manifest;
+import vn.kiemphieu.bridge.bundle.Member;
 import vn.kiemphieu.bridge.bundle.Opening;
 import vn.kiemphieu.bridge.bundle.Opening.Genuine;
 import vn.kiemphieu.bridge.bundle.Opening.Rival;
@@ -150,12 +151,20 @@ public final class Results {
     public List<Line> all() {
         return desk.database()
                 .read(handle -> handle.createQuery(
-                                "SELECT p.*, c.unit, e.title FROM result_package p JOIN congress c ON c.id = p.congress"
-                                        + " JOIN congress_election e ON e.file = p.congress_file AND e.election = p.election"
+                                "SELECT p.*, c.unit, e.title FROM result_package p JOIN registered_congress c ON c.id = p.congress"
+                                        + " JOIN registered_election e ON e.file = p.congress_file AND e.election = p.election"
                                         + " AND e.round = p.round ORDER BY p.received_at DESC, p.hash")
                         .map((row, context) ->
                                 new Line(PackageTable.row(row), row.getString("unit"), row.getString("title")))
                         .list());
+    }
+
+    /** A file of a package whose code was typed from paper; empty before that. */
+    public Optional<byte[]> file(String hash, Member file) {
+        return desk.database()
+                .read(handle -> PackageTable.find(handle, hash)
+                        .filter(found -> isTyped(PackageTable.checks(handle, hash)))
+                        .flatMap(found -> PackageTable.file(handle, hash, file)));
     }
 
     /** One package. */
@@ -166,10 +175,8 @@ public final class Results {
     private static Details details(Handle handle, ResultPackage found) {
         BlankedCode code = PackageTable.code(handle, found.hash());
         List<Outcome> checks = PackageTable.checks(handle, found.hash());
-        boolean typed =
-                checks.stream().anyMatch(each -> each.check() == Check.PAPER && each.verdict() == Verdict.PASSED);
         String title = handle.createQuery("SELECT c.unit, e.title FROM result_package p"
-                        + " JOIN congress c ON c.id = p.congress JOIN congress_election e ON e.file = p.congress_file"
+                        + " JOIN registered_congress c ON c.id = p.congress JOIN registered_election e ON e.file = p.congress_file"
                         + " AND e.election = p.election AND e.round = p.round WHERE p.hash = :hash")
                 .bind("hash", found.hash())
                 .map((row, context) -> row.getString("unit") + ": " + row.getString("title"))
@@ -178,7 +185,11 @@ public final class Results {
                 found,
                 title,
                 checks,
-                typed ? code.whole() : code.shown(),
+                isTyped(checks) ? code.whole() : code.shown(),
                 Typing.mistypes(handle, found.hash()).size());
+    }
+
+    private static boolean isTyped(List<Outcome> checks) {
+        return checks.stream().anyMatch(each -> each.check() == Check.PAPER && each.verdict() == Verdict.PASSED);
     }
 }

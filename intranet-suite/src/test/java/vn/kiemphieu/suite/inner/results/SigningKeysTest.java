@@ -77,7 +77,7 @@ class SigningKeysTest {
                     new RegisteredKey(congress.second.verifyingKey(), SignerRole.COMMITTEE, "Trần Thị Bình", late));
             Office.require(office.keys.register(keys, Office.LAN));
             keys.forEach(each -> Office.require(office.keys.confirm(each.key().fingerprint(), Office.MAI)));
-            assertRefused(office, signed(congress.keys()), "đóng phiên từ 2026-11-28 đến 2026-12-06");
+            assertRefused(office, signed(congress.keys()), "đóng phiên từ 28/11/2026 đến 6/12/2026");
         }
     }
 
