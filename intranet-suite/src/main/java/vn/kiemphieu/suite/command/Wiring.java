@@ -12,7 +12,15 @@ import vn.kiemphieu.suite.inner.account.OwnAccountPages;
 import vn.kiemphieu.suite.inner.account.SignInPages;
 import vn.kiemphieu.suite.inner.audit.AuditPages;
 import vn.kiemphieu.suite.inner.home.Home;
+import vn.kiemphieu.suite.inner.keys.KeyPages;
+import vn.kiemphieu.suite.inner.keys.Keys;
 import vn.kiemphieu.suite.inner.organisation.OrganisationPages;
+import vn.kiemphieu.suite.inner.results.CongressFilePages;
+import vn.kiemphieu.suite.inner.results.CongressFiles;
+import vn.kiemphieu.suite.inner.results.PackagePages;
+import vn.kiemphieu.suite.inner.results.QuarantinePages;
+import vn.kiemphieu.suite.inner.results.ResultPages;
+import vn.kiemphieu.suite.inner.results.Results;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Zone;
 import vn.kiemphieu.suite.web.Feature;
@@ -36,6 +44,9 @@ record Wiring(SignIns signIns, List<Feature> features) {
         Sessions sessions = new Sessions(database, clock);
         SigningIn signingIn = new SigningIn(database, log, clock, sessions, PasswordCost.USUAL);
         Accounts accounts = accounts(database, clock);
+        Keys keys = new Keys(database, log, clock);
+        CongressFiles congressFiles = new CongressFiles(database, log, clock);
+        Results results = new Results(database, log, clock, keys, congressFiles);
         return new Wiring(
                 sessions::signedIn,
                 List.of(
@@ -43,6 +54,11 @@ record Wiring(SignIns signIns, List<Feature> features) {
                         new SignInPages(signingIn, sessions),
                         new OwnAccountPages(signingIn),
                         new AccountPages(accounts, signingIn),
+                        new ResultPages(results),
+                        new PackagePages(results, accounts),
+                        new QuarantinePages(results, accounts),
+                        new CongressFilePages(congressFiles, accounts),
+                        new KeyPages(keys, accounts),
                         new OrganisationPages(database, clock),
                         new AuditPages(database, log, accounts)));
     }

@@ -1,0 +1,76 @@
+package vn.kiemphieu.suite.inner.results;
+
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.kiemphieu.suite.account.SignedIn;
+import vn.kiemphieu.suite.inner.Effect;
+import vn.kiemphieu.suite.inner.Effect.Done;
+import vn.kiemphieu.suite.inner.Effect.NotDone;
+
+/** Checks eight to ten: a second person looks at it, and it becomes provisional; what it corrects steps back. */
+public final class Approving {
+    private final Desk desk;
+
+    Approving(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Lets a typed package out as provisional; not by whoever typed it. */
+    public Effect approve(String hash, SignedIn by) {
+        return desk.change(hash, by, (handle, found) -> {
+            Optional<NotDone> objection = objection(found, by).or(() -> Desk.hindrance(handle, found));
+            return objection.isPresent() ? objection.get() : approve(handle, found, by);
+        });
+    }
+
+    /** Has a typed package typed once more, because the second person sees something else on the paper. */
+    public Effect sendBack(String hash, String reason, SignedIn by) {
+        return desk.change(hash, by, (handle, found) -> {
+            Optional<NotDone> objection = objection(found, by);
+            if (objection.isPresent()) {
+                return objection.get();
+            }
+            if (reason.isBlank()) {
+                return Desk.WITHOUT_REASON;
+            }
+            PackageTable.move(handle, found, new State.Under(Stage.CHECKED));
+            PackageTable.put(
+                    handle, found.hash(), new Checklist().open(Check.PAPER).said());
+            desk.log(handle, by, "result.sent_back", found, reason.strip());
+            return new Done("Đã trả lại để gõ mã lại từ biên bản giấy.");
+        });
+    }
+
+    private static Optional<NotDone> objection(ResultPackage found, SignedIn by) {
+        if (found.state().stage() != Stage.TYPED) {
+            return Optional.of(new NotDone(
+                    "Gói không chờ duyệt, đang ở bước: " + found.state().stage().vietnamese() + "."));
+        }
+        return found.people().typedBy().equals(Optional.of(by.account()))
+                ? Optional.of(new NotDone(
+                        "Người đã gõ mã không tự duyệt. Nhờ một người khác có quyền nhập kết quả, cầm biên bản giấy."))
+                : Optional.empty();
+    }
+
+    private Effect approve(Handle handle, ResultPackage found, SignedIn by) {
+        for (ResultPackage other : PackageTable.of(handle, found.subject())) {
+            if (other.state().stage().isPublished()) {
+                PackageTable.move(handle, other, new State.Superseded(found.hash()));
+                desk.log(handle, by, "result.superseded", other, "bởi " + found.hash());
+            }
+        }
+        PackageTable.move(handle, found, new State.Under(Stage.PROVISIONAL));
+        PackageTable.approved(handle, found.hash(), by.account(), desk.now());
+        desk.log(handle, by, "result.approved", found, "tạm công bố");
+        long entry = desk.audit().last(handle).orElseThrow().number();
+        PackageTable.put(
+                handle,
+                found.hash(),
+                new Checklist()
+                        .passed(Check.SECOND_PERSON, "Người thứ hai, tài khoản khác, đã duyệt.")
+                        .passed(Check.RECORDED, "Nhật ký dòng " + entry + ", SHA-256 " + found.hash() + ".")
+                        .passed(Check.PROVISIONAL, "Được tạm công bố, chờ cấp trên chuẩn y.")
+                        .said());
+        return new Done("Đã duyệt, kết quả là tạm công bố. Khi có văn bản chuẩn y, ghi số, ngày và nơi ban hành.");
+    }
+}

@@ -1,0 +1,124 @@
+package vn.kiemphieu.suite.inner.results;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kiemphieu.bridge.bundle.Member;
+import vn.kiemphieu.suite.account.SignedIn;
+
+/**
+ * A folder, as a rule that of a stick, whose packages go through the same front door as those of the form. Nothing in it is
+ * changed. A file is taken once it looked the same twice, for it may still be written.
+ */
+public final class WatchedFolder implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(WatchedFolder.class.getName());
+    private static final String SUFFIX = ".kqbc";
+
+    private final Path folder;
+    private final Results results;
+    private final SignedIn by;
+    private final Map<Path, Stamp> seen = new HashMap<>();
+    private final Map<Path, Stamp> taken = new HashMap<>();
+    private final Thread watch = new Thread(this::watch, "watched folder");
+    private volatile Duration pause = Duration.ofSeconds(2);
+
+    private record Stamp(long size, FileTime changed) {}
+
+    /**
+     * Watches once {@link #start} is called.
+     *
+     * @param by on whose behalf packages are handed in
+     */
+    public WatchedFolder(Path folder, Results results, SignedIn by) {
+        this.folder = folder;
+        this.results = results;
+        this.by = by;
+    }
+
+    /** Looks again and again until it is closed. */
+    public void start(Duration every) {
+        pause = every;
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private void watch() {
+        while (!watch.isInterrupted()) {
+            try {
+                look();
+                Thread.sleep(pause.toMillis());
+            } catch (InterruptedException closed) {
+                return;
+            } catch (RuntimeException e) { // a database that is away for a moment must not end the watch
+                LOG.log(Logger.Level.WARNING, "the watched folder could not be taken in", e);
+            }
+        }
+    }
+
+    /** Looks once; what came of the files that were taken now, in the order of their names. */
+    public synchronized List<Receipt> look() {
+        List<Receipt> receipts = new ArrayList<>();
+        for (Path file : files()) {
+            Optional<Stamp> stamp = stamp(file);
+            Optional<Stamp> before =
+                    Optional.ofNullable(stamp.isPresent() ? seen.put(file, stamp.get()) : seen.remove(file));
+            if (stamp.isEmpty() || !stamp.equals(before) || stamp.get().equals(taken.get(file))) {
+                continue;
+            }
+            Optional<byte[]> bytes = read(file);
+            if (bytes.isPresent()) {
+                receipts.add(results.receive(bytes.get(), by));
+                taken.put(file, stamp.get());
+            }
+        }
+        return receipts;
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> each.getFileName().toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+        } catch (IOException noStick) {
+            return List.of();
+        }
+    }
+
+    /** Of a file itself; links are left alone. */
+    private static Optional<Stamp> stamp(Path file) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile()
+                    ? Optional.of(new Stamp(attributes.size(), attributes.lastModifiedTime()))
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> read(Path file) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(in.readNBytes(Member.MOST_BYTES + 1));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        watch.interrupt();
+    }
+}

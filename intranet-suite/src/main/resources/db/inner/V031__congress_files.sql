@@ -1,0 +1,24 @@
+-- What will be voted on, as the office registered it before: every congress file, and of each congress the newest one.
+CREATE TABLE congress_file (
+    hash TEXT PRIMARY KEY,
+    congress TEXT NOT NULL,
+    content ${bytes} NOT NULL,
+    registered_by TEXT NOT NULL,
+    registered_at TEXT NOT NULL
+);
+
+CREATE TABLE registered_congress (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    newest_file TEXT NOT NULL REFERENCES congress_file (hash)
+);
+
+CREATE TABLE registered_election (
+    file TEXT NOT NULL REFERENCES congress_file (hash),
+    position INTEGER NOT NULL,
+    election TEXT NOT NULL,
+    round INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    PRIMARY KEY (file, election, round)
+);
