@@ -1,0 +1,97 @@
+package vn.kiemphieu.suite.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.kiemphieu.suite.account.Role;
+import vn.kiemphieu.suite.account.SignedIn;
+import vn.kiemphieu.suite.store.Zone;
+
+class GateTest {
+    private static final String AUDITOR = "a".repeat(43);
+    private static final String KEYS = "k".repeat(43);
+
+    private final Web web = Web.start(Site.local(Zone.INNER, 0), GateTest::who, List.of(new Pages()));
+    private final Client client = new Client(web.port());
+
+    /** A page for everybody, one for a role, and a form. */
+    private static final class Pages implements Feature {
+        @Override
+        public void routes(Routes routes) {
+            routes.get("/", Who.PUBLIC, request -> page("Trang đầu"))
+                    .get("/khoa", Who.having(Role.KEYS), request -> page("Khóa"))
+                    .get("/hong", Who.PUBLIC, request -> {
+                        throw new IllegalStateException("secret of the program");
+                    })
+                    .post(
+                            "/gui",
+                            Who.PUBLIC,
+                            request -> Answer.redirect("/")
+                                    .saying("Đã ghi: " + request.form().text("x", 0, 9)))
+                    .menu("Khóa", "/khoa", Who.having(Role.KEYS));
+        }
+
+        private static Answer page(String heading) {
+            return Answer.page("problem.jte", heading, new Problem(200, heading, "", ""));
+        }
+    }
+
+    private static Optional<SignedIn> who(String token) {
+        return switch (token.charAt(0)) {
+            case 'a' -> Optional.of(new SignedIn("1", "Lan", Set.of(Role.AUDITOR)));
+            case 'k' -> Optional.of(new SignedIn("2", "Minh", Set.of(Role.KEYS)));
+            default -> Optional.empty();
+        };
+    }
+
+    @AfterEach
+    void stop() {
+        web.close();
+    }
+
+    @Test
+    void a_page_for_everybody_is_kept_by_version() {
+        HttpResponse<String> first = client.get("/");
+        assertEquals(200, first.statusCode(), first.body());
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertEquals(304, client.get("/", "If-None-Match", tag).statusCode());
+        assertEquals(
+                "text/html;charset=utf-8",
+                first.headers().firstValue("Content-Type").orElseThrow());
+    }
+
+    @Test
+    void a_page_for_a_role_is_for_nobody_else() {
+        assertEquals(
+                "/dang-nhap?den=%2Fkhoa",
+                client.get("/khoa").headers().firstValue("Location").orElseThrow());
+        assertEquals(403, client.get("/khoa", "Cookie", "kp=" + AUDITOR).statusCode());
+        HttpResponse<String> page = client.get("/khoa", "Cookie", "kp=" + KEYS);
+        assertEquals(200, page.statusCode());
+        assertEquals("no-store", page.headers().firstValue("Cache-Control").orElseThrow());
+        assertTrue(page.body().contains("Minh"));
+    }
+
+    @Test
+    void a_failure_of_the_program_tells_nothing_of_it() {
+        HttpResponse<String> page = client.get("/hong");
+        assertEquals(500, page.statusCode());
+        assertTrue(page.body().contains("Mã lỗi"));
+        assertTrue(!page.body().contains("secret") && !page.body().contains("java"));
+    }
+
+    @Test
+    void a_form_without_the_token_is_refused() {
+        assertEquals(403, client.post("/gui", null, Map.of("x", "1")).statusCode());
+        assertEquals(404, client.get("/khong-co").statusCode());
+        assertEquals(405, client.post("/", null, Map.of()).statusCode());
+    }
+}
