@@ -12,11 +12,16 @@ import vn.kiemphieu.report.minutes.MinutesTemplate.Document;
 /** Wording and measures of the documents of a count: the standard ones, or a province's own. */
 public record Templates(MinutesTemplate counting, MinutesTemplate election, MinutesTemplate seal) {
 
-    public static Templates standard() {
-        return new Templates(
+    /** Read once, and only by whoever prints. */
+    private static final class Standard {
+        private static final Templates ALL = new Templates(
                 MinutesTemplate.standard(Document.COUNTING_MINUTES),
                 MinutesTemplate.standard(Document.ELECTION_MINUTES),
                 MinutesTemplate.standard(Document.SEAL_SLIP));
+    }
+
+    public static Templates standard() {
+        return Standard.ALL;
     }
 
     /**

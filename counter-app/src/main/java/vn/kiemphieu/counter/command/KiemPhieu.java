@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
             "Kiểm phiếu bầu cử trong Đảng: in phiếu, đọc phiếu quét, lập biên bản. Không cần mạng.",
             "Counts ballots of Party congresses from scans. Works offline."
         },
-        footer = {"", "Bắt đầu: ./kiemphieu demo", "Hướng dẫn: docs/huong-dan.md"})
+        footer = {
+            "",
+            "Bắt đầu: ./kiemphieu demo",
+            "Nhập và công bố kết quả, cổng thông tin: ./kiemphieu suite --help",
+            "Hướng dẫn: docs/huong-dan.md"
+        })
 public final class KiemPhieu implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,6 +57,14 @@ final class DurableFiles {
         if (Files.deleteIfExists(file)) {
             syncFolder(file.getParent());
         }
+    }
+
+    /** Deletes files of one folder. */
+    static void deleteAll(Path folder, Collection<String> names) throws IOException {
+        for (String name : names) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        syncFolder(folder);
     }
 
     /** A flat folder and what is in it. */

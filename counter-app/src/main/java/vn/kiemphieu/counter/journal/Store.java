@@ -166,12 +166,12 @@ final class Store implements AutoCloseable {
         for (int batch : gone) {
             files.remove(batch).close();
             records.remove(batch);
-            Path file = folder.resolve(changes.remove(batch).adds());
-            JournalFailed.guard(file, () -> {
-                DurableFiles.delete(file);
-                return null;
-            });
+            changes.remove(batch);
         }
+        JournalFailed.guard(folder, () -> {
+            DurableFiles.deleteAll(folder, change.drops());
+            return null;
+        });
         take(change);
     }
 

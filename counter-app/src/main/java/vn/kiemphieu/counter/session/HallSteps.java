@@ -2,6 +2,7 @@ package vn.kiemphieu.counter.session;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.kiemphieu.counter.people.Step;
@@ -21,6 +22,7 @@ import vn.kiemphieu.tally.session.TwoPeople;
 final class HallSteps {
     private final HallState hall;
     private final Gate gate;
+    private Optional<LastRecords> ahead = Optional.empty();
 
     HallSteps(HallState hall, Gate gate) {
         this.hall = hall;
@@ -58,16 +60,28 @@ final class HallSteps {
         return opening;
     }
 
+    /** Gets ahead of {@link #close}; nothing depends on it, and it does nothing twice. */
+    void prepareClosing() {
+        if (hall.state() instanceof Open) {
+            ahead = Optional.of(lastRecords());
+        }
+    }
+
+    private LastRecords lastRecords() {
+        return ahead.filter(records -> records.isOf(hall.state())).orElseGet(() -> LastRecords.of(hall));
+    }
+
     Closing close(Map<ElectionId, BallotAccount> accounts, TwoPeople by) {
         Closing closing = hall.open().close(accounts, by);
         if (!(closing instanceof Closed closed)) {
             return closing;
         }
-        Map<String, byte[]> last = hall.last();
-        LastState.requireSame(hall.definition, last, closed, hall.journal.entries());
+        LastRecords last = lastRecords();
+        last.requireSame(closed);
         ObjectNode facts = Facts.accounts(Facts.none(), accounts);
         facts.set("tallies", TallyLine.hashes(closed.tallies()));
-        hall.journal.closeSession(gate.answered(Step.CLOSING, "", facts, by), last);
+        hall.journal.closeSession(gate.answered(Step.CLOSING, "", facts, by), last.bytes());
+        ahead = Optional.empty();
         hall.restore();
         return (Closed) hall.state();
     }

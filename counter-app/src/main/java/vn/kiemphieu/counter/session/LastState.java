@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.kiemphieu.bridge.signing.Hash;
-import vn.kiemphieu.counter.closing.IntegrityBroken;
 import vn.kiemphieu.counter.counting.Counted;
 import vn.kiemphieu.counter.journal.Entry;
-import vn.kiemphieu.counter.journal.StoredRecord;
 import vn.kiemphieu.tally.session.BatchSlip;
-import vn.kiemphieu.tally.session.Closed;
 import vn.kiemphieu.tally.session.CountingSession;
 import vn.kiemphieu.tally.session.JournalEntry;
 import vn.kiemphieu.tally.session.Matter;
@@ -35,26 +32,6 @@ record LastState(CountingSession state, Map<RecordId, Counted> told, Map<RecordI
         Map<RecordId, Decided> decided = decided(definition, counting, told);
         CountingSession concluded = concluded(definition, counting, entries, decided.values(), told);
         return new LastState(closed(concluded, entries), told, decided);
-    }
-
-    /**
-     * Makes sure that what is about to be stored says what was just closed.
-     *
-     * @param last the bytes of every record
-     * @throws IntegrityBroken if it adds up to something else
-     */
-    static void requireSame(Definition definition, Map<String, byte[]> last, Closed closed, List<Entry> entries) {
-        List<HallRecord> records = last.entrySet().stream()
-                .map(each -> new StoredRecord(each.getKey(), Hash.ZERO, each.getValue(), Map.of()))
-                .map(stored -> HallRecord.parse(stored, definition))
-                .toList();
-        LastState open = of(definition, records, entries);
-        var again = Replay.open(open.state())
-                .close(closed.accounts(), closed.papers().closed());
-        if (!(again instanceof Closed stored && stored.tallies().equals(closed.tallies()))) {
-            throw new IntegrityBroken(
-                    "Phiếu sắp lưu cộng lại không ra kết quả vừa chốt; chưa chốt gì cả. Giữ nguyên máy và báo kỹ thuật viên.");
-        }
     }
 
     private static CountingSession concluded(

@@ -75,6 +75,20 @@ class SignInDeskTest {
     }
 
     @Test
+    void a_pin_that_is_compared_beside_another_counts_only_when_it_is_asked_for() {
+        Pin wrong = Committee.pin("739517");
+        desk.compareBeside(HEAD.id(), wrong);
+        assertEquals(0, onDisk().state().triesOf(HEAD.id()).wrong());
+        assertInstanceOf(WrongPin.class, desk.confirm(OPENING, HEAD.id(), wrong));
+        assertEquals(1, onDisk().state().triesOf(HEAD.id()).wrong());
+
+        Pin right = pinOf(HEAD);
+        desk.compareBeside(HEAD.id(), right);
+        assertInstanceOf(WrongPin.class, desk.confirm(OPENING, MEMBER.id(), right));
+        assertInstanceOf(Confirmed.class, desk.confirm(OPENING, HEAD.id(), right));
+    }
+
+    @Test
     void no_pin_is_looked_at_where_a_try_cannot_be_written() throws IOException {
         Files.createDirectories(temp.resolve("people.json.tries.new/in-the-way"));
         assertThrows(PeopleFileException.class, () -> desk.confirm(OPENING, HEAD.id(), pinOf(HEAD)));

@@ -36,6 +36,7 @@ import vn.kiemphieu.tally.session.Closing.StillWaiting;
 import vn.kiemphieu.tally.session.Closing.Unreconciled;
 import vn.kiemphieu.tally.session.MattersChanged;
 import vn.kiemphieu.tally.session.Open;
+import vn.kiemphieu.tally.session.RecordId;
 import vn.kiemphieu.testballots.demo.DemoDeck;
 
 class CountingHallTest {
@@ -187,6 +188,36 @@ class CountingHallTest {
         try (DemoHall demo = DemoHall.open(temp.resolve("phien"), stack, Optional.empty())) {
             demo.count(1, stack.pictures());
             assertThrows(IllegalStateException.class, () -> demo.hall.result(demo.election));
+        }
+    }
+
+    @Test
+    void what_was_prepared_for_the_closing_is_used_only_where_nothing_came_after() throws IOException {
+        List<byte[]> pictures = stack.pictures();
+        Map<String, String> unprepared = Map.of();
+        for (boolean prepared : new boolean[] {false, true}) {
+            try (DemoHall demo = DemoHall.open(temp.resolve("phien" + prepared), stack, Optional.empty())) {
+                demo.count(1, pictures.subList(0, 40));
+                if (prepared) {
+                    demo.hall.prepareClosing();
+                }
+                demo.count(2, pictures.subList(40, pictures.size()));
+                demo.concludeAll();
+                if (prepared) {
+                    demo.hall.prepareClosing();
+                    RecordId one = ((Open) demo.hall.state())
+                            .conclusions()
+                            .keySet()
+                            .iterator()
+                            .next();
+                    demo.hall.takeBack(one, DemoHall.COMMITTEE);
+                    demo.hall.conclude(demo.decision(one, demo.hall.questions().get(one)));
+                }
+                assertInstanceOf(Closed.class, demo.hall.close(demo.account(BALLOTS), DemoHall.COMMITTEE));
+                Map<String, String> left = leavesTheBox(demo, "out" + prepared);
+                unprepared = prepared ? unprepared : left;
+                assertEquals(unprepared, left);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.kiemphieu.bridge.signing.Hash;
@@ -104,6 +105,15 @@ public final class AuditLog {
         return handle.createQuery("SELECT * FROM audit_event ORDER BY number DESC LIMIT 1")
                 .map((row, context) -> entry(row))
                 .findFirst();
+    }
+
+    /** Entries from the newest on. */
+    public List<Entry> newest(Handle handle, long skipped, int most) {
+        return handle.createQuery("SELECT * FROM audit_event ORDER BY number DESC LIMIT :most OFFSET :skipped")
+                .bind("most", most)
+                .bind("skipped", skipped)
+                .map((row, context) -> entry(row))
+                .list();
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

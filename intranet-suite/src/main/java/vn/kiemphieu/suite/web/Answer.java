@@ -7,7 +7,7 @@ import java.util.Optional;
 public sealed interface Answer {
     /** A page of {@code src/main/jte} that takes {@code view} (a {@link View}) and {@code model}. */
     static Page page(String template, String title, Object model) {
-        return new Page(template, title, model, 200, Duration.ZERO);
+        return new Page(template, title, model, 200, Duration.ZERO, "");
     }
 
     /**
@@ -39,20 +39,27 @@ public sealed interface Answer {
      * A page.
      *
      * @param cached how long others than the browser may keep it without asking, if it is public
+     * @param token that the browser keeps from now on; empty: as before
      */
-    record Page(String template, String title, Object model, int status, Duration cached) implements Answer {
+    record Page(String template, String title, Object model, int status, Duration cached, String token)
+            implements Answer {
         /** The form comes back with what is wrong with it. */
         public Page wrong() {
-            return new Page(template, title, model, 422, cached);
+            return withStatus(422);
         }
 
         /** Kept by proxies and browsers for this long. */
         public Page cachedFor(Duration time) {
-            return new Page(template, title, model, status, time);
+            return new Page(template, title, model, status, time, token);
+        }
+
+        /** From now on the browser has another token. */
+        public Page withToken(String fresh) {
+            return new Page(template, title, model, status, cached, fresh);
         }
 
         Page withStatus(int other) {
-            return new Page(template, title, model, other, cached);
+            return new Page(template, title, model, other, cached, token);
         }
     }
 
@@ -65,6 +72,11 @@ public sealed interface Answer {
 
     /** A redirection, with what is to be said on the next page. */
     record Redirect(LocalPath to, Optional<String> said, Cookie cookie, String token) implements Answer {
+        /** Where it leads. */
+        public String path() {
+            return to.value();
+        }
+
         /** A sentence that stands above the next page, once. */
         public Redirect saying(String sentence) {
             return new Redirect(to, Optional.of(sentence), cookie, token);

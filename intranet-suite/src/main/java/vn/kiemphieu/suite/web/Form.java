@@ -26,10 +26,15 @@ public final class Form {
     }
 
     /** What stands in the fields before anybody typed. */
+    public static Form of(Map<String, List<String>> values) {
+        return new Form(Map.copyOf(values));
+    }
+
+    /** {@link #of} for fields with one value each. */
     public static Form filled(Map<String, String> values) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         values.forEach((name, value) -> lists.put(name, List.of(value)));
-        return new Form(lists);
+        return of(lists);
     }
 
     /** As typed; empty if nothing was. */

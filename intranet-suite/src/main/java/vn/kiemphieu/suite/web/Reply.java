@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import vn.kiemphieu.bridge.signing.Hash;
 
 /** Writes answers: who may keep them, and what else goes with them. */
@@ -32,17 +33,19 @@ final class Reply {
         }
     }
 
-    private void page(Context context, Request request, Answer.Page page) {
+    private void page(Context context, Request asked, Answer.Page page) {
+        Optional<Token> fresh = Token.from(page.token());
+        Request request = fresh.map(asked::withToken).orElse(asked);
         View view = new View(site.zone(), page.title(), request, menu, assets);
         byte[] html = pages.render(page, view);
         context.status(page.status()).contentType("text/html; charset=utf-8");
-        if (view.hasForm() && cookies.token(context).isEmpty()) {
+        if (fresh.isPresent() || (view.hasForm() && cookies.token(context).isEmpty())) {
             cookies.keep(context, request.token());
         }
         if (!request.said().isEmpty()) {
             cookies.forgetSaid(context);
         }
-        if (view.isForOne() || page.status() != 200) {
+        if (view.isForOne() || fresh.isPresent() || page.status() != 200) {
             context.header("Cache-Control", "no-store").result(html);
         } else {
             forAll(context, html, page.cached());

@@ -87,6 +87,10 @@ public final class Request {
                 : seen.substring(seen.lastIndexOf(',') + 1).strip();
     }
 
+    Request withToken(Token other) {
+        return new Request(context, other, visitor, body, said);
+    }
+
     Token token() {
         return token;
     }

@@ -37,6 +37,8 @@ public final class Papers {
     static final String MINUTES = "minutes.pdf";
     private static final String ELECTION_MINUTES = "election-minutes.pdf";
     private static final String SEAL_SLIP = "seal-slip.pdf";
+    private static final String RESULT = "result.json";
+    private static final String SUMMARY = "summary.csv";
     private static final Map<String, Words> TITLES = Map.of(
             MINUTES, Words.of("Biên bản kiểm phiếu", "Counting minutes"),
             ELECTION_MINUTES, Words.of("Biên bản bầu cử", "Election minutes"),
@@ -53,12 +55,12 @@ public final class Papers {
     /** Makes the papers of an election, where they are not made yet. */
     OutFolder of(ElectionId election) {
         OutFolder folder = OutFolder.open(base().resolve(election.value()));
-        if (!Files.exists(folder.file(MINUTES))) {
+        if (!Files.exists(folder.file(SUMMARY))) { // written last
             CountingHall hall = station.hall();
             Closing closing = hall.result(election);
             Results results = new Results(folder, Optional.of(account(election)), Templates.standard());
             results.write(closing);
-            Reports.write(folder, results.result(closing), ClosingMoment.of(hall));
+            Reports.write(folder, read(folder, RESULT), ClosingMoment.of(hall));
         }
         return folder;
     }
@@ -109,8 +111,12 @@ public final class Papers {
 
     /** A paper or file as it lies there. */
     public byte[] read(ElectionId election, String name) {
+        return read(of(election), name);
+    }
+
+    private static byte[] read(OutFolder folder, String name) {
         try {
-            return Files.readAllBytes(of(election).file(name));
+            return Files.readAllBytes(folder.file(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -139,8 +145,7 @@ public final class Papers {
         Map<String, byte[]> files = new TreeMap<>();
         for (ElectionId election : station.hall().elections()) {
             String title = fileTitle(election);
-            for (String name :
-                    List.of(MINUTES, ELECTION_MINUTES, SEAL_SLIP, "result.json", "report.json", "summary.csv")) {
+            for (String name : List.of(MINUTES, ELECTION_MINUTES, SEAL_SLIP, RESULT, "report.json", SUMMARY)) {
                 if (Files.exists(of(election).file(name))) {
                     files.put(title + "-" + name, read(election, name));
                 }

@@ -135,6 +135,8 @@ public final class Reconciling implements Screen {
         balanced().ifPresent(account -> {
             Map<ElectionId, BallotAccount> all = new HashMap<>(accounts);
             all.put(now(), account);
+            CountingHall hall = station.hall();
+            station.day().post(hall::prepareClosing); // while they type their PINs
             station.confirm(
                     Step.CLOSING,
                     Words.of(
@@ -147,7 +149,9 @@ public final class Reconciling implements Screen {
     private void close(Map<ElectionId, BallotAccount> all, TwoPeople by) {
         station.day().working(Words.of("Đang cộng phiếu và chốt phiên", "Adding up and closing"), 0, 0);
         if (station.hall().close(all, by) instanceof Closed) {
-            new Papers(station).remember(place.value());
+            Papers papers = new Papers(station);
+            papers.remember(place.value());
+            station.day().post(() -> elections.forEach(papers::of)); // while they read the result
         }
         station.onward();
     }

@@ -117,6 +117,7 @@ public final class Attendant implements Authority, AutoCloseable {
     public Optional<ConfirmedPair> confirmed(PlannedStep planned, TwoPeople by) {
         Held pins = held.filter(each -> each.step() == planned.step())
                 .orElseThrow(() -> new NotConfirmed("Chưa có hai người xác nhận bước: " + planned.vietnamese() + "."));
+        desk.compareBeside(pins.second().id(), pins.secondPin());
         Confirmation first = TwoPins.one(desk, planned, pins.first(), pins.firstPin());
         Confirmation second = TwoPins.one(desk, planned, pins.second(), pins.secondPin());
         return Optional.of(TwoPins.both(clock, planned, first, second).pair());

@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.kiemphieu.suite.inner.news.Answer;
 import vn.kiemphieu.suite.inner.news.Manuscript;
 import vn.kiemphieu.suite.inner.news.Manuscript.Placed;
 import vn.kiemphieu.suite.inner.news.Newsroom;
 import vn.kiemphieu.suite.inner.news.Pictures.Added;
 import vn.kiemphieu.suite.inner.news.Step;
+import vn.kiemphieu.suite.inner.news.Verdict;
 
 /** The articles of the demo: files of this package, some lines of what they are and then the text. */
 final class DemoArticles {
@@ -58,11 +58,11 @@ final class DemoArticles {
                 pictures);
     }
 
-    private static String done(Answer answer) {
-        if (answer instanceof Answer.Refused refused) {
+    private static String done(Verdict answer) {
+        if (answer instanceof Verdict.Refused refused) {
             throw new IllegalStateException(refused.why());
         }
-        return ((Answer.Done) answer).article();
+        return ((Verdict.Done) answer).article();
     }
 
     private static String text(String file) {

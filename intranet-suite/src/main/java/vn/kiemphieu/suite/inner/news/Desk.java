@@ -11,8 +11,8 @@ import org.jdbi.v3.core.statement.Update;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.audit.AuditLog;
-import vn.kiemphieu.suite.inner.news.Answer.Done;
-import vn.kiemphieu.suite.inner.news.Answer.Refused;
+import vn.kiemphieu.suite.inner.news.Verdict.Done;
+import vn.kiemphieu.suite.inner.news.Verdict.Refused;
 import vn.kiemphieu.suite.markup.Folded;
 import vn.kiemphieu.suite.store.Database;
 
@@ -33,7 +33,7 @@ public final class Desk {
     }
 
     /** Begins an article. */
-    public Answer begin(SignedIn by, Manuscript manuscript) {
+    public Verdict begin(SignedIn by, Manuscript manuscript) {
         return database.write(handle -> {
             Optional<Refused> refused =
                     by.may(Role.CONTRIBUTOR) || by.may(Role.EDITOR) ? wrong(handle, manuscript) : notYours();
@@ -53,7 +53,7 @@ public final class Desk {
      *
      * @param version the one that was edited; somebody else's newer one is never written over
      */
-    public Answer edit(SignedIn by, String id, int version, Manuscript manuscript) {
+    public Verdict edit(SignedIn by, String id, int version, Manuscript manuscript) {
         return with(id, (handle, article) -> {
             Optional<Refused> refused = notEditable(by, article, version).or(() -> wrong(handle, manuscript));
             if (refused.isPresent()) {
@@ -100,20 +100,20 @@ public final class Desk {
      * @param version the version that the person saw
      * @param note why; may be empty where no reason is needed
      */
-    public Answer take(SignedIn by, String id, int version, Step step, String note) {
+    public Verdict take(SignedIn by, String id, int version, Step step, String note) {
         return step == Step.SCHEDULE
                 ? new Refused("Chọn ngày giờ đăng.")
                 : move(by, id, version, step, note, Optional.empty());
     }
 
     /** Has an approved article published at a time. */
-    public Answer schedule(SignedIn by, String id, int version, Instant due) {
+    public Verdict schedule(SignedIn by, String id, int version, Instant due) {
         return due.isAfter(clock.instant())
                 ? move(by, id, version, Step.SCHEDULE, due.toString(), Optional.of(due))
                 : new Refused("Giờ hẹn đã qua: chọn giờ sau bây giờ, hoặc đăng ngay.");
     }
 
-    private Answer move(SignedIn by, String id, int version, Step step, String note, Optional<Instant> due) {
+    private Verdict move(SignedIn by, String id, int version, Step step, String note, Optional<Instant> due) {
         return with(id, (handle, article) -> {
             Optional<Refused> refused = Passing.refused(by, article, version, step, note);
             if (refused.isPresent()) {
@@ -174,7 +174,7 @@ public final class Desk {
         });
     }
 
-    private Answer with(String id, Work work) {
+    private Verdict with(String id, Work work) {
         return database.write(handle -> ArticleStore.find(handle, id)
                 .map(article -> work.on(handle, article))
                 .orElseGet(() -> new Refused(GONE)));
@@ -185,6 +185,6 @@ public final class Desk {
     }
 
     private interface Work {
-        Answer on(Handle handle, StoredArticle article);
+        Verdict on(Handle handle, StoredArticle article);
     }
 }

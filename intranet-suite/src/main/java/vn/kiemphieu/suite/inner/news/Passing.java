@@ -3,7 +3,7 @@ package vn.kiemphieu.suite.inner.news;
 import java.util.List;
 import java.util.Optional;
 import vn.kiemphieu.suite.account.SignedIn;
-import vn.kiemphieu.suite.inner.news.Answer.Refused;
+import vn.kiemphieu.suite.inner.news.Verdict.Refused;
 
 /** Whether somebody may take a step with an article as it stands. */
 final class Passing {

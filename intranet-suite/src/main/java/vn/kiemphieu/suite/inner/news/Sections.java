@@ -10,7 +10,7 @@ import vn.kiemphieu.bridge.publication.Article;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.audit.AuditLog;
-import vn.kiemphieu.suite.inner.news.Answer.Refused;
+import vn.kiemphieu.suite.inner.news.Verdict.Refused;
 import vn.kiemphieu.suite.markup.Folded;
 import vn.kiemphieu.suite.store.Database;
 

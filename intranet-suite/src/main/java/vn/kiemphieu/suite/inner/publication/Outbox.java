@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import vn.kiemphieu.bridge.publication.Publication;
+import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.store.Database;
 
 /**
@@ -18,11 +20,13 @@ public final class Outbox {
     private final Database database;
     private final Path folder;
     private final Clock clock;
+    private final AuditLog audit;
 
-    public Outbox(Database database, Path folder, Clock clock) {
+    public Outbox(Database database, Path folder, Clock clock, AuditLog audit) {
         this.database = database;
         this.folder = folder;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -63,12 +67,38 @@ public final class Outbox {
     /**
      * Has everything from a number on written once more, for a portal that lost it.
      *
+     * @param actor id of the account that wants it
      * @return how many
      */
-    public int again(int from) {
-        return database.write(
-                handle -> handle.createUpdate("UPDATE publication_made SET delivered = NULL WHERE number >= :from")
-                        .bind("from", from)
-                        .execute());
+    public int again(String actor, int from) {
+        return database.write(handle -> {
+            int files = handle.createUpdate("UPDATE publication_made SET delivered = NULL WHERE number >= :from")
+                    .bind("from", from)
+                    .execute();
+            audit.write(handle, actor, "publication.again", String.valueOf(from), files + " tệp");
+            return files;
+        });
+    }
+
+    /**
+     * A file that was made.
+     *
+     * @param delivered whether it lies in the folder
+     */
+    public record Made(int number, String kind, String subject, Instant made, String by, boolean delivered) {}
+
+    /** The last files that were made, the newest first. */
+    public List<Made> newest(int count) {
+        return database.read(handle -> handle.createQuery("SELECT number, kind, subject, made, made_by, delivered"
+                        + " FROM publication_made ORDER BY number DESC LIMIT :count")
+                .bind("count", count)
+                .map((row, context) -> new Made(
+                        row.getInt("number"),
+                        row.getString("kind"),
+                        row.getString("subject"),
+                        Instant.parse(row.getString("made")),
+                        row.getString("made_by"),
+                        row.getString("delivered") != null))
+                .list());
     }
 }

@@ -29,8 +29,8 @@ class DeskTest {
     @TempDir
     private Path folder;
 
-    private static String why(Answer answer) {
-        return assertInstanceOf(Answer.Refused.class, answer).why();
+    private static String why(Verdict answer) {
+        return assertInstanceOf(Verdict.Refused.class, answer).why();
     }
 
     @BothDatabases
@@ -64,12 +64,12 @@ class DeskTest {
                 seen.add(before.state());
                 Step step = List.of(Step.values()).get(random.nextInt(Step.values().length));
                 SignedIn by = List.of(WRITER, EDITOR, PUBLISHER).get(random.nextInt(3));
-                Answer answer = step == Step.SCHEDULE
+                Verdict answer = step == Step.SCHEDULE
                         ? desk.schedule(
                                 by, id, before.version(), two.clock.instant().plusSeconds(60))
                         : desk.take(by, id, before.version(), step, "lý do");
                 StoredArticle after = two.news.article(EDITOR, id).orElseThrow();
-                if (answer instanceof Answer.Done) {
+                if (answer instanceof Verdict.Done) {
                     assertTrue(step.leadsFrom(before.state()));
                     assertEquals(step.to(), after.state());
                 } else {

@@ -91,7 +91,7 @@ class ArrivalsTest {
             publish(two, "xa-a", Status.PROVISIONAL, "");
             two.publish(TwoNetworks.manuscript("Tin", "Nội dung"));
             two.carry();
-            two.outbox.again(1);
+            two.outbox.again("publisher", 1);
             for (Arrivals.Looked again : two.carry()) {
                 assertInstanceOf(Arrival.AlreadyHere.class, again.arrival());
             }

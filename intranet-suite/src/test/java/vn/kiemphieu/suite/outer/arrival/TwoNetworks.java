@@ -15,10 +15,10 @@ import vn.kiemphieu.bridge.signing.SigningKey;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.audit.AuditLog;
-import vn.kiemphieu.suite.inner.news.Answer;
 import vn.kiemphieu.suite.inner.news.Manuscript;
 import vn.kiemphieu.suite.inner.news.Newsroom;
 import vn.kiemphieu.suite.inner.news.Step;
+import vn.kiemphieu.suite.inner.news.Verdict;
 import vn.kiemphieu.suite.inner.publication.Outbox;
 import vn.kiemphieu.suite.inner.publication.Publisher;
 import vn.kiemphieu.suite.inner.publication.ResultPublishing;
@@ -55,7 +55,7 @@ public final class TwoNetworks implements AutoCloseable {
         news = new Newsroom(inner, publisher, clock, audit);
         news.sections().add(PUBLISHER, "Tin tức", Optional.empty());
         news.sections().add(PUBLISHER, "Đại hội", Optional.of("tin-tuc"));
-        outbox = new Outbox(inner, folder, clock);
+        outbox = new Outbox(inner, folder, clock, audit);
         arrivals =
                 new Arrivals(folder, new Intake(outer, PORTAL, Set.of(key.verifyingKey()), clock, new AuditLog(clock)));
     }
@@ -88,11 +88,11 @@ public final class TwoNetworks implements AutoCloseable {
     }
 
     /** The article's id; fails if the desk refused. */
-    public static String done(Answer answer) {
-        if (answer instanceof Answer.Refused refused) {
+    public static String done(Verdict answer) {
+        if (answer instanceof Verdict.Refused refused) {
             throw new AssertionError(refused.why());
         }
-        return ((Answer.Done) answer).article();
+        return ((Verdict.Done) answer).article();
     }
 
     /** A short article. */

@@ -1,0 +1,2 @@
+/** The screens of accounts: signing in, one's own account, and those of others. */
+package vn.kiemphieu.suite.inner.account;

@@ -1,0 +1,2 @@
+/** The screen of the chain of what was done. */
+package vn.kiemphieu.suite.inner.audit;

@@ -1,0 +1,2 @@
+/** The first page of the office. */
+package vn.kiemphieu.suite.inner.home;

@@ -1,0 +1,2 @@
+/** Looking at the organisation of any day. */
+package vn.kiemphieu.suite.inner.organisation;

@@ -1,0 +1,2 @@
+/** Numbers of documents, without gaps. */
+package vn.kiemphieu.suite.numbering;

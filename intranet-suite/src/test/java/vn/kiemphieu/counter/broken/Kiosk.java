@@ -1,0 +1,3 @@
+package vn.kiemphieu.counter.broken;
+
+public interface Kiosk {}

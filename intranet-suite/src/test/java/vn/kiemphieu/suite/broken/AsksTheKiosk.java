@@ -1,0 +1,7 @@
+package vn.kiemphieu.suite.broken;
+
+import vn.kiemphieu.counter.broken.Kiosk;
+
+public interface AsksTheKiosk {
+    Kiosk kiosk();
+}

@@ -1,0 +1,7 @@
+package vn.kiemphieu.suite.broken;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+public interface OpensItsOwnPool {
+    HikariDataSource pool();
+}

@@ -1,0 +1,3 @@
+package vn.kiemphieu.suite.broken;
+
+public interface RowUtils {}

@@ -1,0 +1,7 @@
+package vn.kiemphieu.suite.organisation.broken;
+
+import vn.kiemphieu.suite.web.Site;
+
+public interface KnowsTheWeb {
+    Site site();
+}

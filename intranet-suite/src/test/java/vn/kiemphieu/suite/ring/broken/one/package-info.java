@@ -1,0 +1,2 @@
+/** A class that breaks a rule of the rooms on purpose. */
+package vn.kiemphieu.suite.ring.broken.one;
