@@ -5,6 +5,7 @@
 module vn.kiemphieu.bridge {
     exports vn.kiemphieu.bridge.bundle;
     exports vn.kiemphieu.bridge.cdf;
+    exports vn.kiemphieu.bridge.publication;
     exports vn.kiemphieu.bridge.signing;
 
     requires transitive vn.kiemphieu.tally;

@@ -22,6 +22,7 @@ public record Problem(int status, String heading, String sentence, String code) 
             case 403 -> "Không được phép";
             case 404 -> "Không tìm thấy trang";
             case 405 -> "Thao tác không được hỗ trợ";
+            case 410 -> "Nội dung đã được gỡ";
             case 413 -> "Dữ liệu quá lớn";
             case 415 -> "Dạng dữ liệu không được hỗ trợ";
             default -> "Hệ thống gặp lỗi";

@@ -34,6 +34,15 @@ public final class Refused extends RuntimeException {
         return new Refused(400, message);
     }
 
+    /**
+     * It was there and is not any more.
+     *
+     * @param message why, for the visitor
+     */
+    public static Refused gone(String message) {
+        return new Refused(410, message);
+    }
+
     static Refused of(int status) {
         return new Refused(status, Problem.sentence(status));
     }

@@ -79,6 +79,14 @@ public final class Request {
         return value == null ? "" : value;
     }
 
+    /** The address of the machine that asks; of those behind the proxy, as that one saw it. */
+    public String remoteAddress() {
+        String seen = header("X-Forwarded-For");
+        return seen.isEmpty()
+                ? context.ip()
+                : seen.substring(seen.lastIndexOf(',') + 1).strip();
+    }
+
     Request withToken(Token other) {
         return new Request(context, other, visitor, body, said);
     }

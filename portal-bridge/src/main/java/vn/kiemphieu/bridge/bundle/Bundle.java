@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.kiemphieu.bridge.archive.Minisig;
 import vn.kiemphieu.bridge.cdf.CountedResult;
 import vn.kiemphieu.bridge.cdf.ElectionReport;
 import vn.kiemphieu.bridge.cdf.SummaryCsv;
@@ -64,7 +65,10 @@ public final class Bundle {
         byte[] signed = manifest.bytes();
         files.put(Member.MANIFEST, signed);
         for (Seat seat : Seat.values()) {
-            files.put(seat.minisig(), Minisig.sign(signed, keys.of(seat)).bytes());
+            files.put(
+                    seat.minisig(),
+                    Minisig.sign(Member.MANIFEST.fileName(), signed, keys.of(seat))
+                            .bytes());
         }
         files.put(Member.SIGNATURES, Jws.sign(signed, keys.all()));
         return new Bundle(manifest, files);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kiemphieu.bridge.archive.Minisig;
 import vn.kiemphieu.bridge.bundle.Manifest.Listed;
 import vn.kiemphieu.bridge.bundle.Opening.Genuine;
 import vn.kiemphieu.bridge.bundle.Opening.NotForUs;
@@ -40,7 +41,7 @@ final class Opener {
     private Opening signed() {
         byte[] manifest = files.get(Member.MANIFEST);
         for (Seat seat : Seat.values()) {
-            Optional<Minisig> signature = Minisig.parse(files.get(seat.minisig()));
+            Optional<Minisig> signature = Minisig.parse(Member.MANIFEST.fileName(), files.get(seat.minisig()));
             if (signature.isEmpty()) {
                 return new Tampered(Damage.SIGNATURE);
             }

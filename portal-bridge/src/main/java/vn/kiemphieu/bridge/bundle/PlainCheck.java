@@ -3,6 +3,7 @@ package vn.kiemphieu.bridge.bundle;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import vn.kiemphieu.bridge.archive.Minisig;
 import vn.kiemphieu.bridge.bundle.Opening.Genuine;
 
 /**

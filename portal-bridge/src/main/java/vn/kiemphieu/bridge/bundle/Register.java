@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import vn.kiemphieu.bridge.archive.Minisig;
 import vn.kiemphieu.bridge.signing.VerifyingKey;
 import vn.kiemphieu.tally.election.Spelling;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -41,6 +42,17 @@ public record JsonPlace(JsonNode node, String file, String place) {
     public String text() {
         require(node.isTextual(), "no text");
         return node.textValue();
+    }
+
+    /** A text, empty where it says that there is none. */
+    public Optional<String> textOrNull() {
+        return node.isNull() ? Optional.empty() : Optional.of(text());
+    }
+
+    /** Yes or no. */
+    public boolean truth() {
+        require(node.isBoolean(), "neither true nor false");
+        return node.booleanValue();
     }
 
     public int count() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kiemphieu.bridge.archive.Minisig;
 import vn.kiemphieu.bridge.bundle.Opening.Genuine;
 import vn.kiemphieu.bridge.bundle.Opening.NotForUs;
 import vn.kiemphieu.bridge.bundle.Opening.Rival;
@@ -183,7 +184,12 @@ class BundleTest {
         files.put(Member.MANIFEST, manifest);
         for (Seat seat : Seat.values()) {
             files.put(
-                    seat.minisig(), Minisig.sign(manifest, hall.keys().of(seat)).bytes());
+                    seat.minisig(),
+                    Minisig.sign(
+                                    Member.MANIFEST.fileName(),
+                                    manifest,
+                                    hall.keys().of(seat))
+                            .bytes());
         }
         files.put(Member.SIGNATURES, Jws.sign(manifest, hall.keys().all()));
         return Container.write(files);

@@ -1,0 +1,2 @@
+/** The pages of the editorial desk. */
+package vn.kiemphieu.suite.inner.desk;

@@ -1,0 +1,28 @@
+package vn.kiemphieu.suite.inner.news;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An article of the desk with its newest version.
+ *
+ * @param address stands in the address of its page, whatever becomes of its title
+ * @param author id of the account that began it
+ * @param editor id of the account that wrote the newest version
+ * @param due when it is to be published, while it is scheduled
+ * @param published when it first was
+ * @param publishedAs number of the publication that readers see now
+ */
+public record StoredArticle(
+        String id,
+        String address,
+        ArticleState state,
+        int version,
+        String author,
+        String editor,
+        Optional<String> approver,
+        Optional<Instant> due,
+        Optional<Instant> published,
+        Optional<Integer> publishedAs,
+        Instant changed,
+        Manuscript manuscript) {}

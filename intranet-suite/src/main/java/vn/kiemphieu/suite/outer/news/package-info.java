@@ -1,0 +1,2 @@
+/** The articles that readers see. */
+package vn.kiemphieu.suite.outer.news;

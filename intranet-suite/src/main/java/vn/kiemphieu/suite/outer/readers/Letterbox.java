@@ -1,0 +1,148 @@
+package vn.kiemphieu.suite.outer.readers;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import vn.kiemphieu.bridge.publication.Letters;
+import vn.kiemphieu.bridge.publication.Publication;
+import vn.kiemphieu.bridge.publication.ReaderComment;
+import vn.kiemphieu.bridge.signing.Hash;
+import vn.kiemphieu.bridge.signing.SigningKey;
+import vn.kiemphieu.suite.audit.AuditLog;
+import vn.kiemphieu.suite.store.Database;
+
+/** Comments of readers until editors decide: nothing of them is shown before that comes back as a publication. */
+public final class Letterbox {
+    /** So many letters of one reader in so much time. */
+    private static final int MOST = 3;
+
+    private static final Duration WITHIN = Duration.ofMinutes(10);
+    /** So many that nobody has sent on yet. */
+    private static final int MOST_WAITING = 5000;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int MOST_READERS = 100_000;
+    private static final String UNSEEN = "[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069&&[^\\n]]+";
+
+    private final Database database;
+    private final Clock clock;
+    private final AuditLog audit;
+    private final DailySalt salt;
+    private final Map<Hash, Deque<Instant>> written = new HashMap<>();
+
+    public Letterbox(Database database, Clock clock, AuditLog audit) {
+        this.database = database;
+        this.clock = clock;
+        this.audit = audit;
+        this.salt = new DailySalt(clock);
+    }
+
+    /**
+     * Keeps a letter.
+     *
+     * @param from address of the reader's machine; only a hash that is forgotten at midnight is kept, in memory
+     * @return what to tell the reader if it was not kept
+     */
+    public Optional<String> post(String from, String article, String name, String text) {
+        if (!isPatient(salt.of(from))) {
+            return Optional.of("Máy này vừa gửi nhiều ý kiến. Xin gửi lại sau mười phút.");
+        }
+        byte[] id = new byte[16];
+        RANDOM.nextBytes(id);
+        return database.write(handle -> {
+            if (waiting(handle) >= MOST_WAITING) {
+                return Optional.of("Cổng đang có nhiều ý kiến chưa chuyển. Xin gửi lại vào ngày mai.");
+            }
+            handle.createUpdate("INSERT INTO letter (id, article, name, text, written)"
+                            + " VALUES (:id, :article, :name, :text, :written)")
+                    .bind("id", HexFormat.of().formatHex(id))
+                    .bind("article", article)
+                    .bind("name", name.replaceAll(UNSEEN, " ").replace('\n', ' '))
+                    .bind("text", text.replaceAll(UNSEEN, ""))
+                    .bind("written", now().toString())
+                    .execute();
+            return Optional.empty();
+        });
+    }
+
+    private synchronized boolean isPatient(Hash reader) {
+        Instant now = clock.instant();
+        if (written.size() > MOST_READERS) {
+            written.clear();
+        }
+        Deque<Instant> times = written.computeIfAbsent(reader, any -> new ArrayDeque<>());
+        while (!times.isEmpty() && times.peekFirst().plus(WITHIN).isBefore(now)) {
+            times.removeFirst();
+        }
+        if (times.size() >= MOST) {
+            return false;
+        }
+        times.addLast(now);
+        return true;
+    }
+
+    private static int waiting(Handle handle) {
+        return handle.createQuery("SELECT COUNT(*) FROM letter WHERE sent IS NULL")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /**
+     * Puts the letters that wait into one signed file for the editors.
+     *
+     * @param portal id of the portal
+     * @param key of the portal, for letters only
+     * @return the file, with its name; empty if none waits
+     */
+    public Optional<Parcel> collect(String portal, SigningKey key) {
+        return database.write(handle -> {
+            List<ReaderComment> letters = handle.createQuery(
+                            "SELECT * FROM letter WHERE sent IS NULL ORDER BY written, id")
+                    .map((row, context) -> new ReaderComment(
+                            row.getString("id"),
+                            row.getString("article"),
+                            row.getString("name"),
+                            row.getString("text"),
+                            Instant.parse(row.getString("written")),
+                            ""))
+                    .list();
+            if (letters.isEmpty()) {
+                return Optional.empty();
+            }
+            int number = handle.createQuery("SELECT COALESCE(MAX(number), 0) + 1 FROM letters_sent")
+                    .mapTo(Integer.class)
+                    .one();
+            Publication parcel = new Publication(portal, number, now(), new Letters(letters), new TreeMap<>());
+            byte[] bytes = parcel.sign(key);
+            handle.createUpdate("INSERT INTO letters_sent (number, made, bytes) VALUES (:number, :made, :bytes)")
+                    .bind("number", number)
+                    .bind("made", now().toString())
+                    .bind("bytes", bytes)
+                    .execute();
+            handle.createUpdate("UPDATE letter SET sent = :number WHERE sent IS NULL")
+                    .bind("number", number)
+                    .execute();
+            audit.write(handle, "letters", "letters.sent", String.valueOf(number), letters.size() + " ý kiến");
+            return Optional.of(new Parcel("y-kien-" + parcel.fileName(), bytes));
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** A file that carries letters. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    public record Parcel(String fileName, byte[] bytes) {}
+}
