@@ -103,8 +103,8 @@ public final class CongressFiles {
                 .execute();
     }
 
-    /** The congress of a registered file. */
-    Optional<Congress> find(Handle handle, String hash) {
+    /** The congress of a registered file, named by its SHA-256 in hexadecimal. */
+    public Optional<Congress> find(Handle handle, String hash) {
         return handle.createQuery("SELECT content FROM congress_file WHERE hash = :hash")
                 .bind("hash", hash)
                 .map((row, context) -> row.getBytes("content"))
