@@ -101,14 +101,13 @@ final class DemoCommand implements Callable<Integer> {
             }
             Files.writeString(mark, "Dữ liệu bịa của ./kiemphieu suite demo. Xóa cả thư mục khi xem xong.\n");
         }
-        fill(home, Zone.OUTER, clock).close();
-        try (Database inner = fill(home, Zone.INNER, clock)) {
+        try (Database inner = fill(home, clock)) {
             return People.settle(Wiring.accounts(inner, clock));
         }
     }
 
-    private static Database fill(Path home, Zone zone, Clock clock) {
-        Database database = Database.open(PlaceOptions.file(home, zone), zone);
+    private static Database fill(Path home, Clock clock) {
+        Database database = Database.open(PlaceOptions.file(home, Zone.INNER), Zone.INNER);
         AuditLog log = new AuditLog(clock);
         if (database.read(log::last).isEmpty()) {
             database.change(new Province(log)::load);
