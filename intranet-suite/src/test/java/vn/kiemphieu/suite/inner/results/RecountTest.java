@@ -7,13 +7,17 @@ import static vn.kiemphieu.suite.inner.results.ReceivingTest.assertRefused;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import vn.kiemphieu.bridge.bundle.Bundle;
 import vn.kiemphieu.bridge.bundle.Issue;
+import vn.kiemphieu.bridge.bundle.Member;
+import vn.kiemphieu.bridge.bundle.SignedAnything;
 import vn.kiemphieu.bridge.cdf.CountedResult;
 import vn.kiemphieu.suite.store.BothDatabases;
 import vn.kiemphieu.suite.store.Place;
@@ -89,6 +93,24 @@ class RecountTest {
                 says(result, row, votes, 130 - votes);
             }
         });
+    }
+
+    @BothDatabases
+    void figures_that_do_not_add_up_and_files_that_disagree_are_seen_whoever_signed_them(Place place) {
+        try (Office office = new Office(place).knows(congress)) {
+            MadeResult tooMany = congress.result(0, 7);
+            tooMany.person(1).put("votes", 500);
+            ((ObjectNode) tooMany.person(1).get("counts")).put("for", 500);
+            Bundle bundle = congress.bundle(0, 7);
+            Bundle other = congress.bundle(0, 8);
+            for (byte[] bytes : List.of(
+                    SignedAnything.with(bundle, Member.RESULT, tooMany.bytes(), congress.keys()),
+                    SignedAnything.with(bundle, Member.RESULT, "{}".getBytes(StandardCharsets.UTF_8), congress.keys()),
+                    SignedAnything.with(bundle, Member.SUMMARY, other.file(Member.SUMMARY), congress.keys()),
+                    SignedAnything.with(bundle, Member.REPORT, other.file(Member.REPORT), congress.keys()))) {
+                assertRefused(office, bytes, "KHÔNG NHẬP dù đủ chữ ký");
+            }
+        }
     }
 
     private static void says(MadeResult result, int row, long votes, long not) {
