@@ -3,6 +3,7 @@ package vn.kiemphieu.suite.command;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,6 +54,12 @@ public final class Suite implements Callable<Integer> {
             description = "Địa chỉ mà mọi người dùng, của proxy TLS đứng trước; cần khi phục vụ máy khác.")
     private Optional<URI> address = Optional.empty();
 
+    @Option(
+            names = "--watch",
+            paramLabel = "DIR",
+            description = "Vùng trong: thư mục, thường là nơi gắn USB, mà gói kết quả *.kqbc được tự nhập.")
+    private Optional<Path> watch = Optional.empty();
+
     private Suite(Clock clock) {
         this.clock = clock;
     }
@@ -79,7 +86,10 @@ public final class Suite implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Running running = Running.start(options.place(), site(), clock)) {
+        if (watch.isPresent() && options.zone() != Zone.INNER) {
+            throw new Refusal("Cổng thông tin không nhập kết quả; hãy bỏ --watch hoặc dùng --zone inner.");
+        }
+        try (Running running = Running.start(options.place(), site(), clock, watch)) {
             spec.commandLine().getOut().println(named(options.zone()) + ": " + running.address());
             untilStopped(running);
         }

@@ -1,7 +1,9 @@
 package vn.kiemphieu.suite.command;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import vn.kiemphieu.suite.account.Accounts;
 import vn.kiemphieu.suite.account.PasswordCost;
 import vn.kiemphieu.suite.account.Sessions;
@@ -21,6 +23,7 @@ import vn.kiemphieu.suite.inner.results.PackagePages;
 import vn.kiemphieu.suite.inner.results.QuarantinePages;
 import vn.kiemphieu.suite.inner.results.ResultPages;
 import vn.kiemphieu.suite.inner.results.Results;
+import vn.kiemphieu.suite.inner.results.WatchedFolder;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Zone;
 import vn.kiemphieu.suite.web.Feature;
@@ -30,16 +33,17 @@ import vn.kiemphieu.suite.web.SignIns;
  * What each zone is made of.
  *
  * @param features in the order of the menu
+ * @param watched the folder from which packages are taken as well
  */
-record Wiring(SignIns signIns, List<Feature> features) {
-    static Wiring of(Zone zone, Database database, Clock clock) {
+record Wiring(SignIns signIns, List<Feature> features, Optional<WatchedFolder> watched) {
+    static Wiring of(Zone zone, Database database, Clock clock, Optional<Path> watch) {
         return switch (zone) {
-            case INNER -> inner(database, clock);
-            case OUTER -> new Wiring(SignIns.NONE, List.of());
+            case INNER -> inner(database, clock, watch);
+            case OUTER -> new Wiring(SignIns.NONE, List.of(), Optional.empty());
         };
     }
 
-    private static Wiring inner(Database database, Clock clock) {
+    private static Wiring inner(Database database, Clock clock, Optional<Path> watch) {
         AuditLog log = new AuditLog(clock);
         Sessions sessions = new Sessions(database, clock);
         SigningIn signingIn = new SigningIn(database, log, clock, sessions, PasswordCost.USUAL);
@@ -60,7 +64,8 @@ record Wiring(SignIns signIns, List<Feature> features) {
                         new CongressFilePages(congressFiles, accounts),
                         new KeyPages(keys, accounts),
                         new OrganisationPages(database, clock),
-                        new AuditPages(database, log, accounts)));
+                        new AuditPages(database, log, accounts)),
+                watch.map(folder -> new WatchedFolder(folder, results)));
     }
 
     static Accounts accounts(Database database, Clock clock) {

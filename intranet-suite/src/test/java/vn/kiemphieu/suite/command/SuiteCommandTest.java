@@ -93,6 +93,7 @@ class SuiteCommandTest {
         List<List<String>> wrong = new ArrayList<>();
         wrong.add(List.of("--zone", "giữa"));
         wrong.add(List.of("backup"));
+        wrong.add(List.of("--zone", "outer", "--watch", "x", "--home", folder.toString()));
         wrong.add(
                 List.of("backup", "--to", "x", "--home", folder.resolve("none").toString()));
         wrong.add(List.of("restore", "--from", "none", "--home", folder.toString()));

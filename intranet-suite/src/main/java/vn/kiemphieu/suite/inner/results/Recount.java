@@ -19,7 +19,6 @@ import vn.kiemphieu.tally.election.Candidate;
 import vn.kiemphieu.tally.election.CandidateId;
 import vn.kiemphieu.tally.election.Congress;
 import vn.kiemphieu.tally.election.Election;
-import vn.kiemphieu.tally.election.PaperCode;
 
 /** Holds what a result says against what follows from the registered congress file and the votes alone. */
 final class Recount {
@@ -83,17 +82,9 @@ final class Recount {
                 && vote.body().equals(election.title().body())
                 && vote.term().equals(election.title().term())
                 && vote.rules().equals(election.rules().code())
-                && vote.paperHashes().equals(paperHashes(vote.paperHashes().size()))
                 && said.mode() == congress.mode()
                 && said.meeting().name().equals(congress.name())
                 && said.meeting().unit().equals(congress.unit());
-    }
-
-    /** The hash of each page covers everything that was printed on it. */
-    private List<String> paperHashes(int pages) {
-        return IntStream.rangeClosed(1, pages)
-                .mapToObj(page -> PaperCode.of(congress, election, page, pages).paperHash())
-                .toList();
     }
 
     private boolean sameThreshold() {

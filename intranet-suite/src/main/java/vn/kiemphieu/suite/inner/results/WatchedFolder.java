@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.kiemphieu.bridge.bundle.Member;
+import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SignedIn;
 
 /**
@@ -25,10 +27,11 @@ import vn.kiemphieu.suite.account.SignedIn;
 public final class WatchedFolder implements AutoCloseable {
     private static final Logger LOG = System.getLogger(WatchedFolder.class.getName());
     private static final String SUFFIX = ".kqbc";
+    /** Nobody's account: as the audit log names it. */
+    private static final SignedIn BY = new SignedIn("thư mục USB", "Thư mục USB", Set.of(Role.RESULTS));
 
     private final Path folder;
     private final Results results;
-    private final SignedIn by;
     private final Map<Path, Stamp> seen = new HashMap<>();
     private final Map<Path, Stamp> taken = new HashMap<>();
     private final Thread watch = new Thread(this::watch, "watched folder");
@@ -36,15 +39,10 @@ public final class WatchedFolder implements AutoCloseable {
 
     private record Stamp(long size, FileTime changed) {}
 
-    /**
-     * Watches once {@link #start} is called.
-     *
-     * @param by on whose behalf packages are handed in
-     */
-    public WatchedFolder(Path folder, Results results, SignedIn by) {
+    /** Watches once {@link #start} is called. */
+    public WatchedFolder(Path folder, Results results) {
         this.folder = folder;
         this.results = results;
-        this.by = by;
     }
 
     /** Looks again and again until it is closed. */
@@ -79,7 +77,7 @@ public final class WatchedFolder implements AutoCloseable {
             }
             Optional<byte[]> bytes = read(file);
             if (bytes.isPresent()) {
-                receipts.add(results.receive(bytes.get(), by));
+                receipts.add(results.receive(bytes.get(), BY));
                 taken.put(file, stamp.get());
             }
         }

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import vn.kiemphieu.bridge.bundle.Bundle;
 import vn.kiemphieu.bridge.bundle.Issue;
 import vn.kiemphieu.bridge.bundle.Kind;
@@ -49,6 +53,23 @@ class ReceivingTest {
             assertInstanceOf(Receipt.Already.class, office.receive(bytes));
             assertEquals(entries, office.rows("audit_event"));
             assertEquals(1, office.rows("result_package"));
+        }
+    }
+
+    @BothDatabases
+    void the_same_package_by_many_at_the_same_moment_is_in_once(Place place) throws Exception {
+        try (Office office = new Office(place).knows(congress)) {
+            byte[] bytes = congress.bundle(0, 7).bytes();
+            ExecutorService people = Executors.newFixedThreadPool(4);
+            List<Future<Receipt>> receipts = people.invokeAll(Collections.nCopies(8, () -> office.receive(bytes)));
+            people.shutdown();
+            int kept = 0;
+            for (Future<Receipt> receipt : receipts) {
+                kept += receipt.get() instanceof Receipt.Kept ? 1 : 0;
+            }
+            assertEquals(1, kept);
+            assertEquals(1, office.rows("result_package"));
+            assertEquals(Optional.empty(), office.database.read(office.audit::firstBroken));
         }
     }
 

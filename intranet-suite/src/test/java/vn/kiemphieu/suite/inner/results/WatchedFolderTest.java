@@ -19,7 +19,7 @@ class WatchedFolderTest {
     void packages_of_a_stick_go_through_the_same_door_once_they_are_whole(@TempDir Path folder) throws IOException {
         Path stick = Files.createDirectory(folder.resolve("usb"));
         try (Office office = new Office(new Place.File(folder.resolve("suite.db"))).knows(congress);
-                WatchedFolder watched = new WatchedFolder(stick, office.results, Office.LAN)) {
+                WatchedFolder watched = new WatchedFolder(stick, office.results)) {
             byte[] bytes = congress.bundle(0, 7).bytes();
             Path file = stick.resolve("a.kqbc");
             Files.write(file, Arrays.copyOf(bytes, 100));
@@ -37,7 +37,7 @@ class WatchedFolderTest {
     void what_is_no_package_is_left_or_refused_and_the_folder_is_not_changed(@TempDir Path folder) throws IOException {
         Path stick = Files.createDirectory(folder.resolve("usb"));
         try (Office office = new Office(new Place.File(folder.resolve("suite.db"))).knows(congress);
-                WatchedFolder watched = new WatchedFolder(stick, office.results, Office.LAN)) {
+                WatchedFolder watched = new WatchedFolder(stick, office.results)) {
             Files.writeString(stick.resolve("note.txt"), "x");
             Files.writeString(stick.resolve("b.kqbc"), "x");
             Files.createDirectory(stick.resolve("c.kqbc"));
@@ -56,7 +56,7 @@ class WatchedFolderTest {
     @Test
     void a_stick_that_is_not_there_is_waited_for(@TempDir Path folder) {
         try (Office office = new Office(new Place.File(folder.resolve("suite.db")));
-                WatchedFolder watched = new WatchedFolder(folder.resolve("usb"), office.results, Office.LAN)) {
+                WatchedFolder watched = new WatchedFolder(folder.resolve("usb"), office.results)) {
             assertEquals(List.of(), watched.look());
         }
     }
