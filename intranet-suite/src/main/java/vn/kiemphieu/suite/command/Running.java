@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Clock;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Place;
@@ -15,20 +16,26 @@ final class Running implements AutoCloseable {
     private final Database database;
     private final Web web;
     private final Site site;
+    private final Chores chores;
 
-    private Running(Database database, Web web, Site site) {
+    private Running(Database database, Web web, Site site, Chores chores) {
         this.database = database;
         this.web = web;
         this.site = site;
+        this.chores = chores;
     }
 
-    /** Opens the database and listens. */
-    static Running start(Place place, Site site, Clock clock) {
+    /**
+     * Opens the database and listens.
+     *
+     * @param home folder of the zone, with its keys and what goes to the other zone
+     */
+    static Running start(Place place, Path home, Site site, Clock clock) {
         requireFree(site);
         Database database = Database.open(place, site.zone());
         try {
-            Wiring wiring = Wiring.of(site.zone(), database, clock);
-            return new Running(database, Web.start(site, wiring.signIns(), wiring.features()), site);
+            Wiring wiring = Wiring.of(site, database, new Exchange(home), clock);
+            return new Running(database, Web.start(site, wiring.signIns(), wiring.features()), site, wiring.chores());
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -54,6 +61,7 @@ final class Running implements AutoCloseable {
     @Override
     public void close() {
         web.close();
+        chores.close();
         database.close();
     }
 }

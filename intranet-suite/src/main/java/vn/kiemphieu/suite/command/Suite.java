@@ -79,7 +79,7 @@ public final class Suite implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Running running = Running.start(options.place(), site(), clock)) {
+        try (Running running = Running.start(options.place(), options.home(), site(), clock)) {
             spec.commandLine().getOut().println(named(options.zone()) + ": " + running.address());
             untilStopped(running);
         }

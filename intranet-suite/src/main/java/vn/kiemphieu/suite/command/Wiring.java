@@ -1,5 +1,6 @@
 package vn.kiemphieu.suite.command;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import vn.kiemphieu.suite.account.Accounts;
@@ -14,24 +15,34 @@ import vn.kiemphieu.suite.inner.audit.AuditPages;
 import vn.kiemphieu.suite.inner.home.Home;
 import vn.kiemphieu.suite.inner.organisation.OrganisationPages;
 import vn.kiemphieu.suite.store.Database;
-import vn.kiemphieu.suite.store.Zone;
 import vn.kiemphieu.suite.web.Feature;
 import vn.kiemphieu.suite.web.SignIns;
+import vn.kiemphieu.suite.web.Site;
 
 /**
  * What each zone is made of.
  *
  * @param features in the order of the menu
+ * @param chores what it does by itself
  */
-record Wiring(SignIns signIns, List<Feature> features) {
-    static Wiring of(Zone zone, Database database, Clock clock) {
-        return switch (zone) {
-            case INNER -> inner(database, clock);
-            case OUTER -> new Wiring(SignIns.NONE, List.of());
+record Wiring(SignIns signIns, List<Feature> features, Chores chores) {
+    static Wiring of(Site site, Database database, Exchange exchange, Clock clock) {
+        return switch (site.zone()) {
+            case INNER -> inner(database, exchange, clock);
+            case OUTER -> outer(PublicSide.of(database, exchange, address(site), clock));
         };
     }
 
-    private static Wiring inner(Database database, Clock clock) {
+    private static Wiring outer(PublicSide portal) {
+        return new Wiring(SignIns.NONE, List.of(portal.pages()), portal.chores());
+    }
+
+    private static URI address(Site site) {
+        return site.address().orElseGet(() -> URI.create("http://" + site.host() + ":" + site.port() + "/"));
+    }
+
+    private static Wiring inner(Database database, Exchange exchange, Clock clock) {
+        Office office = Office.of(database, exchange, clock);
         AuditLog log = new AuditLog(clock);
         Sessions sessions = new Sessions(database, clock);
         SigningIn signingIn = new SigningIn(database, log, clock, sessions, PasswordCost.USUAL);
@@ -43,8 +54,10 @@ record Wiring(SignIns signIns, List<Feature> features) {
                         new SignInPages(signingIn, sessions),
                         new OwnAccountPages(signingIn),
                         new AccountPages(accounts, signingIn),
+                        office.pages(),
                         new OrganisationPages(database, clock),
-                        new AuditPages(database, log, accounts)));
+                        new AuditPages(database, log, accounts)),
+                office.chores());
     }
 
     static Accounts accounts(Database database, Clock clock) {

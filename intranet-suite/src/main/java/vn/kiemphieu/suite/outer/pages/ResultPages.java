@@ -28,9 +28,9 @@ public final class ResultPages {
             "summary.csv", "text/csv; charset=utf-8");
 
     private final Ground ground;
-    private final VerifyingKey key;
+    private final Optional<VerifyingKey> key;
 
-    ResultPages(Ground ground, VerifyingKey key) {
+    ResultPages(Ground ground, Optional<VerifyingKey> key) {
         this.ground = ground;
         this.key = key;
     }
@@ -48,7 +48,13 @@ public final class ResultPages {
 
     /** One election: what holds, what was before, how to check it. */
     public record Election(
-            Frame frame, Shown shown, List<Shown> history, List<VoteBar> bars, List<String> checks, String publisher) {}
+            Frame frame,
+            Shown shown,
+            List<Shown> history,
+            List<VoteBar> bars,
+            String file,
+            List<String> checks,
+            String publisher) {}
 
     void routes(Routes routes) {
         routes.get("/ket-qua", Who.PUBLIC, this::congresses)
@@ -120,7 +126,13 @@ public final class ResultPages {
                 "outer/election.jte",
                 result.vote().body() + " – " + result.congress().unit(),
                 new Election(
-                        frame, shown, history, VoteBar.of(result), Publication.checks(file, key), key.fingerprint()));
+                        frame,
+                        shown,
+                        history,
+                        VoteBar.of(result),
+                        file,
+                        key.map(each -> Publication.checks(file, each)).orElse(List.of()),
+                        key.map(VerifyingKey::fingerprint).orElse("")));
     }
 
     /** The address of an election. */
