@@ -21,6 +21,7 @@ import vn.kiemphieu.counter.bench.hall.RestartProof;
 import vn.kiemphieu.counter.bench.hall.TamperProof;
 import vn.kiemphieu.counter.bench.kiosk.KioskPace;
 import vn.kiemphieu.counter.bench.kiosk.Monkey;
+import vn.kiemphieu.counter.bench.kiosk.OfficialCount;
 import vn.kiemphieu.counter.counting.OutputFailed;
 import vn.kiemphieu.counter.setup.RequestRefused;
 
@@ -66,6 +67,7 @@ final class HallProofs {
             "hall-kills", this::hallKills,
             "kiosk-pace", this::kioskPace,
             "monkey", this::monkey,
+            "official-count", this::officialCount,
             "restart", this::restart,
             "tampering", this::tampering);
 
@@ -119,6 +121,12 @@ final class HallProofs {
         screen.say(new TreeMap<>(report.screens()).toString());
         report.faults().forEach(screen::say);
         return report.faults().isEmpty();
+    }
+
+    private boolean officialCount(Path folder, Screen screen, long seed) throws IOException {
+        new OfficialCount(folder).run();
+        screen.say("Đã đếm một đại hội chính thức bằng phiếu vẽ: " + folder);
+        return true;
     }
 
     private boolean bundles(Path folder, Screen screen, long seed) throws IOException {

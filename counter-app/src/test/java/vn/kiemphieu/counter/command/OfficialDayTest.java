@@ -5,35 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.counter.bench.kiosk.DayDriver;
 import vn.kiemphieu.counter.bench.kiosk.OfficialDay;
+import vn.kiemphieu.counter.bench.kiosk.OfficialTray;
 import vn.kiemphieu.counter.bench.kiosk.RehearsalDay;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.PluggedIn;
 import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
-import vn.kiemphieu.counter.kiosk.day.Devices.PaperWay;
-import vn.kiemphieu.counter.kiosk.day.PdfPages;
-import vn.kiemphieu.counter.kiosk.day.Station;
 import vn.kiemphieu.counter.kiosk.page.Page;
-import vn.kiemphieu.counter.kiosk.page.Words;
 import vn.kiemphieu.counter.session.KioskKey;
-import vn.kiemphieu.counter.session.ReadinessTest;
 import vn.kiemphieu.counter.session.VerifiedSession;
 import vn.kiemphieu.counter.usb.Sticks;
-import vn.kiemphieu.scanner.FeedEnd;
-import vn.kiemphieu.scanner.FeedSettings;
-import vn.kiemphieu.scanner.PageTaker;
-import vn.kiemphieu.scanner.ScannedPage;
-import vn.kiemphieu.scanner.Scanner;
-import vn.kiemphieu.tally.election.Election;
-import vn.kiemphieu.tally.session.Ready;
 import vn.kiemphieu.testballots.demo.DemoCongress;
-import vn.kiemphieu.testballots.demo.DemoDeck;
 
 /** A real congress at the kiosk: people who choose their PINs, a file on a stick, two PINs for each step that takes two. */
 class OfficialDayTest {
@@ -103,54 +89,8 @@ class OfficialDayTest {
 
     private Kiosk kiosk(Path stick) {
         Plugged plugged = new Plugged(1, Optional.empty(), Optional.empty(), Sticks.folder(stick));
-        return new Kiosk(folder.resolve("home"), station -> new PluggedIn(() -> ways(station), plugged));
-    }
-
-    /** The paper that lies in the tray as the day goes on: the test deck, then the box from where it was fed. */
-    private static List<PaperWay> ways(Station station) {
-        if (station.hallIfAny().isEmpty()) {
-            return List.of();
-        }
-        Election election = station.hall()
-                .congress()
-                .election(station.hall().elections().get(0))
-                .orElseThrow();
-        if (station.hall().state() instanceof Ready) {
-            PdfPages deck = new PdfPages(
-                    ReadinessTest.deck(station.hall().congress(), election).pdf());
-            List<byte[]> pages = IntStream.rangeClosed(1, deck.count())
-                    .mapToObj(page -> deck.page(page, 2339))
-                    .toList();
-            return List.of(PaperWay.of(Words.same("khay"), () -> new Tray(pages)));
-        }
-        return List.of(PaperWay.of(Words.same("khay"), () -> new Tray(batch(station, election))));
-    }
-
-    private static List<byte[]> batch(Station station, Election election) {
-        var open = (vn.kiemphieu.tally.session.Open) station.hall().state();
-        int from = open.batches().size() == 1 ? 0 : 20;
-        int to = open.batches().size() == 1 ? 20 : BALLOTS;
-        return DemoDeck.of(station.hall().congress(), election, BALLOTS).sheets().subList(from, to).stream()
-                .map(sheet -> sheet.draw().bytes())
-                .toList();
-    }
-
-    private record Tray(List<byte[]> pages) implements Scanner {
-        @Override
-        public String name() {
-            return "khay";
-        }
-
-        @Override
-        public FeedEnd feed(FeedSettings settings, PageTaker taker) {
-            pages.forEach(page -> taker.take(new ScannedPage(page, 0)));
-            return new FeedEnd.TrayEmpty(pages.size());
-        }
-
-        @Override
-        public void pause() {}
-
-        @Override
-        public void close() {}
+        return new Kiosk(
+                folder.resolve("home"),
+                station -> new PluggedIn(() -> OfficialTray.ways(station, BALLOTS, 20), plugged));
     }
 }

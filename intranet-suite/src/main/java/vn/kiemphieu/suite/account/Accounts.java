@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.store.Database;
@@ -94,12 +95,7 @@ public final class Accounts {
                 AccountRows.setRoles(handle, id, roles);
                 sessions.endAll(handle, id);
             }
-            log.write(
-                    handle,
-                    by.account(),
-                    "account.changed",
-                    id,
-                    "quyền " + roles.stream().sorted().toList() + (active ? ", đang dùng" : ", ngừng"));
+            log.write(handle, by.account(), "account.changed", id, named(roles) + (active ? "; đang dùng" : "; ngừng"));
             return new Outcome.Done(id, "");
         });
     }
@@ -162,13 +158,14 @@ public final class Accounts {
                 kept,
                 handedOutUntil());
         AccountRows.setRoles(handle, id, roles);
-        log.write(
-                handle,
-                by,
-                "account.created",
-                id,
-                userName + ", quyền " + roles.stream().sorted().toList());
+        log.write(handle, by, "account.created", id, userName + "; " + named(roles));
         return new Outcome.Done(id, password);
+    }
+
+    private static String named(Set<Role> roles) {
+        return roles.isEmpty()
+                ? "không có quyền"
+                : "quyền " + roles.stream().sorted().map(Role::vietnamese).collect(Collectors.joining(", "));
     }
 
     private static Account account(Handle handle, String id) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import vn.kiemphieu.suite.store.Zone;
 
 /**
  * The two cookies: the browser's token, and what is to be said on the next page. Behind TLS their names bind them to this
@@ -16,10 +17,12 @@ final class Cookies {
     private final String token;
     private final String said;
 
-    Cookies(boolean secure) {
-        this.secure = secure;
-        this.token = secure ? "__Host-kp" : "kp";
-        this.said = secure ? "__Host-kp-said" : "kp-said";
+    Cookies(Site site) {
+        this.secure = site.isSecure();
+        // Cookies do not tell ports apart: two zones on one machine must not get each other's.
+        String name = site.zone() == Zone.INNER ? "kp" : "kp-portal";
+        this.token = secure ? "__Host-" + name : name;
+        this.said = token + "-said";
     }
 
     Optional<Token> token(Context context) {

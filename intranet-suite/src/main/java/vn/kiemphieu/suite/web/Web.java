@@ -3,7 +3,9 @@ package vn.kiemphieu.suite.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import java.time.Duration;
 import java.util.List;
@@ -21,12 +23,15 @@ public final class Web implements AutoCloseable {
     private Web(Site site, SignIns signIns, List<Feature> features) {
         Routes routes = new Routes();
         features.forEach(feature -> feature.routes(routes));
-        Cookies cookies = new Cookies(site.isSecure());
+        Cookies cookies = new Cookies(site);
         Reply reply = new Reply(site, cookies, routes.menu(), assets);
         Gate gate = new Gate(signIns, cookies, new SameSite(site), reply);
         server = Javalin.create(config -> {
             quiet(config, site);
-            config.routes.before(context -> Headers.put(context.res(), site.isSecure()));
+            config.routes.before(context -> {
+                Headers.put(context.res(), site.isSecure());
+                refuseOtherMethod(context);
+            });
             config.routes.get("/static/{name}", context -> asset(context, gate));
             for (Routes.Route route : routes.all()) {
                 config.routes.addHttpHandler(route.method(), route.path(), context -> gate.pass(route, context));
@@ -75,6 +80,13 @@ public final class Web implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(16 * 1024);
+    }
+
+    /** Javalin takes this header for the method: a link could then do what only forms do. */
+    private static void refuseOtherMethod(Context context) {
+        if (context.header(Header.X_HTTP_METHOD_OVERRIDE) != null) {
+            throw new BadRequestResponse();
+        }
     }
 
     private void asset(Context context, Gate gate) {

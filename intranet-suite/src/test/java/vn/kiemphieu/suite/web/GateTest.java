@@ -1,13 +1,17 @@
 package vn.kiemphieu.suite.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.kiemphieu.suite.account.Role;
@@ -15,6 +19,7 @@ import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.store.Zone;
 
 class GateTest {
+    private static final Logger LOG = Logger.getLogger("vn.kiemphieu.suite");
     private static final String AUDITOR = "a".repeat(43);
     private static final String KEYS = "k".repeat(43);
 
@@ -82,6 +87,7 @@ class GateTest {
 
     @Test
     void a_failure_of_the_program_tells_nothing_of_it() {
+        LOG.setLevel(Level.OFF);
         HttpResponse<String> page = client.get("/hong");
         assertEquals(500, page.statusCode());
         assertTrue(page.body().contains("Mã lỗi"));
@@ -93,5 +99,35 @@ class GateTest {
         assertEquals(403, client.post("/gui", null, Map.of("x", "1")).statusCode());
         assertEquals(404, client.get("/khong-co").statusCode());
         assertEquals(405, client.post("/", null, Map.of()).statusCode());
+    }
+
+    @Test
+    void the_portal_has_a_frame_of_its_own() {
+        try (Web portal = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of())) {
+            String page = new Client(portal.port()).get("/khong-co").body();
+            assertTrue(page.contains("Cổng thông tin Đại hội") && page.contains("Không tìm thấy trang"), page);
+        }
+    }
+
+    @Test
+    void other_machines_are_served_through_tls_only() {
+        assertThrows(IllegalArgumentException.class, () -> new Site(Zone.INNER, "0.0.0.0", 0, Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Site(Zone.INNER, "127.0.0.1", 0, Optional.of(URI.create("http://van-phong.vn"))));
+    }
+
+    @Test
+    void the_zones_on_one_machine_do_not_get_each_others_token() {
+        SignIns telling = token -> Optional.of(new SignedIn("1", token, Set.of()));
+        try (Web portal = Web.start(Site.local(Zone.OUTER, 0), telling, List.of(new Pages()))) {
+            HttpResponse<String> foreign = new Client(portal.port()).get("/", "Cookie", "kp=" + AUDITOR);
+            HttpResponse<String> own = new Client(portal.port()).get("/", "Cookie", "kp-portal=" + AUDITOR);
+
+            assertEquals(
+                    "public, no-cache",
+                    foreign.headers().firstValue("Cache-Control").orElseThrow());
+            assertEquals("no-store", own.headers().firstValue("Cache-Control").orElseThrow());
+        }
     }
 }

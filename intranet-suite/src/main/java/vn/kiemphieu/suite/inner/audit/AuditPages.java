@@ -1,7 +1,11 @@
 package vn.kiemphieu.suite.inner.audit;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.kiemphieu.suite.account.Account;
@@ -18,6 +22,8 @@ import vn.kiemphieu.suite.web.Who;
 /** What was done, from the newest on, and whether the chain holds. It cannot be changed here or anywhere else. */
 public final class AuditPages implements Feature {
     private static final int ON_A_PAGE = 50;
+    private static final DateTimeFormatter VIETNAM =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final Who READERS = Who.having(Role.AUDITOR);
 
     private final Database database;
@@ -48,6 +54,11 @@ public final class AuditPages implements Feature {
             return (long) page * ON_A_PAGE < total;
         }
 
+        /** When it was, as the clocks of the country say. */
+        public String time(AuditLog.Entry entry) {
+            return VIETNAM.format(Instant.parse(entry.at()));
+        }
+
         /** Who or what stands behind an id. */
         public String name(String id) {
             return people.getOrDefault(id, id);
@@ -65,7 +76,7 @@ public final class AuditPages implements Feature {
         for (Account account : accounts.all()) {
             people.put(account.id(), account.userName());
         }
-        return database.read(handle -> Answer.page(
+        return database.snapshot(handle -> Answer.page(
                 "audit.jte",
                 "Nhật ký",
                 new Shown(
