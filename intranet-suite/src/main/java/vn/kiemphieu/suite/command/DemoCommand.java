@@ -2,6 +2,7 @@ package vn.kiemphieu.suite.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.demo.People;
 import vn.kiemphieu.suite.demo.People.Person;
 import vn.kiemphieu.suite.demo.Province;
+import vn.kiemphieu.suite.demo.portal.PortalDemo;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Zone;
 import vn.kiemphieu.suite.web.Site;
@@ -65,10 +67,10 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<Person> people = prepare(home, clock);
-        try (Running inner =
-                        Running.start(PlaceOptions.file(home, Zone.INNER), Site.local(Zone.INNER, innerPort), clock);
-                Running outer =
-                        Running.start(PlaceOptions.file(home, Zone.OUTER), Site.local(Zone.OUTER, outerPort), clock)) {
+        try (Running inner = Running.start(
+                        PlaceOptions.file(home, Zone.INNER), home, Site.local(Zone.INNER, innerPort), clock);
+                Running outer = Running.start(
+                        PlaceOptions.file(home, Zone.OUTER), home, Site.local(Zone.OUTER, outerPort), clock)) {
             PrintWriter out = spec.commandLine().getOut();
             out.println("Dữ liệu bịa, không phải của tỉnh nào; không dùng cho việc thật.");
             out.println(Suite.named(Zone.INNER) + ": " + inner.address());
@@ -101,7 +103,16 @@ final class DemoCommand implements Callable<Integer> {
             }
             Files.writeString(mark, "Dữ liệu bịa của ./kiemphieu suite demo. Xóa cả thư mục khi xem xong.\n");
         }
-        try (Database inner = fill(home, clock)) {
+        Exchange exchange = new Exchange(home);
+        exchange.introduce();
+        try (Database inner = fill(home, clock);
+                Database outer = Database.open(PlaceOptions.file(home, Zone.OUTER), Zone.OUTER)) {
+            Office office = Office.of(inner, exchange, clock);
+            new PortalDemo(inner, office.news(), office.results()).load();
+            office.outbox().deliver();
+            PublicSide.of(outer, exchange, URI.create("http://127.0.0.1/"), clock)
+                    .arrivals()
+                    .take();
             return People.settle(Wiring.accounts(inner, clock));
         }
     }

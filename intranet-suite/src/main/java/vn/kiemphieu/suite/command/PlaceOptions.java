@@ -54,7 +54,12 @@ final class PlaceOptions {
         if (database != null) {
             return Place.of(database);
         }
-        return file(home == null ? defaultHome(System.getenv("XDG_DATA_HOME")) : home, zone);
+        return file(home(), zone);
+    }
+
+    /** The data folder. */
+    Path home() {
+        return home == null ? defaultHome(System.getenv("XDG_DATA_HOME")) : home;
     }
 
     /** The file of a zone in a folder, which is made. */

@@ -6,9 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import vn.kiemphieu.suite.inner.results.WatchedFolder;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Place;
 import vn.kiemphieu.suite.web.Site;
@@ -16,34 +14,38 @@ import vn.kiemphieu.suite.web.Web;
 
 /** One zone that answers. */
 final class Running implements AutoCloseable {
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
-
     private final Database database;
     private final Web web;
     private final Site site;
-    private final Optional<WatchedFolder> watched;
+    private final Chores chores;
 
-    private Running(Database database, Web web, Site site, Optional<WatchedFolder> watched) {
+    private Running(Database database, Web web, Site site, Chores chores) {
         this.database = database;
         this.web = web;
         this.site = site;
-        this.watched = watched;
+        this.chores = chores;
     }
 
-    /** Opens the database and listens. */
-    static Running start(Place place, Site site, Clock clock) {
-        return start(place, site, clock, Optional.empty());
+    /**
+     * Opens the database and listens.
+     *
+     * @param home folder of the zone, with its keys and what goes to the other zone
+     */
+    static Running start(Place place, Path home, Site site, Clock clock) {
+        return start(place, home, site, clock, Optional.empty());
     }
 
-    /** The same, and takes packages from a folder as well. */
-    static Running start(Place place, Site site, Clock clock, Optional<Path> watch) {
+    /**
+     * The same, and takes packages from a folder as well.
+     *
+     * @param watch such as that of a stick
+     */
+    static Running start(Place place, Path home, Site site, Clock clock, Optional<Path> watch) {
         requireFree(site);
         Database database = Database.open(place, site.zone());
         try {
-            Wiring wiring = Wiring.of(site.zone(), database, clock, watch);
-            Web web = Web.start(site, wiring.signIns(), wiring.features());
-            wiring.watched().ifPresent(folder -> folder.start(LOOK_EVERY));
-            return new Running(database, web, site, wiring.watched());
+            Wiring wiring = Wiring.of(site, database, new Exchange(home), clock, watch);
+            return new Running(database, Web.start(site, wiring.signIns(), wiring.features()), site, wiring.chores());
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -68,8 +70,8 @@ final class Running implements AutoCloseable {
 
     @Override
     public void close() {
-        watched.ifPresent(WatchedFolder::close);
         web.close();
+        chores.close();
         database.close();
     }
 }

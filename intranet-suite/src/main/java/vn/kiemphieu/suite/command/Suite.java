@@ -89,7 +89,7 @@ public final class Suite implements Callable<Integer> {
         if (watch.isPresent() && options.zone() != Zone.INNER) {
             throw new Refusal("Cổng thông tin không nhập kết quả; hãy bỏ --watch hoặc dùng --zone inner.");
         }
-        try (Running running = Running.start(options.place(), site(), clock, watch)) {
+        try (Running running = Running.start(options.place(), options.home(), site(), clock, watch)) {
             spec.commandLine().getOut().println(named(options.zone()) + ": " + running.address());
             untilStopped(running);
         }

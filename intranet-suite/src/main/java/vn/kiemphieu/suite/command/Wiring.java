@@ -1,5 +1,6 @@
 package vn.kiemphieu.suite.command;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +18,8 @@ import vn.kiemphieu.suite.inner.home.Home;
 import vn.kiemphieu.suite.inner.keys.KeyPages;
 import vn.kiemphieu.suite.inner.keys.Keys;
 import vn.kiemphieu.suite.inner.organisation.OrganisationPages;
+import vn.kiemphieu.suite.inner.release.ReleasePages;
+import vn.kiemphieu.suite.inner.release.Releasing;
 import vn.kiemphieu.suite.inner.results.CongressFilePages;
 import vn.kiemphieu.suite.inner.results.CongressFiles;
 import vn.kiemphieu.suite.inner.results.PackagePages;
@@ -25,25 +28,36 @@ import vn.kiemphieu.suite.inner.results.ResultPages;
 import vn.kiemphieu.suite.inner.results.Results;
 import vn.kiemphieu.suite.inner.results.WatchedFolder;
 import vn.kiemphieu.suite.store.Database;
-import vn.kiemphieu.suite.store.Zone;
 import vn.kiemphieu.suite.web.Feature;
 import vn.kiemphieu.suite.web.SignIns;
+import vn.kiemphieu.suite.web.Site;
 
 /**
  * What each zone is made of.
  *
  * @param features in the order of the menu
- * @param watched the folder from which packages are taken as well
+ * @param chores what it does by itself
  */
-record Wiring(SignIns signIns, List<Feature> features, Optional<WatchedFolder> watched) {
-    static Wiring of(Zone zone, Database database, Clock clock, Optional<Path> watch) {
-        return switch (zone) {
-            case INNER -> inner(database, clock, watch);
-            case OUTER -> new Wiring(SignIns.NONE, List.of(), Optional.empty());
+record Wiring(SignIns signIns, List<Feature> features, Chores chores) {
+    private static final int LOOK_SECONDS = 2;
+
+    static Wiring of(Site site, Database database, Exchange exchange, Clock clock, Optional<Path> watch) {
+        return switch (site.zone()) {
+            case INNER -> inner(database, exchange, clock, watch);
+            case OUTER -> outer(PublicSide.of(database, exchange, address(site), clock));
         };
     }
 
-    private static Wiring inner(Database database, Clock clock, Optional<Path> watch) {
+    private static Wiring outer(PublicSide portal) {
+        return new Wiring(SignIns.NONE, List.of(portal.pages()), portal.chores());
+    }
+
+    private static URI address(Site site) {
+        return site.address().orElseGet(() -> URI.create("http://" + site.host() + ":" + site.port() + "/"));
+    }
+
+    private static Wiring inner(Database database, Exchange exchange, Clock clock, Optional<Path> watch) {
+        Office office = Office.of(database, exchange, clock);
         AuditLog log = new AuditLog(clock);
         Sessions sessions = new Sessions(database, clock);
         SigningIn signingIn = new SigningIn(database, log, clock, sessions, PasswordCost.USUAL);
@@ -51,6 +65,9 @@ record Wiring(SignIns signIns, List<Feature> features, Optional<WatchedFolder> w
         Keys keys = new Keys(database, log, clock);
         CongressFiles congressFiles = new CongressFiles(database, log, clock);
         Results results = new Results(database, log, clock, keys, congressFiles);
+        Releasing releasing = new Releasing(database, congressFiles, office.results());
+        Chores chores = office.chores();
+        watch.ifPresent(folder -> chores.every(LOOK_SECONDS, new WatchedFolder(folder, results)::look));
         return new Wiring(
                 sessions::signedIn,
                 List.of(
@@ -63,9 +80,11 @@ record Wiring(SignIns signIns, List<Feature> features, Optional<WatchedFolder> w
                         new QuarantinePages(results, accounts),
                         new CongressFilePages(congressFiles, accounts),
                         new KeyPages(keys, accounts),
+                        new ReleasePages(releasing),
+                        office.pages(),
                         new OrganisationPages(database, clock),
                         new AuditPages(database, log, accounts)),
-                watch.map(folder -> new WatchedFolder(folder, results)));
+                chores);
     }
 
     static Accounts accounts(Database database, Clock clock) {

@@ -2,6 +2,7 @@ package vn.kiemphieu.bridge.bundle;
 
 import java.util.EnumMap;
 import java.util.Map;
+import vn.kiemphieu.bridge.archive.Minisig;
 
 /** What three keys sign if their kiosk has other software: nothing is looked at before. */
 public final class SignedAnything {
@@ -20,7 +21,7 @@ public final class SignedAnything {
                 .bytes();
         files.put(Member.MANIFEST, manifest);
         for (Seat seat : Seat.values()) {
-            files.put(seat.minisig(), Minisig.sign(manifest, keys.of(seat)).bytes());
+            files.put(seat.minisig(), Minisig.sign(Member.MANIFEST.fileName(), manifest, keys.of(seat)).bytes());
         }
         files.put(Member.SIGNATURES, Jws.sign(manifest, keys.all()));
         return Container.write(files);

@@ -133,7 +133,7 @@ class SuiteCommandTest {
     @Test
     void both_zones_answer_on_this_machine_only() throws Exception {
         for (Zone zone : Zone.values()) {
-            try (Running running = Running.start(PlaceOptions.file(folder, zone), Site.local(zone, 0), clock)) {
+            try (Running running = Running.start(PlaceOptions.file(folder, zone), folder, Site.local(zone, 0), clock)) {
                 assertTrue(running.address().startsWith("http://127.0.0.1:"), running.address());
                 int status = HttpClient.newHttpClient()
                         .send(

@@ -42,13 +42,20 @@ public final class Outbox {
                 .list());
         for (int number : waiting) {
             write(number);
-            database.change(handle -> handle.createUpdate(
-                            "UPDATE publication_made SET delivered = :now WHERE number = :number")
-                    .bind("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString())
-                    .bind("number", number)
-                    .execute());
+        }
+        if (!waiting.isEmpty()) {
+            mark(waiting.get(waiting.size() - 1));
         }
         return waiting.size();
+    }
+
+    private void mark(int last) {
+        String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        database.change(handle -> handle.createUpdate(
+                        "UPDATE publication_made SET delivered = :now WHERE delivered IS NULL AND number <= :last")
+                .bind("now", now)
+                .bind("last", last)
+                .execute());
     }
 
     private void write(int number) throws IOException {

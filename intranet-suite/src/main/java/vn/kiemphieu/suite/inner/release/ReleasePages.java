@@ -20,12 +20,9 @@ public final class ReleasePages implements Feature {
     private static final Who READERS = Who.having(Role.PUBLISHER, Role.RESULTS, Role.AUDITOR);
 
     private final Releasing releasing;
-    private final Runnable after;
 
-    /** @param after has what was signed carried to the portal */
-    public ReleasePages(Releasing releasing, Runnable after) {
+    public ReleasePages(Releasing releasing) {
         this.releasing = releasing;
-        this.after = after;
     }
 
     /**
@@ -111,8 +108,7 @@ public final class ReleasePages implements Feature {
         return told(path(subject(request)), effect);
     }
 
-    private Answer told(String path, Effect effect) {
-        after.run();
+    private static Answer told(String path, Effect effect) {
         return Answer.redirect(path).saying(effect.sentence());
     }
 }

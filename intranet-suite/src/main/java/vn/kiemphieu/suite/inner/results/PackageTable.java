@@ -22,7 +22,8 @@ import vn.kiemphieu.suite.inner.results.ResultPackage.People;
 /** The rows of packages. */
 final class PackageTable {
     /** What is shown or handed on by itself, beside the whole package. */
-    private static final List<Member> SEPARATE = List.of(Member.MINUTES, Member.REPORT, Member.RESULT, Member.SUMMARY);
+    private static final List<Member> SEPARATE =
+            List.of(Member.MANIFEST, Member.MINUTES, Member.REPORT, Member.RESULT, Member.SUMMARY);
 
     private static final String WHOLE = "package.kqbc";
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -2,13 +2,11 @@ package vn.kiemphieu.suite.inner.results;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +22,7 @@ import vn.kiemphieu.suite.account.SignedIn;
  * A folder, as a rule that of a stick, whose packages go through the same front door as those of the form. Nothing in it is
  * changed. A file is taken once it looked the same twice, for it may still be written.
  */
-public final class WatchedFolder implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(WatchedFolder.class.getName());
+public final class WatchedFolder {
     private static final String SUFFIX = ".kqbc";
     /** Nobody's account: as the audit log names it. */
     private static final SignedIn BY = new SignedIn("thư mục USB", "Thư mục USB", Set.of(Role.RESULTS));
@@ -34,54 +31,51 @@ public final class WatchedFolder implements AutoCloseable {
     private final Results results;
     private final Map<Path, Stamp> seen = new HashMap<>();
     private final Map<Path, Stamp> taken = new HashMap<>();
-    private final Thread watch = new Thread(this::watch, "watched folder");
-    private volatile Duration pause = Duration.ofSeconds(2);
 
     private record Stamp(long size, FileTime changed) {}
 
-    /** Watches once {@link #start} is called. */
     public WatchedFolder(Path folder, Results results) {
         this.folder = folder;
         this.results = results;
     }
 
-    /** Looks again and again until it is closed. */
-    public void start(Duration every) {
-        pause = every;
-        watch.setDaemon(true);
-        watch.start();
-    }
-
-    private void watch() {
-        while (!watch.isInterrupted()) {
-            try {
-                look();
-                Thread.sleep(pause.toMillis());
-            } catch (InterruptedException closed) {
-                return;
-            } catch (RuntimeException e) { // a database that is away for a moment must not end the watch
-                LOG.log(Logger.Level.WARNING, "the watched folder could not be taken in", e);
-            }
-        }
-    }
-
-    /** Looks once; what came of the files that were taken now, in the order of their names. */
+    /**
+     * Looks once; what came of the files that were taken now, in the order of their names. A file that goes and comes back, as
+     * that of a stick, is taken again.
+     *
+     * @throws RuntimeException the first failure, after the other files
+     */
     public synchronized List<Receipt> look() {
         List<Receipt> receipts = new ArrayList<>();
-        for (Path file : files()) {
-            Optional<Stamp> stamp = stamp(file);
-            Optional<Stamp> before =
-                    Optional.ofNullable(stamp.isPresent() ? seen.put(file, stamp.get()) : seen.remove(file));
-            if (stamp.isEmpty() || !stamp.equals(before) || stamp.get().equals(taken.get(file))) {
-                continue;
-            }
-            Optional<byte[]> bytes = read(file);
-            if (bytes.isPresent()) {
-                receipts.add(results.receive(bytes.get(), BY));
-                taken.put(file, stamp.get());
+        Optional<RuntimeException> failure = Optional.empty();
+        List<Path> files = files();
+        seen.keySet().retainAll(files);
+        taken.keySet().retainAll(files);
+        for (Path file : files) {
+            try {
+                take(file).ifPresent(receipts::add);
+            } catch (RuntimeException e) {
+                failure = failure.or(() -> Optional.of(e));
             }
         }
+        failure.ifPresent(first -> {
+            throw first;
+        });
         return receipts;
+    }
+
+    private Optional<Receipt> take(Path file) {
+        Optional<Stamp> stamp = stamp(file);
+        Optional<Stamp> before =
+                Optional.ofNullable(stamp.isPresent() ? seen.put(file, stamp.get()) : seen.remove(file));
+        if (stamp.isEmpty() || !stamp.equals(before) || stamp.get().equals(taken.get(file))) {
+            return Optional.empty();
+        }
+        return read(file).map(bytes -> {
+            Receipt receipt = results.receive(bytes, BY);
+            taken.put(file, stamp.get());
+            return receipt;
+        });
     }
 
     private List<Path> files() {
@@ -113,10 +107,5 @@ public final class WatchedFolder implements AutoCloseable {
         } catch (IOException gone) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    public void close() {
-        watch.interrupt();
     }
 }

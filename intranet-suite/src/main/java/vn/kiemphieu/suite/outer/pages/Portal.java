@@ -2,8 +2,8 @@ package vn.kiemphieu.suite.outer.pages;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import vn.kiemphieu.bridge.signing.VerifyingKey;
-import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.outer.readers.Letterbox;
 import vn.kiemphieu.suite.outer.readers.Visits;
 import vn.kiemphieu.suite.store.Database;
@@ -24,9 +24,10 @@ public final class Portal implements Feature {
      * The portal over the tables of the outer network.
      *
      * @param address under which readers reach it
-     * @param key of the publisher, shown with how to check results
+     * @param key of the publisher, shown with how to check results; empty before it is known
+     * @param letterbox takes what readers write
      */
-    public Portal(Database outer, URI address, VerifyingKey key, Clock clock, AuditLog audit) {
+    public Portal(Database outer, URI address, Optional<VerifyingKey> key, Letterbox letterbox, Clock clock) {
         visits = new Visits(outer, clock);
         Ground ground = new Ground(address, new PublicCache(outer, clock), visits);
         news = new NewsPages(ground);
@@ -34,7 +35,7 @@ public final class Portal implements Feature {
         boards = new BoardPages(ground);
         feeds = new FeedPages(ground);
         api = new ApiPages(ground, results);
-        letters = new LetterPages(ground, new Letterbox(outer, clock, audit));
+        letters = new LetterPages(ground, letterbox);
     }
 
     /** The counts of visits, which whoever runs the portal writes from time to time. */

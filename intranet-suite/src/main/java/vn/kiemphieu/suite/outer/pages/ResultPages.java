@@ -28,9 +28,9 @@ public final class ResultPages {
             "summary.csv", "text/csv; charset=utf-8");
 
     private final Ground ground;
-    private final VerifyingKey key;
+    private final Optional<VerifyingKey> key;
 
-    ResultPages(Ground ground, VerifyingKey key) {
+    ResultPages(Ground ground, Optional<VerifyingKey> key) {
         this.ground = ground;
         this.key = key;
     }
@@ -48,7 +48,13 @@ public final class ResultPages {
 
     /** One election: what holds, what was before, how to check it. */
     public record Election(
-            Frame frame, Shown shown, List<Shown> history, List<VoteBar> bars, List<String> checks, String publisher) {}
+            Frame frame,
+            Shown shown,
+            List<Shown> history,
+            List<VoteBar> bars,
+            String file,
+            List<String> checks,
+            String publisher) {}
 
     void routes(Routes routes) {
         routes.get("/ket-qua", Who.PUBLIC, this::congresses)
@@ -60,25 +66,28 @@ public final class ResultPages {
     }
 
     static List<CongressLine> newest(PublicCache cache, int count) {
-        return cache.get("congresses", ResultQueries::congresses).stream()
-                .sorted(Comparator.comparing(CongressLine::published).reversed().thenComparing(CongressLine::id))
-                .limit(count)
-                .toList();
+        return cache.get(
+                "newest congresses",
+                handle -> ResultQueries.congresses(handle).stream()
+                        .sorted(Comparator.comparing(CongressLine::published)
+                                .reversed()
+                                .thenComparing(CongressLine::id))
+                        .limit(count)
+                        .toList());
     }
 
     private Answer congresses(Request request) {
         String sort = Sorting.wanted(request, "don-vi", "cap", "so-cuoc", "ngay");
         String filter = Folded.of(request.query("loc")).strip();
-        Comparator<CongressLine> order = switch (sort) {
-            case "cap" -> Comparator.comparing(CongressLine::level, Sorting.VIETNAMESE);
-            case "so-cuoc" -> Comparator.comparing(CongressLine::elections).reversed();
-            case "ngay" -> Comparator.comparing(CongressLine::published).reversed();
-            default -> Comparator.comparing(CongressLine::unit, Sorting.VIETNAMESE);
-        };
-        List<CongressLine> lines = ground.cache().get("congresses", ResultQueries::congresses).stream()
-                .filter(line -> Folded.of(line.unit()).contains(filter))
-                .sorted(order.thenComparing(CongressLine::unit, Sorting.VIETNAMESE)
-                        .thenComparing(CongressLine::id))
+        List<CongressLine> lines = ground
+                .cache()
+                .get(
+                        "congresses by " + sort,
+                        handle -> ResultQueries.congresses(handle).stream()
+                                .sorted(order(sort))
+                                .toList())
+                .stream()
+                .filter(line -> filter.isEmpty() || Folded.of(line.unit()).contains(filter))
                 .toList();
         Frame frame = ground.frame(request, "/ket-qua?sort=" + sort)
                 .describedAs("Kết quả bầu cử tại các đại hội đã công bố.");
@@ -87,6 +96,20 @@ public final class ResultPages {
                 "outer/congresses.jte",
                 "Kết quả bầu cử",
                 new Congresses(frame, lines, sort, request.query("loc")));
+    }
+
+    private static Comparator<CongressLine> order(String sort) {
+        Comparator<CongressLine> byUnit =
+                Comparator.comparing(CongressLine::unit, Sorting.VIETNAMESE).thenComparing(CongressLine::id);
+        return switch (sort) {
+            case "cap" ->
+                Comparator.comparing(CongressLine::level, Sorting.VIETNAMESE).thenComparing(byUnit);
+            case "so-cuoc" ->
+                Comparator.comparing(CongressLine::elections).reversed().thenComparing(byUnit);
+            case "ngay" ->
+                Comparator.comparing(CongressLine::published).reversed().thenComparing(byUnit);
+            default -> byUnit;
+        };
     }
 
     private Answer congress(Request request) {
@@ -120,7 +143,13 @@ public final class ResultPages {
                 "outer/election.jte",
                 result.vote().body() + " – " + result.congress().unit(),
                 new Election(
-                        frame, shown, history, VoteBar.of(result), Publication.checks(file, key), key.fingerprint()));
+                        frame,
+                        shown,
+                        history,
+                        VoteBar.of(result),
+                        file,
+                        key.map(each -> Publication.checks(file, each)).orElse(List.of()),
+                        key.map(VerifyingKey::fingerprint).orElse("")));
     }
 
     /** The address of an election. */

@@ -103,9 +103,9 @@ public final class Letterbox {
      *
      * @param portal id of the portal
      * @param key of the portal, for letters only
-     * @return the file, with its name; empty if none waits
+     * @return the files that nobody has confirmed yet, this one and those before it
      */
-    public Optional<Parcel> collect(String portal, SigningKey key) {
+    public List<Parcel> collect(String portal, SigningKey key) {
         return database.write(handle -> {
             List<ReaderComment> letters = handle.createQuery(
                             "SELECT * FROM letter WHERE sent IS NULL ORDER BY written, id")
@@ -117,25 +117,36 @@ public final class Letterbox {
                             Instant.parse(row.getString("written")),
                             ""))
                     .list();
-            if (letters.isEmpty()) {
-                return Optional.empty();
+            if (!letters.isEmpty()) {
+                seal(handle, portal, key, letters);
             }
-            int number = handle.createQuery("SELECT COALESCE(MAX(number), 0) + 1 FROM letters_sent")
-                    .mapTo(Integer.class)
-                    .one();
-            Publication parcel = new Publication(portal, number, now(), new Letters(letters), new TreeMap<>());
-            byte[] bytes = parcel.sign(key);
-            handle.createUpdate("INSERT INTO letters_sent (number, made, bytes) VALUES (:number, :made, :bytes)")
-                    .bind("number", number)
-                    .bind("made", now().toString())
-                    .bind("bytes", bytes)
-                    .execute();
-            handle.createUpdate("UPDATE letter SET sent = :number WHERE sent IS NULL")
-                    .bind("number", number)
-                    .execute();
-            audit.write(handle, "letters", "letters.sent", String.valueOf(number), letters.size() + " ý kiến");
-            return Optional.of(new Parcel("y-kien-" + parcel.fileName(), bytes));
+            return handle.createQuery("SELECT number, bytes FROM letters_sent WHERE delivered IS NULL ORDER BY number")
+                    .map((row, context) -> new Parcel(row.getInt("number"), row.getBytes("bytes")))
+                    .list();
         });
+    }
+
+    private void seal(Handle handle, String portal, SigningKey key, List<ReaderComment> letters) {
+        int number = handle.createQuery("SELECT COALESCE(MAX(number), 0) + 1 FROM letters_sent")
+                .mapTo(Integer.class)
+                .one();
+        handle.createUpdate("INSERT INTO letters_sent (number, made, bytes) VALUES (:number, :made, :bytes)")
+                .bind("number", number)
+                .bind("made", now().toString())
+                .bind("bytes", new Publication(portal, number, now(), new Letters(letters), new TreeMap<>()).sign(key))
+                .execute();
+        handle.createUpdate("UPDATE letter SET sent = :number WHERE sent IS NULL")
+                .bind("number", number)
+                .execute();
+        audit.write(handle, "letters", "letters.sent", String.valueOf(number), letters.size() + " ý kiến");
+    }
+
+    /** A parcel lies where it is carried from. */
+    public void delivered(Parcel parcel) {
+        database.change(handle -> handle.createUpdate("UPDATE letters_sent SET delivered = :now WHERE number = :number")
+                .bind("now", now().toString())
+                .bind("number", parcel.number())
+                .execute());
     }
 
     private Instant now() {
@@ -144,5 +155,10 @@ public final class Letterbox {
 
     /** A file that carries letters. */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    public record Parcel(String fileName, byte[] bytes) {}
+    public record Parcel(int number, byte[] bytes) {
+        /** What it is called on its way. */
+        public String fileName() {
+            return "y-kien-" + Publication.fileName(number);
+        }
+    }
 }

@@ -18,8 +18,8 @@ class WatchedFolderTest {
     @Test
     void packages_of_a_stick_go_through_the_same_door_once_they_are_whole(@TempDir Path folder) throws IOException {
         Path stick = Files.createDirectory(folder.resolve("usb"));
-        try (Office office = new Office(new Place.File(folder.resolve("suite.db"))).knows(congress);
-                WatchedFolder watched = new WatchedFolder(stick, office.results)) {
+        try (Office office = new Office(new Place.File(folder.resolve("suite.db"))).knows(congress)) {
+            WatchedFolder watched = new WatchedFolder(stick, office.results);
             byte[] bytes = congress.bundle(0, 7).bytes();
             Path file = stick.resolve("a.kqbc");
             Files.write(file, Arrays.copyOf(bytes, 100));
@@ -36,8 +36,8 @@ class WatchedFolderTest {
     @Test
     void what_is_no_package_is_left_or_refused_and_the_folder_is_not_changed(@TempDir Path folder) throws IOException {
         Path stick = Files.createDirectory(folder.resolve("usb"));
-        try (Office office = new Office(new Place.File(folder.resolve("suite.db"))).knows(congress);
-                WatchedFolder watched = new WatchedFolder(stick, office.results)) {
+        try (Office office = new Office(new Place.File(folder.resolve("suite.db"))).knows(congress)) {
+            WatchedFolder watched = new WatchedFolder(stick, office.results);
             Files.writeString(stick.resolve("note.txt"), "x");
             Files.writeString(stick.resolve("b.kqbc"), "x");
             Files.createDirectory(stick.resolve("c.kqbc"));
@@ -48,15 +48,20 @@ class WatchedFolderTest {
             assertEquals(1, receipts.size());
             assertInstanceOf(Receipt.Refused.class, receipts.get(0));
             assertEquals(0, office.rows("result_package"));
-            Files.delete(stick.resolve("b.kqbc"));
             assertEquals(List.of(), watched.look());
+            Path away = folder.resolve("away");
+            Files.move(stick.resolve("b.kqbc"), away);
+            assertEquals(List.of(), watched.look());
+            Files.move(away, stick.resolve("b.kqbc"));
+            watched.look();
+            assertEquals(1, watched.look().size(), "a stick that is put in again is taken again");
         }
     }
 
     @Test
     void a_stick_that_is_not_there_is_waited_for(@TempDir Path folder) {
-        try (Office office = new Office(new Place.File(folder.resolve("suite.db")));
-                WatchedFolder watched = new WatchedFolder(folder.resolve("usb"), office.results)) {
+        try (Office office = new Office(new Place.File(folder.resolve("suite.db")))) {
+            WatchedFolder watched = new WatchedFolder(folder.resolve("usb"), office.results);
             assertEquals(List.of(), watched.look());
         }
     }

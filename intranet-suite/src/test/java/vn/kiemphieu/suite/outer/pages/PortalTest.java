@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ import vn.kiemphieu.suite.inner.news.Manuscript;
 import vn.kiemphieu.suite.inner.news.Step;
 import vn.kiemphieu.suite.outer.arrival.Results;
 import vn.kiemphieu.suite.outer.arrival.TwoNetworks;
+import vn.kiemphieu.suite.outer.readers.Letterbox;
 import vn.kiemphieu.suite.outer.readers.Visits;
 import vn.kiemphieu.suite.store.Zone;
 import vn.kiemphieu.suite.web.Client;
@@ -53,7 +55,11 @@ class PortalTest {
     void start() {
         two = TwoNetworks.in(folder);
         portal = new Portal(
-                two.outer, URI.create("https://cong.example/"), two.key.verifyingKey(), two.clock, two.audit);
+                two.outer,
+                URI.create("https://cong.example/"),
+                Optional.of(two.key.verifyingKey()),
+                new Letterbox(two.outer, two.clock, two.audit),
+                two.clock);
         web = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of(portal));
         client = new Client(web.port());
     }

@@ -1,4 +1,4 @@
-package vn.kiemphieu.suite.inner.publication;
+package vn.kiemphieu.suite.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,20 +8,19 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import vn.kiemphieu.bridge.signing.SigningKey;
 
-/** The key of the offices' network that signs publications: a file that nobody but the program's account reads. */
-public final class PublishingKey {
-    private PublishingKey() {}
+/** A key that signs what crosses between the networks: a file that nobody but the account of the program reads. */
+final class KeyFile {
+    private KeyFile() {}
 
     /**
      * The key in a file, made when there is none.
      *
      * @throws IOException if the file cannot be read or written, or is no key
      */
-    public static SigningKey in(Path file) throws IOException {
+    static SigningKey in(Path file) throws IOException {
         if (Files.exists(file)) {
             return SigningKey.parse(Files.readAllBytes(file))
-                    .orElseThrow(
-                            () -> new IOException(file + ": không phải khóa công bố; lấy lại tệp từ bản sao lưu."));
+                    .orElseThrow(() -> new IOException(file + ": không phải khóa ký; lấy lại tệp từ bản sao lưu."));
         }
         SigningKey key = SigningKey.generate(new SecureRandom());
         byte[] secret = key.pkcs8();
