@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 final class Headers {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+            + " object-src 'none'; frame-ancestors 'none'";
 
     private Headers() {}
 
