@@ -41,9 +41,27 @@ final class Gate {
             Answer answer = answer(route, context, known, token, visitor);
             reply.write(context, request(context, token, visitor, Body.EMPTY), answer);
         } catch (Refused e) {
+            note(route, visitor, e);
             refuse(context, token, visitor, e);
         } catch (RuntimeException e) {
             fail(context, token, visitor, e);
+        }
+    }
+
+    /**
+     * Tells the operator of what no page of ours leads to: what may not be done, forms of other sites, what is no form. Only what
+     * the program itself wrote stands in the line, so that nobody writes lines into it.
+     */
+    private static void note(Routes.Route route, Optional<SignedIn> visitor, Refused refused) {
+        if (refused.status() != 401 && refused.status() != 404) {
+            String who = visitor.map(SignedIn::account).orElse("-");
+            LOG.log(
+                    Level.WARNING,
+                    "refused {0} {1} {2}, account {3}",
+                    String.valueOf(refused.status()),
+                    route.method(),
+                    route.path(),
+                    who);
         }
     }
 
