@@ -21,6 +21,11 @@ public final class SigningIn {
             "Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang phải chờ. Từ lần sai thứ"
                     + " 5 phải chờ 15 giây rồi lâu dần; sau 15 lần hãy nhờ quản trị mở khóa.";
 
+    /** A password or a code that was not taken, of somebody who is signed in. */
+    public static final String WRONG_FACTOR =
+            "Mật khẩu hoặc mã không đúng, hoặc mã đã dùng rồi. Hãy nhập lại mật khẩu và mã mới trên điện thoại;"
+                    + " nếu sai từ 5 lần thì phải chờ lâu hơn.";
+
     /** A code that was not taken. */
     public static final String WRONG_CODE =
             "Mã không đúng hoặc đã dùng rồi. Hãy chờ mã mới trên điện thoại (30 giây một mã);"
@@ -114,8 +119,11 @@ public final class SigningIn {
         });
     }
 
-    /** Ten new recovery codes; the old ones are void. Empty if the code of the telephone is wrong. */
-    public Optional<List<String>> newRecoveryCodes(String account, String code) {
+    /** Ten new recovery codes; the old ones are void. Empty if the password or the code of the telephone is wrong. */
+    public Optional<List<String>> newRecoveryCodes(String account, String present, String code) {
+        if (guard.password(row(account).userName(), present).isEmpty()) {
+            return Optional.empty();
+        }
         return database.write(handle -> {
             if (!guard.code(handle, account, code)) {
                 return Optional.empty();

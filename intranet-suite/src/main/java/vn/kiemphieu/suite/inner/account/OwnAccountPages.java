@@ -56,8 +56,11 @@ public final class OwnAccountPages implements Feature {
 
     private Answer password(Request request) {
         Form form = request.form();
-        Optional<String> token =
-                NewPassword.chosen(signingIn, request, request.signedIn().account(), form);
+        String account = request.signedIn().account();
+        if (!signingIn.proves(account, form.typed("passwordCode"))) {
+            form.refuse("passwordCode", SigningIn.WRONG_CODE);
+        }
+        Optional<String> token = NewPassword.chosen(signingIn, request, account, form);
         return token.isEmpty()
                 ? page(request, form, Form.empty(), Form.empty()).wrong()
                 : Answer.redirect(PATH)
@@ -67,10 +70,10 @@ public final class OwnAccountPages implements Feature {
 
     private Answer recoveryCodes(Request request) {
         Form form = request.form();
-        Optional<List<String>> codes =
-                signingIn.newRecoveryCodes(request.signedIn().account(), form.typed("code"));
+        Optional<List<String>> codes = signingIn.newRecoveryCodes(
+                request.signedIn().account(), form.typed("codesPassword"), form.typed("code"));
         if (codes.isEmpty()) {
-            form.refuse("code", SigningIn.WRONG_CODE);
+            form.refuse("code", SigningIn.WRONG_FACTOR);
             return page(request, Form.empty(), form, Form.empty()).wrong();
         }
         return Answer.page(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.kiemphieu.suite.inner.account.Office.Person;
@@ -17,14 +18,22 @@ class PasswordChangeTest {
             "Một câu rất dài, có dấu và dấu cách ".repeat(3).strip();
 
     @BothDatabases
-    void who_knows_the_present_password_chooses_another_as_long_as_they_like_and_keeps_it(Place place) {
+    void who_shows_both_factors_chooses_another_password_as_long_as_they_like_and_keeps_it(Place place) {
         try (Office office = new Office(place)) {
             Person lan = office.person("lan", "Lan");
             Client elsewhere = office.signedIn(lan);
-            assertEquals(422, change(lan.browser(), "không phải mật khẩu", LONG).statusCode());
+            assertEquals(
+                    422,
+                    change(office, lan, "không phải mật khẩu", lan.telephone().code(), LONG)
+                            .statusCode());
+            assertEquals(
+                    422, change(office, lan, Office.PASSWORD, "000000", LONG).statusCode());
             assertEquals(200, elsewhere.get("/").statusCode());
 
-            assertEquals(303, change(lan.browser(), Office.PASSWORD, LONG).statusCode());
+            assertEquals(
+                    303,
+                    change(office, lan, Office.PASSWORD, lan.telephone().code(), LONG)
+                            .statusCode());
             assertEquals(303, elsewhere.get("/").statusCode());
             assertEquals(200, lan.browser().get("/").statusCode());
 
@@ -45,7 +54,7 @@ class PasswordChangeTest {
                 new Client(office.port()).get("/dang-nhap").body(),
                 lan.browser().get("/tai-khoan-cua-toi").body()
             }) {
-                Pattern.compile("<input [^>]*name=\"(password|present|chosen|again)\"[^>]*>")
+                Pattern.compile("<input [^>]*name=\"(password|present|chosen|again|codesPassword)\"[^>]*>")
                         .matcher(page)
                         .results()
                         .forEach(input -> {
@@ -60,9 +69,33 @@ class PasswordChangeTest {
         }
     }
 
-    private static HttpResponse<String> change(Client browser, String present, String chosen) {
-        browser.get("/tai-khoan-cua-toi");
-        return browser.post(
-                "/tai-khoan-cua-toi/mat-khau", Map.of("present", present, "chosen", chosen, "again", chosen));
+    @BothDatabases
+    void new_recovery_codes_take_both_factors(Place place) {
+        try (Office office = new Office(place)) {
+            Person lan = office.person("lan", "Lan");
+            lan.browser().get("/tai-khoan-cua-toi");
+            for (Map<String, String> form : List.of(
+                    Map.of("codesPassword", "sai", "code", lan.telephone().code()),
+                    Map.of("codesPassword", Office.PASSWORD, "code", "000000"))) {
+                HttpResponse<String> refused = lan.browser().post("/tai-khoan-cua-toi/ma-khoi-phuc", form);
+                assertEquals(422, refused.statusCode());
+                assertTrue(refused.body().contains("Mật khẩu hoặc mã không đúng"), refused.body());
+            }
+            Map<String, String> both = Map.of(
+                    "codesPassword", Office.PASSWORD, "code", lan.telephone().code());
+            HttpResponse<String> done = lan.browser().post("/tai-khoan-cua-toi/ma-khoi-phuc", both);
+            assertEquals(200, done.statusCode(), done.body());
+        }
+    }
+
+    private static HttpResponse<String> change(
+            Office office, Person person, String present, String code, String chosen) {
+        person.browser().get("/tai-khoan-cua-toi");
+        HttpResponse<String> answer = person.browser()
+                .post(
+                        "/tai-khoan-cua-toi/mat-khau",
+                        Map.of("present", present, "passwordCode", code, "chosen", chosen, "again", chosen));
+        office.clock().pass(Duration.ofSeconds(30));
+        return answer;
     }
 }
