@@ -57,7 +57,9 @@ public final class OwnAccountPages implements Feature {
     private Answer password(Request request) {
         Form form = request.form();
         String account = request.signedIn().account();
-        if (!signingIn.proves(account, form.typed("passwordCode"))) {
+        // A code counts once: it is not spent on a password that could not be chosen anyway.
+        if (NewPassword.isChoosable(signingIn, account, form)
+                && !signingIn.proves(account, form.typed("passwordCode"))) {
             form.refuse("passwordCode", SigningIn.WRONG_CODE);
         }
         Optional<String> token = NewPassword.chosen(signingIn, request, account, form);
