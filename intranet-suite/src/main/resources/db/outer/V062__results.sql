@@ -1,4 +1,5 @@
--- One row for every publication of a result; the highest number of an election is the one that holds.
+-- One row for every publication of a result; the highest number of an election is the one that holds. withdrawn: why it was
+-- taken off; then names, votes and files are not kept here.
 CREATE TABLE result (
     number BIGINT PRIMARY KEY REFERENCES publication,
     congress TEXT NOT NULL,
@@ -24,7 +25,8 @@ CREATE TABLE result (
     fingerprint TEXT NOT NULL,
     bundle TEXT NOT NULL,
     published TEXT NOT NULL,
-    holds INT NOT NULL
+    holds INT NOT NULL,
+    withdrawn TEXT
 );
 
 CREATE INDEX result_by_election ON result (congress, election, round, number);

@@ -140,6 +140,14 @@ public record PublishedResult(
         return congress.id() + "/" + vote.election() + "/" + vote.round();
     }
 
+    /** Refuses what is no {@link #subject} of any result. */
+    static void requireSubject(String text) {
+        String[] parts = text.split("/", -1);
+        Words.require(parts.length == 3 && parts[2].matches("[1-9][0-9]{0,8}"), "subject of a result");
+        Words.address("congress", parts[0]);
+        Words.address("election", parts[1]);
+    }
+
     @Override
     public void requireFiles(SortedMap<String, byte[]> files) {
         Words.require(FILES.containsAll(files.keySet()), "files beside a result");

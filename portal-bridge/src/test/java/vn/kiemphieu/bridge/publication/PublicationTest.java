@@ -210,6 +210,15 @@ class PublicationTest {
     }
 
     @Test
+    void a_withdrawal_names_what_was_published() {
+        for (String of : List.of("xa-a", "xa-a/bch", "xa-a/bch/0", "xa-a/../1", "xa-a/bch/1/2", "")) {
+            assertThrows(IllegalArgumentException.class, () -> new Withdrawal(Kind.RESULT, of, "Sai"), of);
+        }
+        assertThrows(IllegalArgumentException.class, () -> new Withdrawal(Kind.ARTICLE, "xa-a/bch/1", "Sai"));
+        assertThrows(IllegalArgumentException.class, () -> new Withdrawal(Kind.BOARD, "2027", "Sai"));
+    }
+
+    @Test
     void a_file_larger_than_any_publication_is_refused_unread() {
         byte[] large = new byte[Publication.MOST_BYTES + 1];
         assertEquals(new Tampered(Harm.TOO_LARGE), Arrival.of(large, Samples.after(0, Direction.OUTWARD)));

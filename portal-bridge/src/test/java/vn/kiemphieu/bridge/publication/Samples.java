@@ -97,6 +97,7 @@ final class Samples {
                 board(),
                 comment(),
                 new Withdrawal(Kind.ARTICLE, "dai-hoi-xa-a-k3x9q2", "Sai ảnh"),
+                new Withdrawal(Kind.RESULT, names().subject(), "Có gói khác mâu thuẫn"),
                 new Letters(List.of(comment())));
     }
 

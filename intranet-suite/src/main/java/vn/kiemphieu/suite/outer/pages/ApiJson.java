@@ -104,6 +104,7 @@ final class ApiJson {
                 .put("status", word(result.standing().status()))
                 .put("document", result.standing().document().orElse(null))
                 .put("reason", result.standing().reason().orElse(null))
+                .put("withdrawn", shown.withdrawn().orElse(null))
                 .put("fingerprint", result.origin().fingerprint())
                 .put("bundle", result.origin().bundle());
         ArrayNode people = node.putArray("people");

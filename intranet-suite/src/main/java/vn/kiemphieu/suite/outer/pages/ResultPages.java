@@ -178,6 +178,10 @@ public final class ResultPages {
     /** The names that everybody may have, as a table for office programs; with a byte order mark, since those need one. */
     private Answer names(Request request) {
         Shown shown = history(request).get(0);
+        if (shown.withdrawn().isPresent()) {
+            throw Refused.gone("Kết quả này tạm rút khỏi cổng, đang xem lại. Lý do: "
+                    + shown.withdrawn().get());
+        }
         StringBuilder csv = new StringBuilder("\uFEFFTT,Họ và tên,Kết quả\r\n");
         int row = 1;
         for (PublishedResult.Person person : shown.result().people()) {

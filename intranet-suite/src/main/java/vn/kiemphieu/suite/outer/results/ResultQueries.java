@@ -28,9 +28,17 @@ public final class ResultQueries {
      *
      * @param number of its publication
      * @param holds whether no later one took its place
+     * @param result without people and figures once it is withdrawn
      * @param files names of what can be downloaded beside it
+     * @param withdrawn why it was taken off
      */
-    public record Shown(int number, Instant published, boolean holds, PublishedResult result, Set<String> files) {
+    public record Shown(
+            int number,
+            Instant published,
+            boolean holds,
+            PublishedResult result,
+            Set<String> files,
+            Optional<String> withdrawn) {
         public Shown {
             files = Set.copyOf(files);
         }
@@ -39,7 +47,7 @@ public final class ResultQueries {
     /**
      * A congress that has results.
      *
-     * @param elections how many of its elections have a result
+     * @param elections how many of its elections have a result that is not withdrawn
      * @param certified how many of these are approved
      * @param published when the newest of them was published
      */
@@ -63,8 +71,8 @@ public final class ResultQueries {
     /** All congresses that have results, by unit. */
     public static List<CongressLine> congresses(Handle handle) {
         return handle.createQuery("SELECT congress, MAX(congress_name) AS name, MAX(unit) AS unit, MAX(level) AS level,"
-                        + " MAX(term) AS term, COUNT(*) AS elections,"
-                        + " SUM(CASE WHEN status = 'CERTIFIED' THEN 1 ELSE 0 END) AS certified, MAX(published) AS published"
+                        + " MAX(term) AS term, SUM(CASE WHEN withdrawn IS NULL THEN 1 ELSE 0 END) AS elections,"
+                        + " SUM(CASE WHEN withdrawn IS NULL AND status = 'CERTIFIED' THEN 1 ELSE 0 END) AS certified, MAX(published) AS published"
                         + " FROM result WHERE holds = 1 GROUP BY congress ORDER BY MAX(unit), congress")
                 .map((row, context) -> new CongressLine(
                         row.getString("congress"),
@@ -157,7 +165,8 @@ public final class ResultQueries {
                 Set.copyOf(handle.createQuery("SELECT name FROM publication_file WHERE number = :number ORDER BY name")
                         .bind("number", number)
                         .mapTo(String.class)
-                        .list()));
+                        .list()),
+                Optional.ofNullable(row.getString("withdrawn")));
     }
 
     private static Optional<Figures> figures(ResultSet row) throws SQLException {

@@ -1,13 +1,16 @@
 package vn.kiemphieu.suite.outer.results;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import vn.kiemphieu.bridge.publication.PublishedResult;
 import vn.kiemphieu.bridge.publication.PublishedResult.Figures;
 import vn.kiemphieu.bridge.publication.PublishedResult.Person;
 import vn.kiemphieu.bridge.publication.PublishedResult.Signer;
+import vn.kiemphieu.bridge.publication.Withdrawal;
 
 /** Puts results before the readers. One that is corrected or certified stays to be seen. */
 public final class ResultShelf {
@@ -58,6 +61,25 @@ public final class ResultShelf {
                 .execute();
         putPeople(handle, number, result);
         putSigners(handle, number, result);
+    }
+
+    /** Takes off everything that was published of an election; that it was there, and why it is not, stays to be seen. */
+    public static void withdraw(Handle handle, Withdrawal withdrawal) {
+        String published = " (SELECT number FROM publication WHERE kind = :kind AND subject = :subject)";
+        for (String each : List.of(
+                "DELETE FROM result_person WHERE number IN" + published,
+                "DELETE FROM publication_file WHERE number IN" + published,
+                "UPDATE publication SET bytes = NULL WHERE number IN" + published,
+                "UPDATE result SET withdrawn = :reason, authorisation = NULL, convened = NULL, needed = NULL,"
+                        + " collected = NULL, valid = NULL, invalid = NULL WHERE withdrawn IS NULL AND number IN" + published)) {
+            Update update = handle.createUpdate(each)
+                    .bind("kind", withdrawal.what().name())
+                    .bind("subject", withdrawal.of());
+            if (each.contains(":reason")) {
+                update.bind("reason", withdrawal.reason());
+            }
+            update.execute();
+        }
     }
 
     private static Integer boxed(OptionalInt value) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.bridge.bundle.Subject;
 import vn.kiemphieu.bridge.publication.PublishedResult.Status;
 import vn.kiemphieu.suite.demo.portal.PortalDemo;
 import vn.kiemphieu.suite.inner.news.Manuscript;
@@ -190,6 +191,40 @@ class PortalTest {
         assertTrue(page.contains("12-CV/TU") && page.contains("<svg") && page.contains("45-QĐ/TU"));
         assertEquals("votes", body("/tai-ve/2/summary.csv"));
         assertTrue(page.contains("openssl pkeyutl -verify"));
+    }
+
+    @Test
+    void a_withdrawn_result_leaves_its_place_and_the_reason_and_nothing_else() throws IOException {
+        two.inner.change(handle -> {
+            two.results.publish(handle, TwoNetworks.PUBLISHER, Results.of("xa-b", "bch", Status.PROVISIONAL, "12-CV/TU"));
+            two.results.publish(handle, TwoNetworks.PUBLISHER, Results.of("xa-b", "bch", Status.CERTIFIED, "12-CV/TU"));
+        });
+        carry();
+        assertTrue(body("/ket-qua/xa-b/bch/1").contains("Lê Văn Cường"));
+        Subject subject = new Subject("xa-b", "bch", 1);
+        two.inner.change(
+                handle -> two.results.withdraw(handle, TwoNetworks.PUBLISHER, subject, "Có gói khác mâu thuẫn"));
+        carry();
+        for (String path : List.of("/ket-qua/xa-b", "/ket-qua/xa-b/bch/1", "/api/results/xa-b/bch/1", "/ket-qua")) {
+            String page = body(path);
+            assertFalse(page.contains("Lê Văn Cường") || page.contains("12-CV/TU"), path);
+            assertTrue(path.equals("/ket-qua") || page.contains("Có gói khác mâu thuẫn"), path);
+            assertTrue(path.startsWith("/api") || page.contains("Tạm rút, đang xem lại"), path);
+        }
+        for (String path : List.of(
+                "/ket-qua/xa-b/bch/1/danh-sach.csv",
+                "/tai-ve/1/summary.csv",
+                "/tai-ve/2/summary.csv",
+                "/cong-bo/publication-0000000001.kpub",
+                "/cong-bo/publication-0000000002.kpub")) {
+            int status = client.get(path).statusCode();
+            assertTrue(status == 404 || status == 410, path + ": " + status);
+        }
+        two.inner.change(handle ->
+                two.results.publish(handle, TwoNetworks.PUBLISHER, Results.of("xa-b", "bch", Status.PROVISIONAL, "")));
+        carry();
+        String page = body("/ket-qua/xa-b/bch/1");
+        assertTrue(page.contains("Lê Văn Cường") && page.contains("Lý do rút: Có gói khác mâu thuẫn"));
     }
 
     @Test
