@@ -12,11 +12,12 @@ CREATE TABLE result (
     body TEXT NOT NULL,
     term TEXT NOT NULL,
     seats INT NOT NULL,
+    seats_left INT NOT NULL,
     status TEXT NOT NULL,
     document TEXT,
     reason TEXT,
     authorisation TEXT,
-    convened INT,
+    people INT,
     needed INT,
     collected INT,
     valid INT,
@@ -35,7 +36,7 @@ CREATE TABLE result_person (
     number BIGINT NOT NULL REFERENCES result,
     position INT NOT NULL,
     name TEXT NOT NULL,
-    elected INT NOT NULL,
+    standing TEXT NOT NULL,
     votes INT,
     PRIMARY KEY (number, position)
 );

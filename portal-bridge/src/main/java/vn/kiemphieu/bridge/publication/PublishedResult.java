@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import vn.kiemphieu.bridge.cdf.CountedResult;
 
 /**
  * The result of one election, as far as it is let out: who is elected, and figures only where a document authorises it.
@@ -41,11 +42,12 @@ public record PublishedResult(
      *
      * @param order of the elections of one congress, as they are shown
      * @param body what people are elected into
+     * @param seatsLeft for which nobody is elected yet
      */
-    public record Vote(String election, int round, int order, String body, String term, int seats) {
+    public record Vote(String election, int round, int order, String body, String term, int seats, int seatsLeft) {
         public Vote {
             Words.address("election", election);
-            Words.require(round >= 1 && order >= 0 && seats >= 0, "figures of the election");
+            Words.require(round >= 1 && order >= 0 && seats >= seatsLeft && seatsLeft >= 0, "figures of the election");
             Words.line("body", body);
             Words.line("term", term);
         }
@@ -77,9 +79,14 @@ public record PublishedResult(
     }
 
     /** Somebody on the list. */
-    public record Person(String name, boolean elected, OptionalInt votes) {
+    public record Person(String name, CountedResult.Standing standing, OptionalInt votes) {
         public Person {
             Words.line("name", name);
+        }
+
+        /** Whether the votes elect them; who is tied is neither elected nor not. */
+        public boolean isElected() {
+            return standing == CountedResult.Standing.ELECTED;
         }
     }
 
@@ -87,14 +94,14 @@ public record PublishedResult(
      * Figures that a document authorises to be published (default: none).
      *
      * @param authorisation number of that document
-     * @param convened who counts in the denominator
+     * @param people D, what votes are measured against
      * @param needed the fewest votes that elect; empty where no such rule applies
      */
     public record Figures(
-            String authorisation, int convened, OptionalInt needed, int collected, int valid, int invalid) {
+            String authorisation, int people, OptionalInt needed, int collected, int valid, int invalid) {
         public Figures {
             Words.line("authorising document", authorisation);
-            Words.require(convened >= 0 && valid >= 0 && invalid >= 0 && collected == valid + invalid, "figures");
+            Words.require(people >= 0 && valid >= 0 && invalid >= 0 && collected == valid + invalid, "figures");
         }
     }
 
@@ -126,7 +133,7 @@ public record PublishedResult(
         people = List.copyOf(people);
         boolean withVotes = figures.isPresent();
         for (Person person : people) {
-            Words.require(withVotes || (person.elected() && person.votes().isEmpty()), "votes without authorisation");
+            Words.require(withVotes || (person.isElected() && person.votes().isEmpty()), "votes without authorisation");
         }
     }
 

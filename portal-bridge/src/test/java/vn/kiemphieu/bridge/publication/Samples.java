@@ -1,5 +1,8 @@
 package vn.kiemphieu.bridge.publication;
 
+import static vn.kiemphieu.bridge.cdf.CountedResult.Standing.ELECTED;
+import static vn.kiemphieu.bridge.cdf.CountedResult.Standing.NOT_ELECTED;
+
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -22,22 +25,22 @@ final class Samples {
     private Samples() {}
 
     static PublishedResult names() {
-        return result(Optional.empty(), List.of(new PublishedResult.Person("Lê Văn Cường", true, OptionalInt.empty())));
+        return result(Optional.empty(), List.of(new PublishedResult.Person("Lê Văn Cường", ELECTED, OptionalInt.empty())));
     }
 
     static PublishedResult votes() {
         return result(
                 Optional.of(new PublishedResult.Figures("12-CV/TU", 12, OptionalInt.of(7), 11, 10, 1)),
                 List.of(
-                        new PublishedResult.Person("Lê Văn Cường", true, OptionalInt.of(8)),
-                        new PublishedResult.Person("Trần Thị Dần", false, OptionalInt.of(2))));
+                        new PublishedResult.Person("Lê Văn Cường", ELECTED, OptionalInt.of(8)),
+                        new PublishedResult.Person("Trần Thị Dần", NOT_ELECTED, OptionalInt.of(2))));
     }
 
     private static PublishedResult result(
             Optional<PublishedResult.Figures> figures, List<PublishedResult.Person> people) {
         return new PublishedResult(
                 new PublishedResult.Congress("xa-a-2027", "Đại hội đại biểu", "Đảng bộ xã A", "Xã"),
-                new PublishedResult.Vote("bch", 1, 0, "Ban Chấp hành", "2027–2032", 1),
+                new PublishedResult.Vote("bch", 1, 0, "Ban Chấp hành", "2027–2032", 1, 0),
                 new PublishedResult.Standing(PublishedResult.Status.PROVISIONAL, Optional.empty(), Optional.empty()),
                 people,
                 figures,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
+import vn.kiemphieu.bridge.cdf.CountedResult;
 import vn.kiemphieu.bridge.publication.ProvinceBoard;
 import vn.kiemphieu.bridge.publication.ProvinceBoard.State;
 import vn.kiemphieu.bridge.publication.ProvinceBoard.Unit;
@@ -64,13 +65,14 @@ final class DemoResults {
         for (int i = 0; i < listed; i++) {
             boolean elected = i < seats;
             int votes = elected ? voters - 2 - random.nextInt(voters / 6) : voters / 5 + random.nextInt(voters / 5);
-            people.add(new Counted(name(random), elected, OptionalInt.of(votes)));
+            people.add(new Counted(
+                    name(random), elected ? CountedResult.Standing.ELECTED : CountedResult.Standing.NOT_ELECTED, OptionalInt.of(votes)));
         }
         String id = congress(unit);
         Hash bundle = Hash.over((id + order).getBytes(StandardCharsets.UTF_8));
         return new ResultToPublish(
                 new Congress(id, "Đại hội đại biểu nhiệm kỳ " + TERM, name(unit), "Xã"),
-                new Vote(Folded.address(BODIES.get(order)), 1, order, BODIES.get(order), TERM, seats),
+                new Vote(Folded.address(BODIES.get(order)), 1, order, BODIES.get(order), TERM, seats, 0),
                 new Standing(
                         status,
                         status == Status.CERTIFIED ? Optional.of((40 + unit) + "-QĐ/TU (mẫu)") : Optional.empty(),

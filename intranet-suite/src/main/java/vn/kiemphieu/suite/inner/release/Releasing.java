@@ -166,6 +166,9 @@ public final class Releasing {
         if (!result.result().vote().form().elects()) {
             return new NotDone("Phiếu tín nhiệm và phiếu lấy ý kiến không phải phiếu bầu, không đăng trên cổng.");
         }
+        if (result.result().ballots().waiting() > 0) {
+            return new NotDone("Kết quả còn phiếu chờ người kết luận, chưa đăng được. Chờ gói đính chính của đại hội.");
+        }
         if (found.get().corrects() && reason.isEmpty()) {
             return new NotDone("Cổng đang đăng một kết quả khác của cuộc bầu này. Ghi lý do đính chính rồi đưa lại.");
         }

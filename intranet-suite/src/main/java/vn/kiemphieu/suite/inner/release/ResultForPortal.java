@@ -92,7 +92,7 @@ final class ResultForPortal {
                 .findFirst()
                 .orElse(elections.size());
         String term = vote.term().isEmpty() ? "—" : vote.term();
-        return new Vote(vote.id(), vote.round(), order, vote.body(), term, vote.seats());
+        return new Vote(vote.id(), vote.round(), order, vote.body(), term, vote.seats(), result.result().seatsLeft());
     }
 
     private Standing standing(Optional<String> reason) {
@@ -103,11 +103,10 @@ final class ResultForPortal {
     }
 
     private static Counted counted(CountedResult.Person person) {
-        boolean elected = person.standing()
-                .filter(each -> each == CountedResult.Standing.ELECTED)
-                .isPresent();
         return new Counted(
-                person.name(), elected, OptionalInt.of(person.counts().get(Choice.FOR)));
+                person.name(),
+                person.standing().orElseThrow(),
+                OptionalInt.of(person.counts().get(Choice.FOR)));
     }
 
     private List<Signer> signers() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kiemphieu.bridge.cdf.CountedResult;
 import vn.kiemphieu.bridge.publication.Publication;
 import vn.kiemphieu.bridge.publication.PublishedResult;
 import vn.kiemphieu.bridge.signing.VerifyingKey;
@@ -175,6 +176,15 @@ public final class ResultPages {
                 .orElseThrow(Refused::notFound);
     }
 
+    /** What a person's votes come to, in words. */
+    public static String called(CountedResult.Standing standing) {
+        return switch (standing) {
+            case ELECTED -> "Trúng cử";
+            case TIED -> "Bằng phiếu, phải bầu lại";
+            case NOT_ELECTED -> "Không trúng cử";
+        };
+    }
+
     /** The names that everybody may have, as a table for office programs; with a byte order mark, since those need one. */
     private Answer names(Request request) {
         Shown shown = history(request).get(0);
@@ -189,7 +199,7 @@ public final class ResultPages {
                     .append(',')
                     .append(cell(person.name()))
                     .append(',')
-                    .append(person.elected() ? "Trúng cử" : "Không trúng cử")
+                    .append(called(person.standing()))
                     .append("\r\n");
         }
         return Answer.download(

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import vn.kiemphieu.bridge.cdf.CountedResult;
 import vn.kiemphieu.bridge.publication.PublishedResult;
 import vn.kiemphieu.bridge.publication.PublishedResult.Congress;
 import vn.kiemphieu.bridge.publication.PublishedResult.Figures;
@@ -145,7 +146,8 @@ public final class ResultQueries {
                         row.getInt("position"),
                         row.getString("body"),
                         row.getString("term"),
-                        row.getInt("seats")),
+                        row.getInt("seats"),
+                        row.getInt("seats_left")),
                 new Standing(
                         Status.valueOf(row.getString("status")),
                         Optional.ofNullable(row.getString("document")),
@@ -175,7 +177,7 @@ public final class ResultQueries {
                 ? Optional.empty()
                 : Optional.of(new Figures(
                         authorisation,
-                        row.getInt("convened"),
+                        row.getInt("people"),
                         optional(row, "needed"),
                         row.getInt("collected"),
                         row.getInt("valid"),
@@ -185,8 +187,10 @@ public final class ResultQueries {
     private static List<Person> people(Handle handle, int number) {
         return handle.createQuery("SELECT * FROM result_person WHERE number = :number ORDER BY position")
                 .bind("number", number)
-                .map((row, context) ->
-                        new Person(row.getString("name"), row.getInt("elected") == 1, optional(row, "votes")))
+                .map((row, context) -> new Person(
+                        row.getString("name"),
+                        CountedResult.Standing.valueOf(row.getString("standing")),
+                        optional(row, "votes")))
                 .list();
     }
 

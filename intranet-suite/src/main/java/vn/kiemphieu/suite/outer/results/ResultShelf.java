@@ -26,10 +26,10 @@ public final class ResultShelf {
                 .execute();
         var insert = handle.createUpdate(
                         "INSERT INTO result (number, congress, congress_name, unit, level, election, round,"
-                                + " position, body, term, seats, status, document, reason, authorisation, convened, needed, collected,"
-                                + " valid, invalid, closed, fingerprint, bundle, published, holds)"
-                                + " VALUES (:number, :congress, :name, :unit, :level, :election, :round, :position, :body, :term, :seats,"
-                                + " :status, :document, :reason, :authorisation, :convened, :needed, :collected, :valid, :invalid,"
+                                + " position, body, term, seats, seats_left, status, document, reason, authorisation, people, needed,"
+                                + " collected, valid, invalid, closed, fingerprint, bundle, published, holds)"
+                                + " VALUES (:number, :congress, :name, :unit, :level, :election, :round, :position, :body, :term, :seats, :left,"
+                                + " :status, :document, :reason, :authorisation, :people, :needed, :collected, :valid, :invalid,"
                                 + " :closed, :fingerprint, :bundle, :published, 1)")
                 .bind("number", number)
                 .bind("congress", result.congress().id())
@@ -42,6 +42,7 @@ public final class ResultShelf {
                 .bind("body", result.vote().body())
                 .bind("term", result.vote().term())
                 .bind("seats", result.vote().seats())
+                .bind("left", result.vote().seatsLeft())
                 .bind("status", result.standing().status().name())
                 .bind("document", result.standing().document().orElse(null))
                 .bind("reason", result.standing().reason().orElse(null))
@@ -51,7 +52,7 @@ public final class ResultShelf {
                 .bind("published", published.toString());
         var figures = result.figures();
         insert.bind("authorisation", figures.map(Figures::authorisation).orElse(null))
-                .bind("convened", figures.map(Figures::convened).orElse(null))
+                .bind("people", figures.map(Figures::people).orElse(null))
                 .bind(
                         "needed",
                         figures.map(Figures::needed).map(ResultShelf::boxed).orElse(null))
@@ -70,7 +71,7 @@ public final class ResultShelf {
                 "DELETE FROM result_person WHERE number IN" + published,
                 "DELETE FROM publication_file WHERE number IN" + published,
                 "UPDATE publication SET bytes = NULL WHERE number IN" + published,
-                "UPDATE result SET withdrawn = :reason, authorisation = NULL, convened = NULL, needed = NULL,"
+                "UPDATE result SET withdrawn = :reason, authorisation = NULL, people = NULL, needed = NULL,"
                         + " collected = NULL, valid = NULL, invalid = NULL WHERE withdrawn IS NULL AND number IN" + published)) {
             Update update = handle.createUpdate(each)
                     .bind("kind", withdrawal.what().name())
@@ -90,14 +91,14 @@ public final class ResultShelf {
         if (result.people().isEmpty()) {
             return;
         }
-        PreparedBatch people = handle.prepareBatch("INSERT INTO result_person (number, position, name, elected, votes)"
-                + " VALUES (:number, :position, :name, :elected, :votes)");
+        PreparedBatch people = handle.prepareBatch("INSERT INTO result_person (number, position, name, standing, votes)"
+                + " VALUES (:number, :position, :name, :standing, :votes)");
         for (int position = 0; position < result.people().size(); position++) {
             Person person = result.people().get(position);
             people.bind("number", number)
                     .bind("position", position)
                     .bind("name", person.name())
-                    .bind("elected", person.elected() ? 1 : 0)
+                    .bind("standing", person.standing().name())
                     .bind("votes", boxed(person.votes()))
                     .add();
         }

@@ -1,5 +1,8 @@
 package vn.kiemphieu.suite.outer.arrival;
 
+import static vn.kiemphieu.bridge.cdf.CountedResult.Standing.ELECTED;
+import static vn.kiemphieu.bridge.cdf.CountedResult.Standing.NOT_ELECTED;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -25,15 +28,15 @@ public final class Results {
     public static ResultToPublish of(String congress, String election, Status status, String authorisation) {
         return new ResultToPublish(
                 new Congress(congress, "Đại hội đại biểu lần thứ X", "Đảng bộ " + congress, "Xã"),
-                new Vote(election, 1, 1, "Ban Chấp hành", "2027–2032", 2),
+                new Vote(election, 1, 1, "Ban Chấp hành", "2027–2032", 2, 0),
                 new Standing(
                         status,
                         status == Status.CERTIFIED ? Optional.of("45-QĐ/TU") : Optional.empty(),
                         status == Status.CORRECTED ? Optional.of("Sai một chữ trong tên") : Optional.empty()),
                 List.of(
-                        new Counted("Lê Văn Cường", true, OptionalInt.of(96)),
-                        new Counted("Trần Thị Dần", true, OptionalInt.of(88)),
-                        new Counted("Phạm Văn Em", false, OptionalInt.of(14))),
+                        new Counted("Lê Văn Cường", ELECTED, OptionalInt.of(96)),
+                        new Counted("Trần Thị Dần", ELECTED, OptionalInt.of(88)),
+                        new Counted("Phạm Văn Em", NOT_ELECTED, OptionalInt.of(14))),
                 new Account(101, OptionalInt.of(51), 100, 99, 1),
                 new Origin(
                         Instant.parse("2027-05-15T09:30:00Z"),
