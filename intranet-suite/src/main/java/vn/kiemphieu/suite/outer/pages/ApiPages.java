@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.function.Supplier;
 import vn.kiemphieu.suite.outer.board.BoardShelf;
 import vn.kiemphieu.suite.outer.news.ArticleQueries;
@@ -97,9 +96,7 @@ public final class ApiPages {
 
     /** Written once for each publication. */
     private Answer json(String key, Supplier<ObjectNode> made) {
-        byte[] bytes = ground.cache()
-                .find("json " + key, handle -> Optional.of(bytes(made.get())))
-                .orElseThrow();
+        byte[] bytes = ground.cache().made("json " + key, () -> bytes(made.get()));
         return Answer.content(JSON, bytes).cachedFor(Ground.KEPT);
     }
 
