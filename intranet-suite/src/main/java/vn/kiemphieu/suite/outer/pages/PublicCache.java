@@ -51,7 +51,11 @@ final class PublicCache {
     @SuppressWarnings("unchecked") // a name says one kind of thing
     <T> Optional<T> find(String name, Function<Handle, Optional<T>> look) {
         Key key = new Key(number(), name);
-        Optional<T> found = Optional.ofNullable((T) kept.get(key)).or(() -> database.read(look));
+        T there = (T) kept.get(key);
+        if (there != null) {
+            return Optional.of(there);
+        }
+        Optional<T> found = database.read(look);
         found.ifPresent(thing -> keep(key, thing));
         return found;
     }
