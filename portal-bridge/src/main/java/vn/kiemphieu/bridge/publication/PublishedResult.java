@@ -26,14 +26,14 @@ public record PublishedResult(
      *
      * @param id as in the congress file
      * @param unit the Party organisation
-     * @param level as people call it
+     * @param level the direct superior body, may be empty
      */
     public record Congress(String id, String name, String unit, String level) {
         public Congress {
             Words.address("congress", id);
             Words.line("name of the congress", name);
             Words.line("unit", unit);
-            Words.line("level", level);
+            Words.lineOrNone("level", level);
         }
     }
 
@@ -42,6 +42,7 @@ public record PublishedResult(
      *
      * @param order of the elections of one congress, as they are shown
      * @param body what people are elected into
+     * @param term may be empty
      * @param seatsLeft for which nobody is elected yet
      */
     public record Vote(String election, int round, int order, String body, String term, int seats, int seatsLeft) {
@@ -49,7 +50,7 @@ public record PublishedResult(
             Words.address("election", election);
             Words.require(round >= 1 && order >= 0 && seats >= seatsLeft && seatsLeft >= 0, "figures of the election");
             Words.line("body", body);
-            Words.line("term", term);
+            Words.lineOrNone("term", term);
         }
     }
 

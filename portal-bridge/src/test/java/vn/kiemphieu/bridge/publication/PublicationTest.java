@@ -210,6 +210,15 @@ class PublicationTest {
     }
 
     @Test
+    void ids_are_spelt_as_a_congress_file_spells_them_and_level_and_term_may_be_missing() {
+        new PublishedResult.Vote("Bau_BCH.1-A", 1, 0, "Ban Chấp hành", "", 1, 0);
+        new PublishedResult.Congress("Z".repeat(64), "Đại hội", "Đảng bộ", "");
+        new Withdrawal(Kind.RESULT, "Xa.A/Bau_BCH/12", "Sai");
+        assertThrows(
+                IllegalArgumentException.class, () -> new PublishedResult.Vote("..", 1, 0, "Ban Chấp hành", "", 1, 0));
+    }
+
+    @Test
     void a_withdrawal_names_what_was_published() {
         for (String of : List.of("xa-a", "xa-a/bch", "xa-a/bch/0", "xa-a/../1", "xa-a/bch/1/2", "")) {
             assertThrows(IllegalArgumentException.class, () -> new Withdrawal(Kind.RESULT, of, "Sai"), of);

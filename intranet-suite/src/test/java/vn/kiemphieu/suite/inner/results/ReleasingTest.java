@@ -172,6 +172,21 @@ class ReleasingTest {
         }
     }
 
+    @BothDatabases
+    void every_congress_that_the_kiosk_takes_can_be_published(Place place) {
+        MadeCongress capital = new MadeCongress("Xa.A_2027-X", 1);
+        assertEquals("", capital.congress.level());
+        try (Office office = new Office(place).knows(capital)) {
+            Bundle package1 = capital.bundle(0, 7);
+            assertInstanceOf(Receipt.Kept.class, office.receive(package1.bytes()));
+            office.approve(package1.hash().hex());
+            Office.require(releasing(office).releaseNames(PUBLISHER));
+            assertEquals("", result(office, 1).congress().level());
+            Office.require(releasing(office).release(new Subject("Xa.A_2027-X", "e1", 1), "12-CV/TU", "", PUBLISHER));
+            assertInstanceOf(ProvinceBoard.class, publication(office, newest(office)).content());
+        }
+    }
+
     private static List<Subject> subjectsToWithdraw(Releasing releasing) {
         return releasing.toWithdraw().stream().map(each -> each.subject()).toList();
     }
