@@ -183,6 +183,23 @@ class DeskTest {
     }
 
     @Test
+    void what_readers_see_can_be_withdrawn_while_its_draft_is_with_the_author() throws Exception {
+        try (TwoNetworks two = TwoNetworks.in(folder)) {
+            Desk desk = two.news.desk();
+            String id = two.publish(manuscript("Tin", "Nội dung"));
+            done(desk.take(EDITOR, id, 1, Step.REOPEN, ""));
+            done(desk.take(EDITOR, id, 1, Step.RETURN, "viết lại"));
+            done(desk.take(PUBLISHER, id, 1, Step.WITHDRAW, "sai tên"));
+            two.carry();
+            assertTrue(two.outer
+                    .read(handle -> ArticleQueries.newest(handle, 0, 9))
+                    .isEmpty());
+            String draft = done(desk.begin(WRITER, manuscript("Nháp", "Nội dung")));
+            assertTrue(why(desk.take(PUBLISHER, draft, 1, Step.WITHDRAW, "x")).contains("không thể"));
+        }
+    }
+
+    @Test
     void an_article_under_revision_stays_public_until_the_new_version_goes_out() throws Exception {
         try (TwoNetworks two = TwoNetworks.in(folder)) {
             Desk desk = two.news.desk();
