@@ -199,6 +199,22 @@ class DeskTest {
         }
     }
 
+    @BothDatabases
+    void who_edited_any_version_since_the_last_approval_does_not_approve(Place place) {
+        try (TwoNetworks two = new TwoNetworks(place, new Place.File(folder.resolve("p.db")), folder)) {
+            Desk desk = two.news.desk();
+            String id = done(desk.begin(WRITER, manuscript("Tin", "Một")));
+            done(desk.take(WRITER, id, 1, Step.SUBMIT, ""));
+            done(desk.edit(ALL, id, 1, manuscript("Tin", "Viết lại hết")));
+            done(desk.edit(EDITOR, id, 2, manuscript("Tin", "Viết lại hết,")));
+            assertTrue(why(desk.take(ALL, id, 3, Step.APPROVE, "")).contains("không tự duyệt"));
+            done(desk.take(PUBLISHER, id, 3, Step.APPROVE, ""));
+            done(desk.take(EDITOR, id, 3, Step.REOPEN, ""));
+            done(desk.edit(EDITOR, id, 3, manuscript("Tin", "Sửa sau khi duyệt")));
+            done(desk.take(ALL, id, 4, Step.APPROVE, ""));
+        }
+    }
+
     @Test
     void an_article_under_revision_stays_public_until_the_new_version_goes_out() throws Exception {
         try (TwoNetworks two = TwoNetworks.in(folder)) {
