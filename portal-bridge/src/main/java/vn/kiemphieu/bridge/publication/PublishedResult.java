@@ -17,9 +17,12 @@ import vn.kiemphieu.bridge.cdf.CountedResult;
 public record PublishedResult(
         Congress congress, Vote vote, Standing standing, List<Person> people, Optional<Figures> figures, Origin origin)
         implements Content {
+    /** What was counted and signed; lies beside every result with votes, which says the same. */
+    private static final String COUNTED = "result.json";
+
     /** What may lie beside a result with votes. */
     public static final Set<String> FILES =
-            Set.of("minutes.pdf", "report.json", "result.json", "result.kqbc", "summary.csv");
+            Set.of("minutes.pdf", "report.json", COUNTED, "result.kqbc", "summary.csv");
 
     /**
      * Where it was voted.
@@ -160,5 +163,9 @@ public record PublishedResult(
     public void requireFiles(SortedMap<String, byte[]> files) {
         Words.require(FILES.containsAll(files.keySet()), "files beside a result");
         Words.require(figures.isPresent() || files.isEmpty(), "files with votes without authorisation");
+        if (figures.isPresent()) {
+            Words.require(files.containsKey(COUNTED), COUNTED);
+            AsCounted.require(this, files.get(COUNTED));
+        }
     }
 }

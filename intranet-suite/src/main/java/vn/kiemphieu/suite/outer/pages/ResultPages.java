@@ -199,7 +199,7 @@ public final class ResultPages {
                     .append(',')
                     .append(cell(person.name()))
                     .append(',')
-                    .append(called(person.standing()))
+                    .append(cell(called(person.standing())))
                     .append("\r\n");
         }
         return Answer.download(

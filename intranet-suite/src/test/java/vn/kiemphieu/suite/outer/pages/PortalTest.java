@@ -194,6 +194,29 @@ class PortalTest {
     }
 
     @Test
+    void a_tie_never_says_elected_or_not_elected() throws IOException {
+        two.inner.change(handle -> {
+            two.results.publish(handle, TwoNetworks.PUBLISHER, Results.tied("xa-a", "bch", "12-CV/TU"));
+            two.results.publish(handle, TwoNetworks.PUBLISHER, Results.tied("xa-b", "bch", ""));
+        });
+        carry();
+        String page = body("/ket-qua/xa-a/bch/1");
+        assertEquals(2, page.split("Bằng phiếu, phải bầu lại", -1).length - 1);
+        assertEquals(1, page.split("<strong>Trúng cử</strong>", -1).length - 1);
+        assertFalse(page.contains("<td>Không trúng cử") || page.contains("<td> Không trúng cử"));
+        assertTrue(page.contains("Còn 1 ghế chưa bầu được"));
+        String csv = body("/ket-qua/xa-a/bch/1/danh-sach.csv");
+        assertTrue(csv.contains("\"Trần Thị Dần\",\"Bằng phiếu, phải bầu lại\""), csv);
+        assertFalse(csv.contains("Không trúng cử"));
+        String api = body("/api/results/xa-a/bch/1");
+        assertEquals(2, api.split("\"standing\":\"tied\"", -1).length - 1);
+        assertTrue(api.contains("\"seatsLeft\":1"));
+        String names = body("/ket-qua/xa-b/bch/1");
+        assertTrue(names.contains("Còn 1 ghế chưa bầu được") && !names.contains("Trần Thị Dần"));
+        assertTrue(body("/ket-qua/xa-b").contains("Còn 1 ghế chưa bầu được"));
+    }
+
+    @Test
     void a_withdrawn_result_leaves_its_place_and_the_reason_and_nothing_else() throws IOException {
         two.inner.change(handle -> {
             two.results.publish(handle, TwoNetworks.PUBLISHER, Results.of("xa-b", "bch", Status.PROVISIONAL, "12-CV/TU"));
