@@ -3,6 +3,7 @@ package vn.kiemphieu.suite.outer.pages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,6 +59,12 @@ final class PublicCache {
         Optional<T> found = database.read(look);
         found.ifPresent(thing -> keep(key, thing));
         return found;
+    }
+
+    /** The same for a page of a list: beyond its end there is nothing, and that is not kept. */
+    <T> List<T> list(String name, Function<Handle, List<T>> look) {
+        return find(name, handle -> Optional.of(look.apply(handle)).filter(page -> !page.isEmpty()))
+                .orElse(List.of());
     }
 
     /** The same for what is made of other things that are kept here. */

@@ -3,8 +3,10 @@ package vn.kiemphieu.suite.outer.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -14,9 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.suite.outer.arrival.Intake;
 import vn.kiemphieu.suite.outer.arrival.TwoNetworks.Hand;
+import vn.kiemphieu.suite.outer.readers.Visits;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Place;
 import vn.kiemphieu.suite.store.Zone;
+import vn.kiemphieu.suite.web.Client;
+import vn.kiemphieu.suite.web.Feature;
+import vn.kiemphieu.suite.web.SignIns;
+import vn.kiemphieu.suite.web.Site;
+import vn.kiemphieu.suite.web.Web;
 
 class PublicCacheTest {
     @TempDir
@@ -80,6 +88,35 @@ class PublicCacheTest {
         assertEquals("1", cache.made("text", () -> String.valueOf(cache.get("newest", Intake::newest))));
         clock.pass(Duration.ofSeconds(2));
         assertEquals("2", cache.made("text", () -> String.valueOf(cache.get("newest", Intake::newest))));
+    }
+
+    @Test
+    void asking_for_pages_that_are_not_there_keeps_nothing() {
+        Ground ground = new Ground(URI.create("https://cong.example/"), cache, new Visits(outer, clock));
+        ApiPages api = new ApiPages(ground, new ResultPages(ground, Optional.empty()));
+        Feature pages = routes -> {
+            new NewsPages(ground).routes(routes);
+            api.routes(routes);
+        };
+        outer.change(handle ->
+                handle.execute("INSERT INTO section (id, title, position) VALUES ('tin-tuc', 'Tin tức', 0)"));
+        try (Web web = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of(pages))) {
+            Client client = new Client(web.port());
+            assertEquals(200, client.get("/tin/tin-tuc").statusCode());
+            assertEquals(200, client.get("/api/articles").statusCode());
+            int kept = cache.size();
+            for (int i = 2; i < 40; i++) {
+                assertEquals(404, client.get("/tin/tin-tuc?trang=" + i).statusCode());
+                assertEquals(404, client.get("/tin/tin-tuc?trang=" + (9_999_900 + i)).statusCode());
+                assertEquals(404, client.get("/tin/muc-" + i).statusCode());
+                assertEquals(404, client.get("/bai/bai-" + i).statusCode());
+                assertEquals(404, client.get("/anh/" + i + "/picture-01.png").statusCode());
+                assertEquals(200, client.get("/api/articles?trang=" + i).statusCode());
+                assertEquals(404, client.get("/api/articles/bai-" + i).statusCode());
+                assertEquals(404, client.get("/api/congresses/dai-hoi-" + i).statusCode());
+            }
+            assertEquals(kept, cache.size());
+        }
     }
 
     @Test
