@@ -21,7 +21,7 @@ import vn.kiemphieu.suite.store.Database;
 final class PublicCache {
     private static final Duration LOOKS = Duration.ofSeconds(1);
     private static final int MOST = 5000;
-    /** Of files and texts that are kept as bytes. */
+    /** Of answers that are kept as bytes. */
     private static final long MOST_BYTES = 1 << 26;
 
     private final Database database;

@@ -122,7 +122,7 @@ class PublicCacheTest {
     @Test
     void bytes_are_kept_up_to_a_limit() {
         for (int i = 0; i < 20; i++) {
-            cache.get("picture " + i, handle -> new byte[1 << 23]);
+            cache.get("answer " + i, handle -> new byte[1 << 23]);
         }
         assertTrue(cache.size() <= 9, () -> "kept " + cache.size());
     }
