@@ -21,8 +21,7 @@ public record PublishedResult(
     private static final String COUNTED = "result.json";
 
     /** What may lie beside a result with votes. */
-    public static final Set<String> FILES =
-            Set.of("minutes.pdf", "report.json", COUNTED, "result.kqbc", "summary.csv");
+    public static final Set<String> FILES = Set.of("minutes.pdf", "report.json", COUNTED, "result.kqbc", "summary.csv");
 
     /**
      * Where it was voted.
@@ -101,8 +100,7 @@ public record PublishedResult(
      * @param people D, what votes are measured against
      * @param needed the fewest votes that elect; empty where no such rule applies
      */
-    public record Figures(
-            String authorisation, int people, OptionalInt needed, int collected, int valid, int invalid) {
+    public record Figures(String authorisation, int people, OptionalInt needed, int collected, int valid, int invalid) {
         public Figures {
             Words.line("authorising document", authorisation);
             Words.require(people >= 0 && valid >= 0 && invalid >= 0 && collected == valid + invalid, "figures");

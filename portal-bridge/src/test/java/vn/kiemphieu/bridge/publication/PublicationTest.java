@@ -37,13 +37,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kiemphieu.bridge.archive.Minisig;
 import vn.kiemphieu.bridge.archive.StoredZip;
+import vn.kiemphieu.bridge.cdf.ResultJson;
 import vn.kiemphieu.bridge.publication.Arrival.AlreadyHere;
 import vn.kiemphieu.bridge.publication.Arrival.Genuine;
 import vn.kiemphieu.bridge.publication.Arrival.NotForUs;
 import vn.kiemphieu.bridge.publication.Arrival.Tampered;
 import vn.kiemphieu.bridge.publication.Arrival.TooEarly;
 import vn.kiemphieu.bridge.publication.Arrival.TooOld;
-import vn.kiemphieu.bridge.cdf.ResultJson;
 import vn.kiemphieu.bridge.publication.Arrival.UnknownKey;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.bridge.signing.SigningKey;
@@ -249,20 +249,13 @@ class PublicationTest {
                 List.of(
                         new PublishedResult.Person("Lê Văn Cuông", ELECTED, OptionalInt.of(8)),
                         votes.people().get(1)),
-                List.of(
-                        votes.people().get(0),
-                        new PublishedResult.Person("Trần Thị Dần", ELECTED, OptionalInt.of(2))),
+                List.of(votes.people().get(0), new PublishedResult.Person("Trần Thị Dần", ELECTED, OptionalInt.of(2))),
                 List.of(
                         votes.people().get(0),
                         new PublishedResult.Person("Trần Thị Dần", NOT_ELECTED, OptionalInt.of(3))))) {
             assertNoPublication(
                     new PublishedResult(
-                            votes.congress(),
-                            votes.vote(),
-                            votes.standing(),
-                            people,
-                            votes.figures(),
-                            votes.origin()),
+                            votes.congress(), votes.vote(), votes.standing(), people, votes.figures(), votes.origin()),
                     Samples.counted().bytes());
         }
         assertNoPublication(votes, new byte[] {1});

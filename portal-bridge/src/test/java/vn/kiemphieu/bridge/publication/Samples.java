@@ -27,7 +27,8 @@ final class Samples {
     private Samples() {}
 
     static PublishedResult names() {
-        return result(Optional.empty(), List.of(new PublishedResult.Person("Lê Văn Cường", ELECTED, OptionalInt.empty())));
+        return result(
+                Optional.empty(), List.of(new PublishedResult.Person("Lê Văn Cường", ELECTED, OptionalInt.empty())));
     }
 
     static PublishedResult votes() {

@@ -67,7 +67,9 @@ final class DemoResults {
             boolean elected = i < seats;
             int votes = elected ? voters - 2 - random.nextInt(voters / 6) : voters / 5 + random.nextInt(voters / 5);
             people.add(new Counted(
-                    name(random), elected ? CountedResult.Standing.ELECTED : CountedResult.Standing.NOT_ELECTED, OptionalInt.of(votes)));
+                    name(random),
+                    elected ? CountedResult.Standing.ELECTED : CountedResult.Standing.NOT_ELECTED,
+                    OptionalInt.of(votes)));
         }
         Hash bundle = Hash.over((congress(unit) + order).getBytes(StandardCharsets.UTF_8));
         Congress congress =

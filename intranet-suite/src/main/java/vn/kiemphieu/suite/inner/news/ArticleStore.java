@@ -12,9 +12,8 @@ import vn.kiemphieu.suite.inner.news.Manuscript.Placed;
 
 /** Articles and their versions in the tables; what may be done with them is decided elsewhere. */
 final class ArticleStore {
-    private static final String WHOLE =
-            "SELECT a.*, v.section, v.title, v.summary, v.body, v.byline, v.unit, v.source,"
-                    + " v.comments FROM news_article a JOIN news_version v ON v.article = a.id AND v.version = a.version";
+    private static final String WHOLE = "SELECT a.*, v.section, v.title, v.summary, v.body, v.byline, v.unit, v.source,"
+            + " v.comments FROM news_article a JOIN news_version v ON v.article = a.id AND v.version = a.version";
 
     private ArticleStore() {}
 

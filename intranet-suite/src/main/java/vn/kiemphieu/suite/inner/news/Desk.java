@@ -131,15 +131,16 @@ public final class Desk {
 
     /** What leads on to the portal needs something that can become a publication. */
     private Optional<Refused> impossible(Handle handle, StoredArticle article, Step step) {
-        boolean onward =
-                switch (step) {
-                    case SUBMIT, APPROVE, SCHEDULE, PUBLISH -> true;
-                    case RETURN, REOPEN, WITHDRAW -> false;
-                };
+        boolean onward = switch (step) {
+            case SUBMIT, APPROVE, SCHEDULE, PUBLISH -> true;
+            case RETURN, REOPEN, WITHDRAW -> false;
+        };
         return !onward || release.isPossible(handle, article, firstPublished(article))
                 ? Optional.empty()
-                : Optional.of(new Refused("Bài này chưa thành được tệp công bố: ảnh quá lớn, hoặc tiêu đề, tên chuyên mục,"
-                        + " chú thích có chữ không đăng được. Sửa rồi làm lại bước này; vẫn vậy thì báo quản trị."));
+                : Optional.of(
+                        new Refused(
+                                "Bài này chưa thành được tệp công bố: ảnh quá lớn, hoặc tiêu đề, tên chuyên mục,"
+                                        + " chú thích có chữ không đăng được. Sửa rồi làm lại bước này; vẫn vậy thì báo quản trị."));
     }
 
     private void carryOut(

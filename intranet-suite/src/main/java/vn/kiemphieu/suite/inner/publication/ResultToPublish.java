@@ -64,12 +64,7 @@ public record ResultToPublish(
 
     private Figures figures(String document) {
         return new Figures(
-                document,
-                account.people(),
-                account.needed(),
-                account.collected(),
-                account.valid(),
-                account.invalid());
+                document, account.people(), account.needed(), account.collected(), account.valid(), account.invalid());
     }
 
     SortedMap<String, byte[]> filesLetOut() {

@@ -72,7 +72,8 @@ public final class ResultShelf {
                 "DELETE FROM publication_file WHERE number IN" + published,
                 "UPDATE publication SET bytes = NULL WHERE number IN" + published,
                 "UPDATE result SET withdrawn = :reason, authorisation = NULL, people = NULL, needed = NULL,"
-                        + " collected = NULL, valid = NULL, invalid = NULL WHERE withdrawn IS NULL AND number IN" + published)) {
+                        + " collected = NULL, valid = NULL, invalid = NULL WHERE withdrawn IS NULL AND number IN"
+                        + published)) {
             Update update = handle.createUpdate(each)
                     .bind("kind", withdrawal.what().name())
                     .bind("subject", withdrawal.of());

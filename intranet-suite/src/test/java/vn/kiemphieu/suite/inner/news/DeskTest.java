@@ -159,8 +159,7 @@ class DeskTest {
 
     /** Makes the name of a section one that no publication takes. */
     private static void spoil(TwoNetworks two, String section, String title) {
-        two.inner.change(handle ->
-                handle.execute("UPDATE news_section SET title = ? WHERE id = ?", title, section));
+        two.inner.change(handle -> handle.execute("UPDATE news_section SET title = ? WHERE id = ?", title, section));
     }
 
     @Test

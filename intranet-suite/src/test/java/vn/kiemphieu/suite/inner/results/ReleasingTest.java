@@ -162,7 +162,8 @@ class ReleasingTest {
                     "12-CV/TU",
                     result(office, newest(office) - 1).figures().orElseThrow().authorisation());
             assertInstanceOf(
-                    Receipt.Quarantined.class, office.receive(congress.bundle(0, 9).bytes()));
+                    Receipt.Quarantined.class,
+                    office.receive(congress.bundle(0, 9).bytes()));
             decide(office, Optional.empty());
             assertEquals(List.of(SUBJECT), subjectsToWithdraw(releasing));
             Effect all = releasing.releaseNames(PUBLISHER);
@@ -183,7 +184,8 @@ class ReleasingTest {
             Office.require(releasing(office).releaseNames(PUBLISHER));
             assertEquals("", result(office, 1).congress().level());
             Office.require(releasing(office).release(new Subject("Xa.A_2027-X", "e1", 1), "12-CV/TU", "", PUBLISHER));
-            assertInstanceOf(ProvinceBoard.class, publication(office, newest(office)).content());
+            assertInstanceOf(
+                    ProvinceBoard.class, publication(office, newest(office)).content());
         }
     }
 
@@ -192,7 +194,12 @@ class ReleasingTest {
     }
 
     private static void decide(Office office, Optional<String> keep) {
-        int number = office.results.quarantine().find(SUBJECT).map(each -> each.number()).orElse(0) + 1;
+        int number = office.results
+                        .quarantine()
+                        .find(SUBJECT)
+                        .map(each -> each.number())
+                        .orElse(0)
+                + 1;
         Office.require(office.results.quarantine().propose(SUBJECT, keep, "đúng biên bản giấy", Office.LAN));
         Office.require(office.results.quarantine().confirm(SUBJECT, number, Office.MAI));
     }

@@ -53,8 +53,7 @@ public final class Results {
                 authorisation);
     }
 
-    private static ResultToPublish of(
-            String id, Vote vote, Status status, List<Counted> people, String authorisation) {
+    private static ResultToPublish of(String id, Vote vote, Status status, List<Counted> people, String authorisation) {
         Congress congress = new Congress(id, "Đại hội đại biểu lần thứ X", "Đảng bộ " + id, "Xã");
         Account account = new Account(101, OptionalInt.of(51), 100, 99, 1);
         byte[] counted = DemoCount.resultJson(congress, vote, people, account);
@@ -72,8 +71,7 @@ public final class Results {
                         Fingerprint.inFiveGroups(counted),
                         "0".repeat(64),
                         List.of(new Signer("Máy 07", "AAAA-BBBB-CCCC-DDDD-EEEE"))),
-                new TreeMap<>(
-                        Map.of("summary.csv", "votes".getBytes(StandardCharsets.UTF_8), "result.json", counted)),
+                new TreeMap<>(Map.of("summary.csv", "votes".getBytes(StandardCharsets.UTF_8), "result.json", counted)),
                 authorisation.isEmpty() ? Optional.empty() : Optional.of(authorisation));
     }
 }

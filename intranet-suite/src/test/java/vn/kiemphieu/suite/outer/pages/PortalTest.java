@@ -217,7 +217,8 @@ class PortalTest {
     @Test
     void a_withdrawn_result_leaves_its_place_and_the_reason_and_nothing_else() throws IOException {
         two.inner.change(handle -> {
-            two.results.publish(handle, TwoNetworks.PUBLISHER, Results.of("xa-b", "bch", Status.PROVISIONAL, "12-CV/TU"));
+            two.results.publish(
+                    handle, TwoNetworks.PUBLISHER, Results.of("xa-b", "bch", Status.PROVISIONAL, "12-CV/TU"));
             two.results.publish(handle, TwoNetworks.PUBLISHER, Results.of("xa-b", "bch", Status.CERTIFIED, "12-CV/TU"));
         });
         carry();

@@ -83,8 +83,9 @@ class PublicCacheTest {
     @Test
     void what_is_made_of_older_things_is_not_kept_under_a_newer_number() {
         assertEquals(1, (int) cache.get("newest", Intake::newest));
-        outer.change(handle -> handle.execute(
-                "INSERT INTO publication (number, hash, kind, subject, made, received) VALUES (2, '', '', '', '', '')"));
+        outer.change(
+                handle -> handle.execute(
+                        "INSERT INTO publication (number, hash, kind, subject, made, received) VALUES (2, '', '', '', '', '')"));
         assertEquals("1", cache.made("text", () -> String.valueOf(cache.get("newest", Intake::newest))));
         clock.pass(Duration.ofSeconds(2));
         assertEquals("2", cache.made("text", () -> String.valueOf(cache.get("newest", Intake::newest))));
@@ -98,8 +99,8 @@ class PublicCacheTest {
             new NewsPages(ground).routes(routes);
             api.routes(routes);
         };
-        outer.change(handle ->
-                handle.execute("INSERT INTO section (id, title, position) VALUES ('tin-tuc', 'Tin tức', 0)"));
+        outer.change(
+                handle -> handle.execute("INSERT INTO section (id, title, position) VALUES ('tin-tuc', 'Tin tức', 0)"));
         try (Web web = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of(pages))) {
             Client client = new Client(web.port());
             assertEquals(200, client.get("/tin/tin-tuc").statusCode());
@@ -107,7 +108,8 @@ class PublicCacheTest {
             int kept = cache.size();
             for (int i = 2; i < 40; i++) {
                 assertEquals(404, client.get("/tin/tin-tuc?trang=" + i).statusCode());
-                assertEquals(404, client.get("/tin/tin-tuc?trang=" + (9_999_900 + i)).statusCode());
+                assertEquals(
+                        404, client.get("/tin/tin-tuc?trang=" + (9_999_900 + i)).statusCode());
                 assertEquals(404, client.get("/tin/muc-" + i).statusCode());
                 assertEquals(404, client.get("/bai/bai-" + i).statusCode());
                 assertEquals(404, client.get("/anh/" + i + "/picture-01.png").statusCode());

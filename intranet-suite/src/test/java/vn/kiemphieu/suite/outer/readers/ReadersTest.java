@@ -55,8 +55,16 @@ class ReadersTest {
             int kept = 0;
             for (int reader = 0; reader < 360; reader++) {
                 String name = reader % 2 == 0 ? "ộ".repeat(1000) : "\u202E";
-                kept += letterbox.post("r" + reader, "bai", name, reader % 4 == 0 ? "ế".repeat(3000) : longest).isEmpty() ? 1 : 0;
-                kept += letterbox.post("r" + reader, "bai", "\"".repeat(1000), "\"".repeat(3000)).isEmpty() ? 1 : 0;
+                kept += letterbox
+                                .post("r" + reader, "bai", name, reader % 4 == 0 ? "ế".repeat(3000) : longest)
+                                .isEmpty()
+                        ? 1
+                        : 0;
+                kept += letterbox
+                                .post("r" + reader, "bai", "\"".repeat(1000), "\"".repeat(3000))
+                                .isEmpty()
+                        ? 1
+                        : 0;
             }
             assertEquals(540, kept);
             List<Letterbox.Parcel> parcels = letterbox.collect("tinh-mau", key);
@@ -71,7 +79,8 @@ class ReadersTest {
                                 parcel.number() - 1,
                                 any -> Optional.empty()));
                 Arrival.Genuine genuine = assertInstanceOf(Arrival.Genuine.class, opened, opened.vietnamese());
-                carried += ((Letters) genuine.publication().content()).comments().size();
+                carried +=
+                        ((Letters) genuine.publication().content()).comments().size();
             }
             assertEquals(kept, carried);
         }
