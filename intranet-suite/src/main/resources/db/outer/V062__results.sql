@@ -1,4 +1,5 @@
--- One row for every publication of a result; the highest number of an election is the one that holds.
+-- One row for every publication of a result; the highest number of an election is the one that holds. withdrawn: why it was
+-- taken off; then names, votes and files are not kept here.
 CREATE TABLE result (
     number BIGINT PRIMARY KEY REFERENCES publication,
     congress TEXT NOT NULL,
@@ -11,11 +12,12 @@ CREATE TABLE result (
     body TEXT NOT NULL,
     term TEXT NOT NULL,
     seats INT NOT NULL,
+    seats_left INT NOT NULL,
     status TEXT NOT NULL,
     document TEXT,
     reason TEXT,
     authorisation TEXT,
-    convened INT,
+    people INT,
     needed INT,
     collected INT,
     valid INT,
@@ -24,7 +26,8 @@ CREATE TABLE result (
     fingerprint TEXT NOT NULL,
     bundle TEXT NOT NULL,
     published TEXT NOT NULL,
-    holds INT NOT NULL
+    holds INT NOT NULL,
+    withdrawn TEXT
 );
 
 CREATE INDEX result_by_election ON result (congress, election, round, number);
@@ -33,7 +36,7 @@ CREATE TABLE result_person (
     number BIGINT NOT NULL REFERENCES result,
     position INT NOT NULL,
     name TEXT NOT NULL,
-    elected INT NOT NULL,
+    standing TEXT NOT NULL,
     votes INT,
     PRIMARY KEY (number, position)
 );

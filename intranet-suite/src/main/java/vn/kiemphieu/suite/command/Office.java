@@ -24,9 +24,6 @@ record Office(Newsroom news, ResultPublishing results, Outbox outbox, Feature pa
 
     /** What is due is published, and what is published is laid out to be carried. */
     Chores chores() {
-        return new Chores().every(5, () -> {
-            news.desk().publishDue();
-            outbox.deliver();
-        });
+        return new Chores().every(5, news.desk()::publishDue).every(5, outbox::deliver);
     }
 }

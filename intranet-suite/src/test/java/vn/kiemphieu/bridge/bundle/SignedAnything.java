@@ -21,7 +21,10 @@ public final class SignedAnything {
                 .bytes();
         files.put(Member.MANIFEST, manifest);
         for (Seat seat : Seat.values()) {
-            files.put(seat.minisig(), Minisig.sign(Member.MANIFEST.fileName(), manifest, keys.of(seat)).bytes());
+            files.put(
+                    seat.minisig(),
+                    Minisig.sign(Member.MANIFEST.fileName(), manifest, keys.of(seat))
+                            .bytes());
         }
         files.put(Member.SIGNATURES, Jws.sign(manifest, keys.all()));
         return Container.write(files);

@@ -64,9 +64,14 @@ public record Publication(String portal, int sequence, Instant made, Content con
         return PublicationJson.write(this);
     }
 
-    /** The whole file, signed; the same publication and key make the same bytes. */
+    /**
+     * The whole file, signed; the same publication and key make the same bytes.
+     *
+     * @throws IllegalArgumentException if it is larger than what is opened
+     */
     public byte[] sign(SigningKey key) {
         byte[] json = json();
+        Words.require(json.length <= MOST_JSON, "size of " + JSON);
         SortedMap<String, byte[]> all = new TreeMap<>(files);
         all.put(JSON, json);
         all.put(SIGNATURE, Minisig.sign(JSON, json, key).bytes());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import vn.kiemphieu.bridge.cdf.CountedResult;
 
 /**
  * The result of one election, as far as it is let out: who is elected, and figures only where a document authorises it.
@@ -16,23 +17,25 @@ import java.util.SortedMap;
 public record PublishedResult(
         Congress congress, Vote vote, Standing standing, List<Person> people, Optional<Figures> figures, Origin origin)
         implements Content {
+    /** What was counted and signed; lies beside every result with votes, which says the same. */
+    private static final String COUNTED = "result.json";
+
     /** What may lie beside a result with votes. */
-    public static final Set<String> FILES =
-            Set.of("minutes.pdf", "report.json", "result.json", "result.kqbc", "summary.csv");
+    public static final Set<String> FILES = Set.of("minutes.pdf", "report.json", COUNTED, "result.kqbc", "summary.csv");
 
     /**
      * Where it was voted.
      *
      * @param id as in the congress file
      * @param unit the Party organisation
-     * @param level as people call it
+     * @param level the direct superior body, may be empty
      */
     public record Congress(String id, String name, String unit, String level) {
         public Congress {
             Words.address("congress", id);
             Words.line("name of the congress", name);
             Words.line("unit", unit);
-            Words.line("level", level);
+            Words.lineOrNone("level", level);
         }
     }
 
@@ -41,13 +44,15 @@ public record PublishedResult(
      *
      * @param order of the elections of one congress, as they are shown
      * @param body what people are elected into
+     * @param term may be empty
+     * @param seatsLeft for which nobody is elected yet
      */
-    public record Vote(String election, int round, int order, String body, String term, int seats) {
+    public record Vote(String election, int round, int order, String body, String term, int seats, int seatsLeft) {
         public Vote {
             Words.address("election", election);
-            Words.require(round >= 1 && order >= 0 && seats >= 0, "figures of the election");
+            Words.require(round >= 1 && order >= 0 && seats >= seatsLeft && seatsLeft >= 0, "figures of the election");
             Words.line("body", body);
-            Words.line("term", term);
+            Words.lineOrNone("term", term);
         }
     }
 
@@ -77,9 +82,14 @@ public record PublishedResult(
     }
 
     /** Somebody on the list. */
-    public record Person(String name, boolean elected, OptionalInt votes) {
+    public record Person(String name, CountedResult.Standing standing, OptionalInt votes) {
         public Person {
             Words.line("name", name);
+        }
+
+        /** Whether the votes elect them; who is tied is neither elected nor not. */
+        public boolean isElected() {
+            return standing == CountedResult.Standing.ELECTED;
         }
     }
 
@@ -87,14 +97,13 @@ public record PublishedResult(
      * Figures that a document authorises to be published (default: none).
      *
      * @param authorisation number of that document
-     * @param convened who counts in the denominator
+     * @param people D, what votes are measured against
      * @param needed the fewest votes that elect; empty where no such rule applies
      */
-    public record Figures(
-            String authorisation, int convened, OptionalInt needed, int collected, int valid, int invalid) {
+    public record Figures(String authorisation, int people, OptionalInt needed, int collected, int valid, int invalid) {
         public Figures {
             Words.line("authorising document", authorisation);
-            Words.require(convened >= 0 && valid >= 0 && invalid >= 0 && collected == valid + invalid, "figures");
+            Words.require(people >= 0 && valid >= 0 && invalid >= 0 && collected == valid + invalid, "figures");
         }
     }
 
@@ -126,7 +135,7 @@ public record PublishedResult(
         people = List.copyOf(people);
         boolean withVotes = figures.isPresent();
         for (Person person : people) {
-            Words.require(withVotes || (person.elected() && person.votes().isEmpty()), "votes without authorisation");
+            Words.require(withVotes || (person.isElected() && person.votes().isEmpty()), "votes without authorisation");
         }
     }
 
@@ -140,9 +149,21 @@ public record PublishedResult(
         return congress.id() + "/" + vote.election() + "/" + vote.round();
     }
 
+    /** Refuses what is no {@link #subject} of any result. */
+    static void requireSubject(String text) {
+        String[] parts = text.split("/", -1);
+        Words.require(parts.length == 3 && parts[2].matches("[1-9][0-9]{0,8}"), "subject of a result");
+        Words.address("congress", parts[0]);
+        Words.address("election", parts[1]);
+    }
+
     @Override
     public void requireFiles(SortedMap<String, byte[]> files) {
         Words.require(FILES.containsAll(files.keySet()), "files beside a result");
         Words.require(figures.isPresent() || files.isEmpty(), "files with votes without authorisation");
+        if (figures.isPresent()) {
+            Words.require(files.containsKey(COUNTED), COUNTED);
+            AsCounted.require(this, files.get(COUNTED));
+        }
     }
 }

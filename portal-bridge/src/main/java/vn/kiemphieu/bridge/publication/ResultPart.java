@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.kiemphieu.bridge.cdf.CountedResult;
 import vn.kiemphieu.bridge.json.JsonPlace;
 import vn.kiemphieu.bridge.publication.PublishedResult.Congress;
 import vn.kiemphieu.bridge.publication.PublishedResult.Figures;
@@ -33,7 +34,8 @@ final class ResultPart {
                 .put("order", vote.order())
                 .put("body", vote.body())
                 .put("term", vote.term())
-                .put("seats", vote.seats());
+                .put("seats", vote.seats())
+                .put("seatsLeft", vote.seatsLeft());
         node.putObject("standing")
                 .put("status", JsonPlace.word(result.standing().status()))
                 .put("document", result.standing().document().orElse(null))
@@ -41,7 +43,7 @@ final class ResultPart {
         ArrayNode people = node.putArray("people");
         for (Person person : result.people()) {
             put(
-                    people.addObject().put("name", person.name()).put("elected", person.elected()),
+                    people.addObject().put("name", person.name()).put("standing", JsonPlace.word(person.standing())),
                     "votes",
                     person.votes());
         }
@@ -60,7 +62,7 @@ final class ResultPart {
 
     private static void write(ObjectNode node, Figures figures) {
         put(
-                node.put("authorisation", figures.authorisation()).put("convened", figures.convened()),
+                node.put("authorisation", figures.authorisation()).put("people", figures.people()),
                 "needed",
                 figures.needed());
         node.put("collected", figures.collected()).put("valid", figures.valid()).put("invalid", figures.invalid());
@@ -99,7 +101,8 @@ final class ResultPart {
                 place.at("order").count(),
                 place.at("body").text(),
                 place.at("term").text(),
-                place.at("seats").count());
+                place.at("seats").count(),
+                place.at("seatsLeft").count());
     }
 
     private static Standing standing(JsonPlace place) {
@@ -112,14 +115,14 @@ final class ResultPart {
     private static Person person(JsonPlace place) {
         return new Person(
                 place.at("name").text(),
-                place.at("elected").truth(),
+                place.at("standing").oneOf(CountedResult.Standing.class),
                 place.at("votes").countOrNull());
     }
 
     private static Figures figures(JsonPlace place) {
         return new Figures(
                 place.at("authorisation").text(),
-                place.at("convened").count(),
+                place.at("people").count(),
                 place.at("needed").countOrNull(),
                 place.at("collected").count(),
                 place.at("valid").count(),

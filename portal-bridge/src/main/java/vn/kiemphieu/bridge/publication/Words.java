@@ -8,7 +8,7 @@ final class Words {
     private static final Pattern LINE = Pattern.compile("[^\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]+");
 
     private static final Pattern TEXT = Pattern.compile("[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\n]|\\n");
-    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,119}");
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,119}");
 
     private Words() {}
 
@@ -29,7 +29,7 @@ final class Words {
         return text;
     }
 
-    /** What may stand in the address of a page, without a step out of its place. */
+    /** What may stand in the address of a page, without a step out of its place; every id of a congress file is such a text. */
     static String address(String what, String text) {
         require(ADDRESS.matcher(text).matches(), what);
         return text;

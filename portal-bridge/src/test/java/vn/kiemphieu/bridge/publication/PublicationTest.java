@@ -161,7 +161,7 @@ class PublicationTest {
                 json.replace("\"sequence\" : 1", "\"sequence\" : 1.0"),
                 json.replace("\"sequence\" : 1", "\"sequence\" : 0"),
                 json.replace("\"figures\" : null", "\"figures\" : null, \"note\" : 1"),
-                json.replace("Đảng bộ xã A", "Đảng bộ \\u202Exã A"),
+                json.replace("Đảng bộ xã Kỳ", "Đảng bộ \\u202Exã Kỳ"),
                 json.replace("xa-a-2027", "../xa-a-2027"),
                 json + " ",
                 "[".repeat(100_000),
@@ -207,6 +207,24 @@ class PublicationTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Publication(Samples.PORTAL, 1, Samples.MADE, Samples.names(), files));
+    }
+
+    @Test
+    void ids_are_spelt_as_a_congress_file_spells_them_and_level_and_term_may_be_missing() {
+        new PublishedResult.Vote("Bau_BCH.1-A", 1, 0, "Ban Chấp hành", "", 1, 0);
+        new PublishedResult.Congress("Z".repeat(64), "Đại hội", "Đảng bộ", "");
+        new Withdrawal(Kind.RESULT, "Xa.A/Bau_BCH/12", "Sai");
+        assertThrows(
+                IllegalArgumentException.class, () -> new PublishedResult.Vote("..", 1, 0, "Ban Chấp hành", "", 1, 0));
+    }
+
+    @Test
+    void a_withdrawal_names_what_was_published() {
+        for (String of : List.of("xa-a", "xa-a/bch", "xa-a/bch/0", "xa-a/../1", "xa-a/bch/1/2", "")) {
+            assertThrows(IllegalArgumentException.class, () -> new Withdrawal(Kind.RESULT, of, "Sai"), of);
+        }
+        assertThrows(IllegalArgumentException.class, () -> new Withdrawal(Kind.ARTICLE, "xa-a/bch/1", "Sai"));
+        assertThrows(IllegalArgumentException.class, () -> new Withdrawal(Kind.BOARD, "2027", "Sai"));
     }
 
     @Test

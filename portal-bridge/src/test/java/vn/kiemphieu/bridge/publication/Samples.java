@@ -1,5 +1,8 @@
 package vn.kiemphieu.bridge.publication;
 
+import static vn.kiemphieu.bridge.cdf.CountedResult.Standing.ELECTED;
+import static vn.kiemphieu.bridge.cdf.CountedResult.Standing.NOT_ELECTED;
+
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -10,8 +13,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.kiemphieu.bridge.cdf.ResultJson;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.bridge.signing.SigningKey;
+import vn.kiemphieu.tally.election.BallotForm;
 
 /** One publication of each kind, with its publisher and a portal that knows it. */
 final class Samples {
@@ -22,30 +27,40 @@ final class Samples {
     private Samples() {}
 
     static PublishedResult names() {
-        return result(Optional.empty(), List.of(new PublishedResult.Person("Lê Văn Cường", true, OptionalInt.empty())));
+        return result(
+                Optional.empty(), List.of(new PublishedResult.Person("Lê Văn Cường", ELECTED, OptionalInt.empty())));
     }
 
     static PublishedResult votes() {
         return result(
-                Optional.of(new PublishedResult.Figures("12-CV/TU", 12, OptionalInt.of(7), 11, 10, 1)),
+                Optional.of(new PublishedResult.Figures("12-CV/TU", 10, OptionalInt.of(6), 11, 10, 1)),
                 List.of(
-                        new PublishedResult.Person("Lê Văn Cường", true, OptionalInt.of(8)),
-                        new PublishedResult.Person("Trần Thị Dần", false, OptionalInt.of(2))));
+                        new PublishedResult.Person("Lê Văn Cường", ELECTED, OptionalInt.of(8)),
+                        new PublishedResult.Person("Trần Thị Dần", NOT_ELECTED, OptionalInt.of(2))));
     }
 
     private static PublishedResult result(
             Optional<PublishedResult.Figures> figures, List<PublishedResult.Person> people) {
         return new PublishedResult(
-                new PublishedResult.Congress("xa-a-2027", "Đại hội đại biểu", "Đảng bộ xã A", "Xã"),
-                new PublishedResult.Vote("bch", 1, 0, "Ban Chấp hành", "2027–2032", 1),
+                new PublishedResult.Congress("xa-a-2027", "Đại hội đại biểu lần thứ II", "Đảng bộ xã Kỳ Ân", "Tỉnh"),
+                new PublishedResult.Vote("bch", 1, 0, "Ban Chấp hành Đảng bộ xã", "2027 - 2032", 1, 0),
                 new PublishedResult.Standing(PublishedResult.Status.PROVISIONAL, Optional.empty(), Optional.empty()),
                 people,
                 figures,
                 new PublishedResult.Origin(
                         MADE,
-                        "ABCD-EFGH-IJKL-MNOP-QRST",
+                        counted().parsed().fingerprint(),
                         Hash.ZERO.hex(),
                         List.of(new PublishedResult.Signer("Máy 07", "AAAA-BBBB-CCCC-DDDD-EEEE"))));
+    }
+
+    /** The count that {@link #votes} tells of. */
+    static ResultJson counted() {
+        return ResultJson.of(BallotForm.STRIKE_OUT, 1, 10)
+                .invalid("KHONG_BAU_AI", 1)
+                .person("c1", "Lê Văn Cường", 8, 2)
+                .person("c2", "Trần Thị Dần", 2, 8)
+                .elected("c1");
     }
 
     static Article article() {
@@ -97,6 +112,7 @@ final class Samples {
                 board(),
                 comment(),
                 new Withdrawal(Kind.ARTICLE, "dai-hoi-xa-a-k3x9q2", "Sai ảnh"),
+                new Withdrawal(Kind.RESULT, names().subject(), "Có gói khác mâu thuẫn"),
                 new Letters(List.of(comment())));
     }
 
@@ -107,6 +123,7 @@ final class Samples {
         } else if (content.equals(votes())) {
             files.put("summary.csv", bytes("Họ và tên,Phiếu\n"));
             files.put("minutes.pdf", bytes("%PDF-1.7"));
+            files.put("result.json", counted().bytes());
         }
         return files;
     }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
+import vn.kiemphieu.bridge.cdf.CountedResult;
 import vn.kiemphieu.bridge.publication.ProvinceBoard;
 import vn.kiemphieu.bridge.publication.ProvinceBoard.State;
 import vn.kiemphieu.bridge.publication.ProvinceBoard.Unit;
@@ -64,13 +66,20 @@ final class DemoResults {
         for (int i = 0; i < listed; i++) {
             boolean elected = i < seats;
             int votes = elected ? voters - 2 - random.nextInt(voters / 6) : voters / 5 + random.nextInt(voters / 5);
-            people.add(new Counted(name(random), elected, OptionalInt.of(votes)));
+            people.add(new Counted(
+                    name(random),
+                    elected ? CountedResult.Standing.ELECTED : CountedResult.Standing.NOT_ELECTED,
+                    OptionalInt.of(votes)));
         }
-        String id = congress(unit);
-        Hash bundle = Hash.over((id + order).getBytes(StandardCharsets.UTF_8));
+        Hash bundle = Hash.over((congress(unit) + order).getBytes(StandardCharsets.UTF_8));
+        Congress congress =
+                new Congress(congress(unit), "Đại hội đại biểu nhiệm kỳ " + TERM, name(unit), "Đảng bộ Tỉnh Mẫu");
+        Vote vote = new Vote(Folded.address(BODIES.get(order)), 1, order, BODIES.get(order), TERM, seats, 0);
+        Account account = new Account(voters, OptionalInt.of(voters / 2 + 1), voters - 1, voters - 2, 1);
+        byte[] counted = DemoCount.resultJson(congress, vote, people, account);
         return new ResultToPublish(
-                new Congress(id, "Đại hội đại biểu nhiệm kỳ " + TERM, name(unit), "Xã"),
-                new Vote(Folded.address(BODIES.get(order)), 1, order, BODIES.get(order), TERM, seats),
+                congress,
+                vote,
                 new Standing(
                         status,
                         status == Status.CERTIFIED ? Optional.of((40 + unit) + "-QĐ/TU (mẫu)") : Optional.empty(),
@@ -78,15 +87,15 @@ final class DemoResults {
                                 ? Optional.of("Viết sai tên đệm của một người trúng cử")
                                 : Optional.empty()),
                 people,
-                new Account(voters, OptionalInt.of(voters / 2 + 1), voters - 1, voters - 2, 1),
+                account,
                 new Origin(
                         day(unit).atTime(9, 30).toInstant(ZoneOffset.UTC),
-                        fingerprint(bundle),
+                        Fingerprint.inFiveGroups(counted),
                         bundle.hex(),
                         List.of(new Signer(
                                 "Máy kiểm phiếu mẫu 0" + (1 + unit % 3),
                                 fingerprint(Hash.over(new byte[] {(byte) (unit % 3)}))))),
-                new TreeMap<>(),
+                new TreeMap<>(Map.of("result.json", counted)),
                 withVotes ? Optional.of("12-CV/TU (mẫu)") : Optional.empty());
     }
 

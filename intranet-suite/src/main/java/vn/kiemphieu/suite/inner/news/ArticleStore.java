@@ -5,14 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import vn.kiemphieu.suite.inner.news.Manuscript.Placed;
 
 /** Articles and their versions in the tables; what may be done with them is decided elsewhere. */
 final class ArticleStore {
-    private static final String WHOLE =
-            "SELECT a.*, v.editor, v.section, v.title, v.summary, v.body, v.byline, v.unit, v.source,"
-                    + " v.comments FROM news_article a JOIN news_version v ON v.article = a.id AND v.version = a.version";
+    private static final String WHOLE = "SELECT a.*, v.section, v.title, v.summary, v.body, v.byline, v.unit, v.source,"
+            + " v.comments FROM news_article a JOIN news_version v ON v.article = a.id AND v.version = a.version";
 
     private ArticleStore() {}
 
@@ -111,13 +112,24 @@ final class ArticleStore {
                 ArticleState.valueOf(row.getString("state")),
                 version,
                 row.getString("author"),
-                row.getString("editor"),
+                editors(handle, id, version),
                 Optional.ofNullable(row.getString("approver")),
                 Optional.ofNullable(row.getString("due")).map(Instant::parse),
                 Optional.ofNullable(row.getString("published")).map(Instant::parse),
                 seen,
                 Instant.parse(row.getString("changed")),
                 manuscript(handle, row, id, version));
+    }
+
+    private static Set<String> editors(Handle handle, String article, int newest) {
+        return new TreeSet<>(handle.createQuery("SELECT editor FROM news_version WHERE article = :article"
+                        + " AND (version = :newest OR version > (SELECT COALESCE(MAX(version), 0) FROM news_step"
+                        + " WHERE article = :article AND step = :approve)) ORDER BY version")
+                .bind("article", article)
+                .bind("newest", newest)
+                .bind("approve", Step.APPROVE.name())
+                .mapTo(String.class)
+                .list());
     }
 
     private static Manuscript manuscript(Handle handle, ResultSet row, String article, int version)

@@ -1,5 +1,6 @@
 package vn.kiemphieu.suite.inner.news;
 
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,7 @@ import vn.kiemphieu.suite.store.Database;
 
 /** What people do with articles. Each thing is done whole with its entry in the audit log, or refused with the reason. */
 public final class Desk {
+    private static final System.Logger LOG = System.getLogger("vn.kiemphieu.suite");
     private static final String GONE = "Không có bài này. Trở lại danh sách và chọn lại.";
 
     private final Database database;
@@ -117,13 +119,28 @@ public final class Desk {
     private Verdict move(SignedIn by, String id, int version, Step step, String note, Optional<Instant> due) {
         String said = Typed.line(note);
         return with(id, (handle, article) -> {
-            Optional<Refused> refused = Passing.refused(by, article, version, step, said);
+            Optional<Refused> refused =
+                    Passing.refused(by, article, version, step, said).or(() -> impossible(handle, article, step));
             if (refused.isPresent()) {
                 return refused.get();
             }
             carryOut(handle, by.account(), article, step, said, due);
             return new Done(id, step.to());
         });
+    }
+
+    /** What leads on to the portal needs something that can become a publication. */
+    private Optional<Refused> impossible(Handle handle, StoredArticle article, Step step) {
+        boolean onward = switch (step) {
+            case SUBMIT, APPROVE, SCHEDULE, PUBLISH -> true;
+            case RETURN, REOPEN, WITHDRAW -> false;
+        };
+        return !onward || release.isPossible(handle, article, firstPublished(article))
+                ? Optional.empty()
+                : Optional.of(
+                        new Refused(
+                                "Bài này chưa thành được tệp công bố: ảnh quá lớn, hoặc tiêu đề, tên chuyên mục,"
+                                        + " chú thích có chữ không đăng được. Sửa rồi làm lại bước này; vẫn vậy thì báo quản trị."));
     }
 
     private void carryOut(
@@ -161,19 +178,29 @@ public final class Desk {
     }
 
     /**
-     * Publishes what is due.
+     * Publishes what is due. What fails is told in the program's log, keeps nothing else back, and is tried again the next time.
      *
      * @return how many articles
      */
     public int publishDue() {
-        return database.write(handle -> {
-            List<String> due = ArticleStore.due(handle, now());
-            for (String id : due) {
-                StoredArticle article = ArticleStore.find(handle, id).orElseThrow();
-                carryOut(handle, "schedule", article, Step.PUBLISH, "", Optional.empty());
+        int published = 0;
+        for (String id : database.read(handle -> ArticleStore.due(handle, now()))) {
+            try {
+                published += database.write(handle -> publishIfDue(handle, id));
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "a scheduled article was not published: " + id, e);
             }
-            return due.size();
-        });
+        }
+        return published;
+    }
+
+    /** Somebody may have taken it back since it was found. */
+    private int publishIfDue(Handle handle, String id) {
+        Optional<StoredArticle> due = ArticleStore.find(handle, id)
+                .filter(article -> article.state() == ArticleState.SCHEDULED)
+                .filter(article -> !article.due().orElseThrow().isAfter(now()));
+        due.ifPresent(article -> carryOut(handle, "schedule", article, Step.PUBLISH, "", Optional.empty()));
+        return due.isPresent() ? 1 : 0;
     }
 
     private Verdict with(String id, Work work) {

@@ -36,9 +36,9 @@ final class Passing {
             return no("Tài khoản này không có quyền “" + step.vietnamese() + "”: nhờ người có vai trò “"
                     + step.role().vietnamese() + "”.");
         }
-        boolean own = article.author().equals(by.account()) || article.editor().equals(by.account());
+        boolean own = article.author().equals(by.account()) || article.editors().contains(by.account());
         return step == Step.APPROVE && own
-                ? no("Người viết và người sửa sau cùng không tự duyệt: nhờ người duyệt khác.")
+                ? no("Người viết và người đã sửa bài từ lần duyệt trước không tự duyệt: nhờ người duyệt khác.")
                 : Optional.empty();
     }
 

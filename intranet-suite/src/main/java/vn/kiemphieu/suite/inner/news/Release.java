@@ -21,6 +21,24 @@ final class Release {
     }
 
     int publish(Handle handle, String actor, StoredArticle article, Instant published) {
+        Made made = made(handle, article, published);
+        return publisher.publish(handle, actor, made.content(), made.files());
+    }
+
+    /** Whether a publication can be made of an article as it stands; nothing goes out. */
+    boolean isPossible(Handle handle, StoredArticle article, Instant published) {
+        try {
+            Made made = made(handle, article, published);
+            publisher.attempt(made.content(), made.files());
+            return true;
+        } catch (IllegalArgumentException impossible) {
+            return false;
+        }
+    }
+
+    private record Made(Article content, SortedMap<String, byte[]> files) {}
+
+    private static Made made(Handle handle, StoredArticle article, Instant published) {
         Manuscript manuscript = article.manuscript();
         SortedMap<String, byte[]> files = new TreeMap<>();
         List<Article.Picture> pictures = new ArrayList<>();
@@ -49,7 +67,7 @@ final class Release {
                 manuscript.unit(),
                 manuscript.source(),
                 manuscript.comments());
-        return publisher.publish(handle, actor, content, files);
+        return new Made(content, files);
     }
 
     void withdraw(Handle handle, String actor, StoredArticle article, String reason) {

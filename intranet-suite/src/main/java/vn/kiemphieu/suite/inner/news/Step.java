@@ -19,7 +19,7 @@ public enum Step {
     PUBLISH("Đăng", Set.of(APPROVED, SCHEDULED), PUBLISHED, Role.PUBLISHER),
     SCHEDULE("Hẹn giờ đăng", Set.of(APPROVED), SCHEDULED, Role.PUBLISHER),
     /** Possible wherever it stands, as long as readers see some version of it. */
-    WITHDRAW("Gỡ khỏi cổng", Set.of(DESK, APPROVED, SCHEDULED, PUBLISHED), WITHDRAWN, Role.PUBLISHER);
+    WITHDRAW("Gỡ khỏi cổng", Set.of(DRAFT, DESK, APPROVED, SCHEDULED, PUBLISHED), WITHDRAWN, Role.PUBLISHER);
 
     private final String vietnamese;
     private final Set<ArticleState> from;

@@ -2,13 +2,14 @@ package vn.kiemphieu.suite.inner.news;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An article of the desk with its newest version.
  *
  * @param address stands in the address of its page, whatever becomes of its title
  * @param author id of the account that began it
- * @param editor id of the account that wrote the newest version
+ * @param editors ids of the accounts that wrote the newest version or any other since the last one that was approved
  * @param due when it is to be published, while it is scheduled
  * @param published when it first was
  * @param publishedAs number of the publication that readers see now
@@ -19,10 +20,14 @@ public record StoredArticle(
         ArticleState state,
         int version,
         String author,
-        String editor,
+        Set<String> editors,
         Optional<String> approver,
         Optional<Instant> due,
         Optional<Instant> published,
         Optional<Integer> publishedAs,
         Instant changed,
-        Manuscript manuscript) {}
+        Manuscript manuscript) {
+    public StoredArticle {
+        editors = Set.copyOf(editors);
+    }
+}

@@ -62,6 +62,15 @@ public final class Publisher {
         return number;
     }
 
+    /**
+     * Makes a publication on trial and throws it away.
+     *
+     * @throws IllegalArgumentException if the content and the files do not make one
+     */
+    public void attempt(Content content, SortedMap<String, byte[]> files) {
+        new Publication(portal, 1, clock.instant().truncatedTo(ChronoUnit.SECONDS), content, files).sign(key);
+    }
+
     private static int newest(Handle handle) {
         return handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM publication_made")
                 .mapTo(Integer.class)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.kiemphieu.bridge.cdf.CountedResult;
 import vn.kiemphieu.bridge.publication.PublishedResult;
 import vn.kiemphieu.bridge.publication.PublishedResult.Congress;
 import vn.kiemphieu.bridge.publication.PublishedResult.Figures;
@@ -31,15 +32,15 @@ public record ResultToPublish(
         SortedMap<String, byte[]> files,
         Optional<String> authorisation) {
     /** Somebody on the list, and the votes for them. */
-    public record Counted(String name, boolean elected, OptionalInt votes) {}
+    public record Counted(String name, CountedResult.Standing standing, OptionalInt votes) {}
 
     /**
      * The account of ballots.
      *
-     * @param convened who counts in the denominator
+     * @param people D, what votes are measured against
      * @param needed the fewest votes that elect
      */
-    public record Account(int convened, OptionalInt needed, int collected, int valid, int invalid) {}
+    public record Account(int people, OptionalInt needed, int collected, int valid, int invalid) {}
 
     public ResultToPublish {
         people = List.copyOf(people);
@@ -53,22 +54,17 @@ public record ResultToPublish(
     private List<Person> letOut() {
         return authorisation.isPresent()
                 ? people.stream()
-                        .map(each -> new Person(each.name(), each.elected(), each.votes()))
+                        .map(each -> new Person(each.name(), each.standing(), each.votes()))
                         .toList()
                 : people.stream()
-                        .filter(Counted::elected)
-                        .map(each -> new Person(each.name(), true, OptionalInt.empty()))
+                        .filter(each -> each.standing() == CountedResult.Standing.ELECTED)
+                        .map(each -> new Person(each.name(), each.standing(), OptionalInt.empty()))
                         .toList();
     }
 
     private Figures figures(String document) {
         return new Figures(
-                document,
-                account.convened(),
-                account.needed(),
-                account.collected(),
-                account.valid(),
-                account.invalid());
+                document, account.people(), account.needed(), account.collected(), account.valid(), account.invalid());
     }
 
     SortedMap<String, byte[]> filesLetOut() {

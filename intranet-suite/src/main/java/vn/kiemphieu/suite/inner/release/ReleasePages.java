@@ -28,11 +28,12 @@ public final class ReleasePages implements Feature {
     /**
      * Every result that may be on the portal.
      *
-     * @param contradicted how many the portal shows though another package contradicts them by now
+     * @param toWithdraw what the portal shows though its package is contradicted or refused by now
      */
-    public record Listed(List<Releasing.Line> lines, int contradicted) {
+    public record Listed(List<Releasing.Line> lines, List<Released> toWithdraw) {
         public Listed {
             lines = List.copyOf(lines);
+            toWithdraw = List.copyOf(toWithdraw);
         }
 
         /** How many the portal does not show as they stand now. */
@@ -61,8 +62,9 @@ public final class ReleasePages implements Feature {
                         request -> Answer.page(
                                 "inner/release/list.jte",
                                 "Kết quả ra cổng",
-                                new Listed(releasing.all(), releasing.contradicted())))
+                                new Listed(releasing.all(), releasing.toWithdraw())))
                 .post(PATH, PUBLISHERS, request -> told(PATH, releasing.releaseNames(request.signedIn())))
+                .post(PATH + "/rut", PUBLISHERS, request -> told(PATH, releasing.withdraw(request.signedIn())))
                 .get(PATH + "/{congress}/{election}/{round}", READERS, this::one)
                 .post(PATH + "/{congress}/{election}/{round}", PUBLISHERS, this::release)
                 .menu("Ra cổng", PATH, READERS);

@@ -27,6 +27,8 @@ import vn.kiemphieu.suite.store.Database;
 public final class Releasing {
     private static final String BOARD = "dai-hoi";
     private static final int LONGEST = 300;
+    private static final NotDone WITHOUT_ROLE =
+            new NotDone("Việc này cần quyền “" + Role.PUBLISHER.vietnamese() + "”.");
 
     private final Database database;
     private final CongressFiles congresses;
@@ -49,7 +51,12 @@ public final class Releasing {
             return released.filter(each -> each.shows(result)).isPresent();
         }
 
-        /** Whether the portal shows another result of the election. */
+        /** Whether the portal shows nothing of the election any more. */
+        public boolean isWithdrawn() {
+            return released.filter(Released::withdrawn).isPresent();
+        }
+
+        /** Whether the portal was last given another result of the election. */
         public boolean corrects() {
             return released.filter(each -> !each.hash().equals(result.hash())).isPresent();
         }
@@ -67,11 +74,27 @@ public final class Releasing {
         return database.read(handle -> line(handle, subject));
     }
 
-    /** How many results the portal shows though another package contradicts them by now. */
-    public int contradicted() {
-        return database.read(handle -> (int) PublishedResults.withheld(handle).stream()
-                .filter(subject -> Released.last(handle, subject).isPresent())
-                .count());
+    /** What the portal shows though its package is contradicted or refused by now, by congress and election. */
+    public List<Released> toWithdraw() {
+        return database.read(Retraction::due);
+    }
+
+    /** Takes off the portal what must not be shown any more, and publishes the board of the province. */
+    public Effect withdraw(SignedIn by) {
+        if (!by.may(Role.PUBLISHER)) {
+            return WITHOUT_ROLE;
+        }
+        return database.write(handle -> {
+            int withdrawn = withdraw(handle, by);
+            publishing.publish(handle, by, board(handle));
+            return new Done("Đã ký lệnh rút " + withdrawn + " kết quả. Cổng thông tin rút sau khi nhận tệp.");
+        });
+    }
+
+    private int withdraw(Handle handle, SignedIn by) {
+        List<Released> due = Retraction.due(handle);
+        due.forEach(each -> Retraction.take(handle, each, publishing, by));
+        return due.size();
     }
 
     private static Optional<Line> line(Handle handle, Subject subject) {
@@ -86,7 +109,7 @@ public final class Releasing {
      */
     public Effect release(Subject subject, String authorisation, String reason, SignedIn by) {
         if (!by.may(Role.PUBLISHER)) {
-            return new NotDone("Việc này cần quyền “" + Role.PUBLISHER.vietnamese() + "”.");
+            return WITHOUT_ROLE;
         }
         if (authorisation.length() > LONGEST || reason.length() > LONGEST) {
             return new NotDone("Số văn bản và lý do dài nhất " + LONGEST + " chữ.");
@@ -100,12 +123,16 @@ public final class Releasing {
         });
     }
 
-    /** Publishes the names of every result that the portal does not show as it stands now, and the board of the province. */
+    /**
+     * Takes off what must not be shown any more, then publishes the names of every result that the portal does not show as it
+     * stands now, and the board of the province.
+     */
     public Effect releaseNames(SignedIn by) {
         if (!by.may(Role.PUBLISHER)) {
-            return new NotDone("Việc này cần quyền “" + Role.PUBLISHER.vietnamese() + "”.");
+            return WITHOUT_ROLE;
         }
         return database.write(handle -> {
+            int withdrawn = withdraw(handle, by);
             int released = 0;
             int left = 0;
             for (Subject subject : PublishedResults.subjects(handle)) {
@@ -120,6 +147,7 @@ public final class Releasing {
             }
             publishing.publish(handle, by, board(handle));
             return new Done("Đã ký " + released + " kết quả cho cổng, cùng bảng theo dõi các đại hội."
+                    + (withdrawn == 0 ? "" : " Đã ký lệnh rút " + withdrawn + " kết quả.")
                     + (left == 0
                             ? ""
                             : " Còn " + left
@@ -138,13 +166,16 @@ public final class Releasing {
         if (!result.result().vote().form().elects()) {
             return new NotDone("Phiếu tín nhiệm và phiếu lấy ý kiến không phải phiếu bầu, không đăng trên cổng.");
         }
+        if (result.result().ballots().waiting() > 0) {
+            return new NotDone("Kết quả còn phiếu chờ người kết luận, chưa đăng được. Chờ gói đính chính của đại hội.");
+        }
         if (found.get().corrects() && reason.isEmpty()) {
             return new NotDone("Cổng đang đăng một kết quả khác của cuộc bầu này. Ghi lý do đính chính rồi đưa lại.");
         }
         Optional<String> why = reason.filter(each -> found.get().corrects());
         long number = publishing.publish(
                 handle, by, new ResultForPortal(handle, congresses, result).with(authorisation, why));
-        Released.put(handle, number, result, authorisation);
+        new Released(subject, number, result.hash(), result.stage(), authorisation, false).put(handle);
         return new Done("Đã ký tệp công bố số " + number + ", "
                 + (authorisation.isPresent() ? "có số phiếu" : "chỉ có tên người trúng cử")
                 + ". Cổng thông tin hiện sau khi nhận tệp.");

@@ -59,7 +59,7 @@ final class ResultForPortal {
         FILES.forEach(member -> files.put(member.fileName(), file(handle, result, member)));
         return new ResultToPublish(
                 new vn.kiemphieu.bridge.publication.PublishedResult.Congress(
-                        congress.id(), congress.name(), congress.unit(), level()),
+                        congress.id(), congress.name(), congress.unit(), congress.level()),
                 vote(),
                 standing(reason),
                 result.result().people().stream().map(ResultForPortal::counted).toList(),
@@ -78,11 +78,6 @@ final class ResultForPortal {
                 authorisation);
     }
 
-    /** The portal wants a line; a congress of the whole country has nobody above it. */
-    private String level() {
-        return congress.level().isEmpty() ? congress.unit() : congress.level();
-    }
-
     private Vote vote() {
         CountedResult.Vote vote = result.result().vote();
         List<Election> elections = congress.elections();
@@ -91,8 +86,14 @@ final class ResultForPortal {
                         && elections.get(i).round() == vote.round())
                 .findFirst()
                 .orElse(elections.size());
-        String term = vote.term().isEmpty() ? "—" : vote.term();
-        return new Vote(vote.id(), vote.round(), order, vote.body(), term, vote.seats());
+        return new Vote(
+                vote.id(),
+                vote.round(),
+                order,
+                vote.body(),
+                vote.term(),
+                vote.seats(),
+                result.result().seatsLeft());
     }
 
     private Standing standing(Optional<String> reason) {
@@ -103,11 +104,10 @@ final class ResultForPortal {
     }
 
     private static Counted counted(CountedResult.Person person) {
-        boolean elected = person.standing()
-                .filter(each -> each == CountedResult.Standing.ELECTED)
-                .isPresent();
         return new Counted(
-                person.name(), elected, OptionalInt.of(person.counts().get(Choice.FOR)));
+                person.name(),
+                person.standing().orElseThrow(),
+                OptionalInt.of(person.counts().get(Choice.FOR)));
     }
 
     private List<Signer> signers() {

@@ -11,6 +11,7 @@ import vn.kiemphieu.bridge.publication.Arrival.Genuine;
 import vn.kiemphieu.bridge.publication.Article;
 import vn.kiemphieu.bridge.publication.Content;
 import vn.kiemphieu.bridge.publication.Direction;
+import vn.kiemphieu.bridge.publication.Kind;
 import vn.kiemphieu.bridge.publication.ProvinceBoard;
 import vn.kiemphieu.bridge.publication.Publication;
 import vn.kiemphieu.bridge.publication.PublishedResult;
@@ -124,6 +125,8 @@ public final class Intake {
             ArticleShelf.put(handle, number, article);
         } else if (content instanceof ReaderComment comment) {
             CommentShelf.put(handle, number, comment);
+        } else if (content instanceof Withdrawal withdrawal && withdrawal.what() == Kind.RESULT) {
+            ResultShelf.withdraw(handle, withdrawal);
         } else if (content instanceof Withdrawal withdrawal) {
             ArticleShelf.withdraw(handle, publication.made(), withdrawal);
         } else {

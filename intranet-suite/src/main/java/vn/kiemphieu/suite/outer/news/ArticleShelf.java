@@ -95,6 +95,7 @@ public final class ArticleShelf {
     public static void withdraw(Handle handle, Instant at, Withdrawal withdrawal) {
         if (withdrawal.what() == Kind.ARTICLE) {
             remove(handle, withdrawal.of());
+            CommentShelf.forgetUnseen(handle);
         } else {
             CommentShelf.remove(handle, withdrawal.of());
         }

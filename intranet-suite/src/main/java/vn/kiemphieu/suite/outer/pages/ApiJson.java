@@ -101,21 +101,23 @@ final class ApiJson {
                 .put("body", result.vote().body())
                 .put("term", result.vote().term())
                 .put("seats", result.vote().seats())
+                .put("seatsLeft", result.vote().seatsLeft())
                 .put("status", word(result.standing().status()))
                 .put("document", result.standing().document().orElse(null))
                 .put("reason", result.standing().reason().orElse(null))
+                .put("withdrawn", shown.withdrawn().orElse(null))
                 .put("fingerprint", result.origin().fingerprint())
                 .put("bundle", result.origin().bundle());
         ArrayNode people = node.putArray("people");
         result.people()
                 .forEach(person -> put(
-                        people.addObject().put("name", person.name()).put("elected", person.elected()),
+                        people.addObject().put("name", person.name()).put("standing", word(person.standing())),
                         "votes",
                         person.votes()));
         result.figures().ifPresent(figures -> {
             ObjectNode counted = node.putObject("figures")
                     .put("authorisation", figures.authorisation())
-                    .put("convened", figures.convened())
+                    .put("people", figures.people())
                     .put("collected", figures.collected())
                     .put("valid", figures.valid())
                     .put("invalid", figures.invalid());

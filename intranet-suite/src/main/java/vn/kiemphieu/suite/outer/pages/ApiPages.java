@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Supplier;
 import vn.kiemphieu.suite.outer.board.BoardShelf;
 import vn.kiemphieu.suite.outer.news.ArticleQueries;
@@ -78,12 +78,11 @@ public final class ApiPages {
 
     private Answer articles(Request request) {
         int page = Math.min(1000, request.pageNumber());
-        return json(
-                "articles " + page,
-                () -> ApiJson.lines(ground.cache()
-                        .get(
-                                "api articles " + page,
-                                handle -> ArticleQueries.newest(handle, (page - 1) * ON_A_PAGE, ON_A_PAGE))));
+        List<ArticleQueries.Line> lines = ground.cache()
+                .list(
+                        "api articles " + page,
+                        handle -> ArticleQueries.newest(handle, (page - 1) * ON_A_PAGE, ON_A_PAGE));
+        return json(bytes(ApiJson.lines(lines)));
     }
 
     private Answer article(Request request) {
@@ -97,9 +96,10 @@ public final class ApiPages {
 
     /** Written once for each publication. */
     private Answer json(String key, Supplier<ObjectNode> made) {
-        byte[] bytes = ground.cache()
-                .find("json " + key, handle -> Optional.of(bytes(made.get())))
-                .orElseThrow();
+        return json(ground.cache().made("json " + key, () -> bytes(made.get())));
+    }
+
+    private static Answer json(byte[] bytes) {
         return Answer.content(JSON, bytes).cachedFor(Ground.KEPT);
     }
 

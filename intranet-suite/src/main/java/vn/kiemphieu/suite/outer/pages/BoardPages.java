@@ -78,11 +78,9 @@ public final class BoardPages {
         List<Unit> units = sort.equals(AS_PUBLISHED)
                 ? board.units()
                 : ground.cache()
-                        .get(
+                        .made(
                                 "board " + id + " by " + sort,
-                                handle -> board.units().stream()
-                                        .sorted(order(sort))
-                                        .toList());
+                                () -> board.units().stream().sorted(order(sort)).toList());
         Frame frame = ground.frame(request, "/toan-tinh/" + id + "?sort=" + sort)
                 .describedAs(
                         board.title() + ": " + done(board) + "/" + board.units().size() + " đơn vị đã có kết quả.");

@@ -80,7 +80,7 @@ public final class NewsPages {
                 .findFirst()
                 .orElseThrow(Refused::notFound);
         List<Line> lines = ground.cache()
-                .get(
+                .list(
                         "section " + id + " " + page,
                         handle -> ArticleQueries.inSection(handle, id, (page - 1) * ON_A_PAGE, ON_A_PAGE + 1));
         if (lines.isEmpty() && page > 1) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kiemphieu.bridge.cdf.CountedResult;
 import vn.kiemphieu.bridge.publication.Publication;
 import vn.kiemphieu.bridge.publication.PublishedResult;
 import vn.kiemphieu.bridge.signing.VerifyingKey;
@@ -175,9 +176,22 @@ public final class ResultPages {
                 .orElseThrow(Refused::notFound);
     }
 
+    /** What a person's votes come to, in words. */
+    public static String called(CountedResult.Standing standing) {
+        return switch (standing) {
+            case ELECTED -> "Trúng cử";
+            case TIED -> "Bằng phiếu, phải bầu lại";
+            case NOT_ELECTED -> "Không trúng cử";
+        };
+    }
+
     /** The names that everybody may have, as a table for office programs; with a byte order mark, since those need one. */
     private Answer names(Request request) {
         Shown shown = history(request).get(0);
+        if (shown.withdrawn().isPresent()) {
+            throw Refused.gone("Kết quả này tạm rút khỏi cổng, đang xem lại. Lý do: "
+                    + shown.withdrawn().get());
+        }
         StringBuilder csv = new StringBuilder("\uFEFFTT,Họ và tên,Kết quả\r\n");
         int row = 1;
         for (PublishedResult.Person person : shown.result().people()) {
@@ -185,7 +199,7 @@ public final class ResultPages {
                     .append(',')
                     .append(cell(person.name()))
                     .append(',')
-                    .append(person.elected() ? "Trúng cử" : "Không trúng cử")
+                    .append(cell(called(person.standing())))
                     .append("\r\n");
         }
         return Answer.download(

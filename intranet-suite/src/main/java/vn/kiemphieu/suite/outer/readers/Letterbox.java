@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.kiemphieu.bridge.publication.Letters;
 import vn.kiemphieu.bridge.publication.Publication;
 import vn.kiemphieu.bridge.publication.ReaderComment;
@@ -31,6 +32,9 @@ public final class Letterbox {
     private static final Duration WITHIN = Duration.ofMinutes(10);
     /** So many that nobody has sent on yet. */
     private static final int MOST_WAITING = 5000;
+
+    /** So many in one file: at three bytes a character, the longest letters stay under the size of what is opened. */
+    private static final int MOST_IN_PARCEL = 300;
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int MOST_READERS = 100_000;
@@ -106,11 +110,11 @@ public final class Letterbox {
     }
 
     /**
-     * Puts the letters that wait into one signed file for the editors.
+     * Puts the letters that wait into signed files for the editors.
      *
      * @param portal id of the portal
      * @param key of the portal, for letters only
-     * @return the files that nobody has confirmed yet, this one and those before it
+     * @return the files that nobody has confirmed yet, the new ones and those before them
      */
     public List<Parcel> collect(String portal, SigningKey key) {
         return database.write(handle -> {
@@ -124,8 +128,9 @@ public final class Letterbox {
                             Instant.parse(row.getString("written")),
                             ""))
                     .list();
-            if (!letters.isEmpty()) {
-                seal(handle, portal, key, letters);
+            for (int from = 0; from < letters.size(); from += MOST_IN_PARCEL) {
+                int to = Math.min(letters.size(), from + MOST_IN_PARCEL);
+                seal(handle, portal, key, letters.subList(from, to));
             }
             return handle.createQuery("SELECT number, bytes FROM letters_sent WHERE delivered IS NULL ORDER BY number")
                     .map((row, context) -> new Parcel(row.getInt("number"), row.getBytes("bytes")))
@@ -142,9 +147,10 @@ public final class Letterbox {
                 .bind("made", now().toString())
                 .bind("bytes", new Publication(portal, number, now(), new Letters(letters), new TreeMap<>()).sign(key))
                 .execute();
-        handle.createUpdate("UPDATE letter SET sent = :number WHERE sent IS NULL")
-                .bind("number", number)
-                .execute();
+        PreparedBatch sent = handle.prepareBatch("UPDATE letter SET sent = :number WHERE id = :id");
+        letters.forEach(
+                letter -> sent.bind("number", number).bind("id", letter.id()).add());
+        sent.execute();
         audit.write(handle, "letters", "letters.sent", String.valueOf(number), letters.size() + " ý kiến");
     }
 

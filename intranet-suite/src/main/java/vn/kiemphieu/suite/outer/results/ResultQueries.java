@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import vn.kiemphieu.bridge.cdf.CountedResult;
 import vn.kiemphieu.bridge.publication.PublishedResult;
 import vn.kiemphieu.bridge.publication.PublishedResult.Congress;
 import vn.kiemphieu.bridge.publication.PublishedResult.Figures;
@@ -28,9 +29,17 @@ public final class ResultQueries {
      *
      * @param number of its publication
      * @param holds whether no later one took its place
+     * @param result without people and figures once it is withdrawn
      * @param files names of what can be downloaded beside it
+     * @param withdrawn why it was taken off
      */
-    public record Shown(int number, Instant published, boolean holds, PublishedResult result, Set<String> files) {
+    public record Shown(
+            int number,
+            Instant published,
+            boolean holds,
+            PublishedResult result,
+            Set<String> files,
+            Optional<String> withdrawn) {
         public Shown {
             files = Set.copyOf(files);
         }
@@ -39,7 +48,7 @@ public final class ResultQueries {
     /**
      * A congress that has results.
      *
-     * @param elections how many of its elections have a result
+     * @param elections how many of its elections have a result that is not withdrawn
      * @param certified how many of these are approved
      * @param published when the newest of them was published
      */
@@ -63,8 +72,8 @@ public final class ResultQueries {
     /** All congresses that have results, by unit. */
     public static List<CongressLine> congresses(Handle handle) {
         return handle.createQuery("SELECT congress, MAX(congress_name) AS name, MAX(unit) AS unit, MAX(level) AS level,"
-                        + " MAX(term) AS term, COUNT(*) AS elections,"
-                        + " SUM(CASE WHEN status = 'CERTIFIED' THEN 1 ELSE 0 END) AS certified, MAX(published) AS published"
+                        + " MAX(term) AS term, SUM(CASE WHEN withdrawn IS NULL THEN 1 ELSE 0 END) AS elections,"
+                        + " SUM(CASE WHEN withdrawn IS NULL AND status = 'CERTIFIED' THEN 1 ELSE 0 END) AS certified, MAX(published) AS published"
                         + " FROM result WHERE holds = 1 GROUP BY congress ORDER BY MAX(unit), congress")
                 .map((row, context) -> new CongressLine(
                         row.getString("congress"),
@@ -137,7 +146,8 @@ public final class ResultQueries {
                         row.getInt("position"),
                         row.getString("body"),
                         row.getString("term"),
-                        row.getInt("seats")),
+                        row.getInt("seats"),
+                        row.getInt("seats_left")),
                 new Standing(
                         Status.valueOf(row.getString("status")),
                         Optional.ofNullable(row.getString("document")),
@@ -157,7 +167,8 @@ public final class ResultQueries {
                 Set.copyOf(handle.createQuery("SELECT name FROM publication_file WHERE number = :number ORDER BY name")
                         .bind("number", number)
                         .mapTo(String.class)
-                        .list()));
+                        .list()),
+                Optional.ofNullable(row.getString("withdrawn")));
     }
 
     private static Optional<Figures> figures(ResultSet row) throws SQLException {
@@ -166,7 +177,7 @@ public final class ResultQueries {
                 ? Optional.empty()
                 : Optional.of(new Figures(
                         authorisation,
-                        row.getInt("convened"),
+                        row.getInt("people"),
                         optional(row, "needed"),
                         row.getInt("collected"),
                         row.getInt("valid"),
@@ -176,8 +187,10 @@ public final class ResultQueries {
     private static List<Person> people(Handle handle, int number) {
         return handle.createQuery("SELECT * FROM result_person WHERE number = :number ORDER BY position")
                 .bind("number", number)
-                .map((row, context) ->
-                        new Person(row.getString("name"), row.getInt("elected") == 1, optional(row, "votes")))
+                .map((row, context) -> new Person(
+                        row.getString("name"),
+                        CountedResult.Standing.valueOf(row.getString("standing")),
+                        optional(row, "votes")))
                 .list();
     }
 

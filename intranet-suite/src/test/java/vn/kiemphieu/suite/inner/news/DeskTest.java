@@ -19,7 +19,9 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.bridge.publication.PublishedResult;
 import vn.kiemphieu.suite.account.SignedIn;
+import vn.kiemphieu.suite.outer.arrival.Results;
 import vn.kiemphieu.suite.outer.arrival.TwoNetworks;
 import vn.kiemphieu.suite.outer.news.ArticleQueries;
 import vn.kiemphieu.suite.store.BothDatabases;
@@ -126,6 +128,89 @@ class DeskTest {
                     two.outer
                             .read(handle -> ArticleQueries.newest(handle, 0, 9))
                             .size());
+        }
+    }
+
+    @Test
+    void one_article_that_cannot_be_published_holds_back_neither_others_nor_results() throws Exception {
+        try (TwoNetworks two = TwoNetworks.in(folder)) {
+            Desk desk = two.news.desk();
+            for (String section : List.of("tin-tuc", "dai-hoi")) {
+                String id = done(desk.begin(
+                        WRITER, new Manuscript(section, section, "", "Nội dung", "", "", "", true, List.of())));
+                done(desk.take(WRITER, id, 1, Step.SUBMIT, ""));
+                done(desk.take(PUBLISHER, id, 1, Step.APPROVE, ""));
+                done(desk.schedule(PUBLISHER, id, 1, two.clock.instant().plusSeconds(60)));
+            }
+            spoil(two, "tin-tuc", "");
+            two.inner.change(handle -> two.results.publish(
+                    handle, PUBLISHER, Results.of("xa-a", "bch", PublishedResult.Status.PROVISIONAL, "")));
+            two.clock.pass(Duration.ofMinutes(2));
+            assertEquals(0, desk.publishDue(), "the section of one is above that of the other");
+            spoil(two, "tin-tuc", "Tin tức");
+            spoil(two, "dai-hoi", "");
+            assertEquals(1, desk.publishDue());
+            assertEquals(2, two.carry().size());
+            assertEquals("tin-tuc", title(two));
+            spoil(two, "dai-hoi", "Đại hội");
+            assertEquals(1, desk.publishDue());
+        }
+    }
+
+    /** Makes the name of a section one that no publication takes. */
+    private static void spoil(TwoNetworks two, String section, String title) {
+        two.inner.change(handle -> handle.execute("UPDATE news_section SET title = ? WHERE id = ?", title, section));
+    }
+
+    @Test
+    void what_cannot_become_a_publication_is_refused_before_it_is_approved() {
+        try (TwoNetworks two = TwoNetworks.in(folder)) {
+            Desk desk = two.news.desk();
+            String id = done(desk.begin(WRITER, manuscript("Tin", "Nội dung")));
+            spoil(two, "dai-hoi", "");
+            assertTrue(why(desk.take(WRITER, id, 1, Step.SUBMIT, "")).contains("chưa thành được tệp công bố"));
+            spoil(two, "dai-hoi", "Đại hội");
+            done(desk.take(WRITER, id, 1, Step.SUBMIT, ""));
+            spoil(two, "dai-hoi", "");
+            assertTrue(why(desk.take(PUBLISHER, id, 1, Step.APPROVE, "")).contains("chưa thành được tệp công bố"));
+            done(desk.take(EDITOR, id, 1, Step.RETURN, "đổi chuyên mục"));
+            int made = two.inner.read(handle -> handle.createQuery("SELECT COUNT(*) FROM publication_made")
+                    .mapTo(Integer.class)
+                    .one());
+            assertEquals(0, made);
+        }
+    }
+
+    @Test
+    void what_readers_see_can_be_withdrawn_while_its_draft_is_with_the_author() throws Exception {
+        try (TwoNetworks two = TwoNetworks.in(folder)) {
+            Desk desk = two.news.desk();
+            String id = two.publish(manuscript("Tin", "Nội dung"));
+            done(desk.take(EDITOR, id, 1, Step.REOPEN, ""));
+            done(desk.take(EDITOR, id, 1, Step.RETURN, "viết lại"));
+            done(desk.take(PUBLISHER, id, 1, Step.WITHDRAW, "sai tên"));
+            two.carry();
+            assertTrue(two.outer
+                    .read(handle -> ArticleQueries.newest(handle, 0, 9))
+                    .isEmpty());
+            String draft = done(desk.begin(WRITER, manuscript("Nháp", "Nội dung")));
+            assertTrue(why(desk.take(PUBLISHER, draft, 1, Step.WITHDRAW, "x")).contains("không thể"));
+        }
+    }
+
+    @BothDatabases
+    void who_edited_any_version_since_the_last_approval_does_not_approve(Place place) {
+        try (TwoNetworks two = new TwoNetworks(place, new Place.File(folder.resolve("p.db")), folder)) {
+            Desk desk = two.news.desk();
+            String id = done(desk.begin(WRITER, manuscript("Tin", "Một")));
+            done(desk.take(WRITER, id, 1, Step.SUBMIT, ""));
+            done(desk.edit(ALL, id, 1, manuscript("Tin", "Viết lại hết")));
+            done(desk.edit(EDITOR, id, 2, manuscript("Tin", "Viết lại hết,")));
+            assertTrue(why(desk.take(ALL, id, 3, Step.APPROVE, "")).contains("không tự duyệt"));
+            done(desk.take(PUBLISHER, id, 3, Step.APPROVE, ""));
+            done(desk.take(EDITOR, id, 3, Step.REOPEN, ""));
+            done(desk.edit(EDITOR, id, 3, manuscript("Tin", "Sửa sau khi duyệt")));
+            done(desk.take(ALL, id, 4, Step.APPROVE, ""));
         }
     }
 

@@ -15,11 +15,13 @@ import vn.kiemphieu.bridge.bundle.Subject;
 import vn.kiemphieu.bridge.cdf.CountedResult;
 import vn.kiemphieu.bridge.publication.Arrival;
 import vn.kiemphieu.bridge.publication.Direction;
+import vn.kiemphieu.bridge.publication.Kind;
 import vn.kiemphieu.bridge.publication.ProvinceBoard;
 import vn.kiemphieu.bridge.publication.Publication;
 import vn.kiemphieu.bridge.publication.PublishedResult.Person;
 import vn.kiemphieu.bridge.publication.PublishedResult.Status;
 import vn.kiemphieu.bridge.publication.Subscriber;
+import vn.kiemphieu.bridge.publication.Withdrawal;
 import vn.kiemphieu.bridge.signing.SigningKey;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SignedIn;
@@ -137,6 +139,78 @@ class ReleasingTest {
             assertEquals("15-CV/TU", certified.figures().orElseThrow().authorisation());
             assertTrue(releasing.all().stream().allMatch(Releasing.Line::isShown));
         }
+    }
+
+    @BothDatabases
+    void a_published_result_that_is_contradicted_or_refused_is_off_the_portal(Place place) {
+        try (Office office = received(place)) {
+            office.approve(hash);
+            Releasing releasing = releasing(office);
+            Office.require(releasing.release(SUBJECT, "12-CV/TU", "", PUBLISHER));
+            assertTrue(releasing.toWithdraw().isEmpty());
+            Bundle rival = congress.bundle(0, 8);
+            assertInstanceOf(Receipt.Quarantined.class, office.receive(rival.bytes()));
+            assertEquals(List.of(SUBJECT), subjectsToWithdraw(releasing));
+            WayTest.assertNotDone(releasing.withdraw(Office.LAN), "cần quyền");
+            Office.require(releasing.withdraw(PUBLISHER));
+            assertWithdrawn(office, "mâu thuẫn");
+            assertTrue(releasing.toWithdraw().isEmpty());
+
+            decide(office, Optional.of(hash));
+            Office.require(releasing.releaseNames(PUBLISHER));
+            assertEquals(
+                    "12-CV/TU",
+                    result(office, newest(office) - 1).figures().orElseThrow().authorisation());
+            assertInstanceOf(
+                    Receipt.Quarantined.class,
+                    office.receive(congress.bundle(0, 9).bytes()));
+            decide(office, Optional.empty());
+            assertEquals(List.of(SUBJECT), subjectsToWithdraw(releasing));
+            Effect all = releasing.releaseNames(PUBLISHER);
+            assertTrue(all.sentence().contains("rút 1 kết quả"), all.sentence());
+            assertWithdrawn(office, "không còn được dùng");
+            assertTrue(releasing.all().isEmpty() && releasing.toWithdraw().isEmpty());
+        }
+    }
+
+    @BothDatabases
+    void every_congress_that_the_kiosk_takes_can_be_published(Place place) {
+        MadeCongress capital = new MadeCongress("Xa.A_2027-X", 1);
+        assertEquals("", capital.congress.level());
+        try (Office office = new Office(place).knows(capital)) {
+            Bundle package1 = capital.bundle(0, 7);
+            assertInstanceOf(Receipt.Kept.class, office.receive(package1.bytes()));
+            office.approve(package1.hash().hex());
+            Office.require(releasing(office).releaseNames(PUBLISHER));
+            assertEquals("", result(office, 1).congress().level());
+            Office.require(releasing(office).release(new Subject("Xa.A_2027-X", "e1", 1), "12-CV/TU", "", PUBLISHER));
+            assertInstanceOf(
+                    ProvinceBoard.class, publication(office, newest(office)).content());
+        }
+    }
+
+    private static List<Subject> subjectsToWithdraw(Releasing releasing) {
+        return releasing.toWithdraw().stream().map(each -> each.subject()).toList();
+    }
+
+    private static void decide(Office office, Optional<String> keep) {
+        int number = office.results
+                        .quarantine()
+                        .find(SUBJECT)
+                        .map(each -> each.number())
+                        .orElse(0)
+                + 1;
+        Office.require(office.results.quarantine().propose(SUBJECT, keep, "đúng biên bản giấy", Office.LAN));
+        Office.require(office.results.quarantine().confirm(SUBJECT, number, Office.MAI));
+    }
+
+    /** The last publication but for the board. */
+    private void assertWithdrawn(Office office, String why) {
+        Withdrawal withdrawal = assertInstanceOf(
+                Withdrawal.class, publication(office, newest(office) - 1).content());
+        assertEquals(Kind.RESULT, withdrawal.what());
+        assertEquals("xa-a/e1/1", withdrawal.of());
+        assertTrue(withdrawal.reason().contains(why), withdrawal.reason());
     }
 
     private Releasing releasing(Office office) {

@@ -13,13 +13,18 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.bridge.publication.Arrival;
+import vn.kiemphieu.bridge.publication.Kind;
 import vn.kiemphieu.bridge.publication.PublishedResult.Status;
+import vn.kiemphieu.bridge.publication.ReaderComment;
+import vn.kiemphieu.bridge.publication.Withdrawal;
 import vn.kiemphieu.suite.inner.news.Step;
 import vn.kiemphieu.suite.outer.news.ArticleQueries;
+import vn.kiemphieu.suite.outer.readers.CommentShelf;
 import vn.kiemphieu.suite.outer.results.ResultQueries;
 import vn.kiemphieu.suite.store.BothDatabases;
 import vn.kiemphieu.suite.store.Database;
@@ -164,6 +169,47 @@ class ArrivalsTest {
                     .one());
             assertEquals(0, kept);
         }
+    }
+
+    @BothDatabases
+    void nothing_of_a_withdrawn_comment_can_be_reached(Place place) throws Exception {
+        try (TwoNetworks two = networks(place)) {
+            String id = two.publish(TwoNetworks.manuscript("Tin", "Nội dung"));
+            two.carry();
+            String article = two.outer
+                    .read(handle -> ArticleQueries.newest(handle, 0, 9))
+                    .get(0)
+                    .id();
+            comment(two, article, "c1", "Bị rút");
+            comment(two, article, "c2", "Bản đầu");
+            comment(two, article, "c2", "Bản sau");
+            two.inner.change(handle -> two.publisher.publish(
+                    handle, "editor", new Withdrawal(Kind.COMMENT, "c1", "Lạc đề"), new TreeMap<>()));
+            two.carry();
+            assertEquals(List.of(1, 4, 5), kept(two));
+            assertEquals(
+                    List.of("Bản sau"),
+                    two.outer.read(handle -> CommentShelf.below(handle, article)).stream()
+                            .map(ReaderComment::text)
+                            .toList());
+            TwoNetworks.done(two.news.desk().take(TwoNetworks.PUBLISHER, id, 1, Step.WITHDRAW, "Sai ảnh"));
+            comment(two, article, "c3", "Bên dưới bài đã gỡ");
+            two.carry();
+            assertEquals(List.of(5, 6), kept(two), "the withdrawals alone");
+        }
+    }
+
+    private static void comment(TwoNetworks two, String article, String id, String text) {
+        ReaderComment comment = new ReaderComment(id, article, "Bạn đọc", text, two.clock.instant(), "");
+        two.inner.change(handle -> two.publisher.publish(handle, "editor", comment, new TreeMap<>()));
+    }
+
+    /** Of which publications anybody can download the file. */
+    private static List<Integer> kept(TwoNetworks two) {
+        return two.outer.read(
+                handle -> handle.createQuery("SELECT number FROM publication WHERE bytes IS NOT NULL ORDER BY number")
+                        .mapTo(Integer.class)
+                        .list());
     }
 
     @BothDatabases

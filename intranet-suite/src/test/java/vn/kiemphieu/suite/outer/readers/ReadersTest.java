@@ -47,6 +47,46 @@ class ReadersTest {
     }
 
     @BothDatabases
+    void no_letter_that_is_kept_stops_the_parcel(Place place) {
+        SigningKey key = SigningKey.generate(new SecureRandom());
+        try (Database outer = Database.open(place, Zone.OUTER)) {
+            Letterbox letterbox = new Letterbox(outer, clock, new AuditLog(clock));
+            String longest = "ế\n".repeat(1499) + "ế";
+            int kept = 0;
+            for (int reader = 0; reader < 360; reader++) {
+                String name = reader % 2 == 0 ? "ộ".repeat(1000) : "\u202E";
+                kept += letterbox
+                                .post("r" + reader, "bai", name, reader % 4 == 0 ? "ế".repeat(3000) : longest)
+                                .isEmpty()
+                        ? 1
+                        : 0;
+                kept += letterbox
+                                .post("r" + reader, "bai", "\"".repeat(1000), "\"".repeat(3000))
+                                .isEmpty()
+                        ? 1
+                        : 0;
+            }
+            assertEquals(540, kept);
+            List<Letterbox.Parcel> parcels = letterbox.collect("tinh-mau", key);
+            int carried = 0;
+            for (Letterbox.Parcel parcel : parcels) {
+                Arrival opened = Arrival.of(
+                        parcel.bytes(),
+                        new Subscriber(
+                                "tinh-mau",
+                                Direction.INWARD,
+                                Set.of(key.verifyingKey()),
+                                parcel.number() - 1,
+                                any -> Optional.empty()));
+                Arrival.Genuine genuine = assertInstanceOf(Arrival.Genuine.class, opened, opened.vietnamese());
+                carried +=
+                        ((Letters) genuine.publication().content()).comments().size();
+            }
+            assertEquals(kept, carried);
+        }
+    }
+
+    @BothDatabases
     void letters_go_out_in_numbered_files_until_they_are_delivered(Place place) {
         SigningKey key = SigningKey.generate(new SecureRandom());
         try (Database outer = Database.open(place, Zone.OUTER)) {
