@@ -71,7 +71,8 @@ CREATE TABLE result_certification (
     PRIMARY KEY (hash, number)
 );
 
--- What two people decide when one election has two packages that are both signed as they must be.
+-- What two people decide when one election has two packages that are both signed as they must be. A proposal is outdated once
+-- another package is put beside those that it was made about.
 CREATE TABLE result_decision (
     congress TEXT NOT NULL,
     election TEXT NOT NULL,
@@ -81,6 +82,7 @@ CREATE TABLE result_decision (
     reason TEXT NOT NULL,
     proposed_by TEXT NOT NULL,
     proposed_at TEXT NOT NULL,
+    outdated_at TEXT,
     confirmed_by TEXT,
     confirmed_at TEXT,
     PRIMARY KEY (congress, election, round, number)

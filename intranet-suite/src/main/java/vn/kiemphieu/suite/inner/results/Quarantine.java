@@ -32,18 +32,27 @@ public final class Quarantine {
      *
      * @param number counts the proposals of one election, from 1
      * @param keep the package that counts; empty if none does
+     * @param open whether it waits for a second person: nobody confirmed it, and it is about all that is held now
      */
-    public record Proposal(
-            int number, Optional<String> keep, String reason, String proposedBy, Optional<String> confirmedBy) {}
+    public record Proposal(int number, Optional<String> keep, String reason, String proposedBy, boolean open) {}
 
-    /** Puts the packages of an election aside that are still on their way or published. */
-    static void hold(Handle handle, List<ResultPackage> packages) {
+    /**
+     * Puts the packages of an election aside that are still on their way or published. What was proposed before was about
+     * fewer packages and counts no more.
+     */
+    void hold(Handle handle, Subject subject, List<ResultPackage> packages) {
         for (ResultPackage each : packages) {
             Stage stage = each.state().stage();
             if (HELD.contains(stage)) {
                 PackageTable.move(handle, each, new State.Quarantined(stage));
             }
         }
+        handle.createUpdate("UPDATE result_decision SET outdated_at = :at"
+                        + " WHERE congress = :congress AND election = :election AND round = :round"
+                        + " AND confirmed_at IS NULL AND outdated_at IS NULL")
+                .bindMethods(subject)
+                .bind("at", desk.now().toString())
+                .execute();
     }
 
     /** The packages of an election that wait for a decision. */
@@ -101,10 +110,10 @@ public final class Quarantine {
     public Effect confirm(Subject subject, int number, SignedIn by) {
         return decide(by, handle -> {
             Optional<Proposal> seen = newest(handle, subject)
-                    .filter(each ->
-                            each.number() == number && each.confirmedBy().isEmpty());
+                    .filter(each -> each.number() == number && each.open());
             if (seen.isEmpty()) {
-                return new NotDone("Đề nghị đã thay đổi hoặc đã quyết định rồi. Mở lại trang này và xem lần nữa.");
+                return new NotDone("Đề nghị đã thay đổi, đã quyết định rồi, hoặc có gói mới đến sau đề nghị."
+                        + " Mở lại trang này và xem lần nữa.");
             }
             if (seen.get().proposedBy().equals(by.account())) {
                 return new NotDone("Người đã đề nghị không tự quyết định. Nhờ một người khác có quyền nhập kết quả.");
@@ -168,7 +177,7 @@ public final class Quarantine {
                         Optional.ofNullable(row.getString("keep")),
                         row.getString("reason"),
                         row.getString("proposed_by"),
-                        Optional.ofNullable(row.getString("confirmed_by"))))
+                        row.getString("confirmed_at") == null && row.getString("outdated_at") == null))
                 .findFirst();
     }
 

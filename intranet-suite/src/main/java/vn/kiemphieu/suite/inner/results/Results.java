@@ -98,7 +98,7 @@ public final class Results {
         PackageTable.insert(handle, genuine, state, by.account(), desk.now());
         PackageTable.put(handle, hash, checks);
         if (rival) {
-            Quarantine.hold(handle, others);
+            quarantine().hold(handle, subject, others);
         }
         desk.audit()
                 .write(

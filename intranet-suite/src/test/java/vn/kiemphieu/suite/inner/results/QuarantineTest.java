@@ -82,6 +82,22 @@ class QuarantineTest {
         }
     }
 
+    @BothDatabases
+    void a_package_that_came_after_the_proposal_is_not_refused_by_its_confirmation(Place place) {
+        try (Office office = held(place)) {
+            Quarantine quarantine = office.results.quarantine();
+            Optional<String> keep = Optional.of(one.hash().hex());
+            Office.require(quarantine.propose(SUBJECT, keep, "đúng biên bản giấy", Office.LAN));
+            Bundle third = congress.sign(congress.result(0, 9).bytes(), new Issue(2, Optional.of(one.hash())));
+            assertInstanceOf(Receipt.Quarantined.class, office.receive(third.bytes()));
+            assertNotDone(quarantine.confirm(SUBJECT, 1, Office.MAI), "gói mới đến sau đề nghị");
+            assertEquals(Stage.QUARANTINED, office.stage(third.hash().hex()));
+            Office.require(quarantine.propose(SUBJECT, keep, "đã xem cả gói thứ ba", Office.LAN));
+            Office.require(quarantine.confirm(SUBJECT, 2, Office.MAI));
+            assertEquals(Stage.REFUSED, office.stage(third.hash().hex()));
+        }
+    }
+
     private Office held(Place place) {
         Office office = new Office(place).knows(congress);
         assertInstanceOf(Receipt.Kept.class, office.receive(one.bytes()));
