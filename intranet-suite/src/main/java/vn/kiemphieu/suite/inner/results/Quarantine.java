@@ -14,8 +14,8 @@ import vn.kiemphieu.suite.inner.Effect.Done;
 import vn.kiemphieu.suite.inner.Effect.NotDone;
 
 /**
- * Where packages of one election wait that contradict one another though all are signed as they must be. Two people decide
- * which one counts, or that none does.
+ * Where packages of one election wait that contradict one another, or the signed paper, though all are signed as they must be.
+ * Two people decide which one counts, or that none does.
  */
 public final class Quarantine {
     private static final Set<Stage> HELD =

@@ -134,7 +134,7 @@ public final class Results {
 
     /** Where a second person approves. */
     public Approving approving() {
-        return new Approving(desk);
+        return new Approving(desk, quarantine());
     }
 
     /** Where the approval from above is entered. */
