@@ -23,6 +23,7 @@ CREATE TABLE result_package (
 );
 
 CREATE INDEX result_package_subject ON result_package (congress, election, round);
+CREATE INDEX result_package_supersedes ON result_package (supersedes);
 CREATE INDEX result_package_fingerprint ON result_package (fingerprint);
 -- Whatever the program does: never two published results of one election.
 CREATE UNIQUE INDEX result_package_published ON result_package (congress, election, round)

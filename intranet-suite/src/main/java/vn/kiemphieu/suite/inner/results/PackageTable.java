@@ -47,6 +47,15 @@ final class PackageTable {
                 .list();
     }
 
+    /** Whether a package that counts says that it puts this one right. */
+    static boolean isSuperseded(Handle handle, String hash) {
+        return handle.createQuery("SELECT COUNT(*) FROM result_package WHERE supersedes = :hash AND stage <> 'REFUSED'")
+                        .bind("hash", hash)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     static void insert(Handle handle, Genuine genuine, State state, String by, Instant at) {
         Bundle bundle = genuine.bundle();
         Manifest manifest = bundle.manifest();

@@ -10,6 +10,7 @@ import vn.kiemphieu.bridge.bundle.Member;
 import vn.kiemphieu.bridge.bundle.Opening;
 import vn.kiemphieu.bridge.bundle.Opening.Genuine;
 import vn.kiemphieu.bridge.bundle.Opening.Rival;
+import vn.kiemphieu.bridge.bundle.Opening.TooOld;
 import vn.kiemphieu.bridge.bundle.Received;
 import vn.kiemphieu.bridge.bundle.Receiver;
 import vn.kiemphieu.bridge.bundle.Register;
@@ -76,7 +77,8 @@ public final class Results {
     private Receipt examine(Handle handle, String hash, byte[] bytes, SignedIn by) {
         Register register = keys.register(handle);
         Opening opening = Opening.of(bytes, receiver(register, handle));
-        boolean rival = opening instanceof Rival;
+        boolean rival = opening instanceof Rival
+                || (opening instanceof TooOld && !PackageTable.isSuperseded(handle, hash));
         if (rival) { // both are held, so it is opened as if it had come first
             opening = Opening.of(bytes, Receiver.of(register));
         }

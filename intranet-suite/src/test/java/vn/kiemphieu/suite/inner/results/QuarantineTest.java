@@ -98,6 +98,22 @@ class QuarantineTest {
         }
     }
 
+    @BothDatabases
+    void a_lower_number_that_nothing_supersedes_is_a_rival_in_either_order(Place place) {
+        Bundle higher = congress.sign(congress.result(0, 9).bytes(), new Issue(2, Optional.empty()));
+        MadeCongress elsewhere = new MadeCongress("xa-b", 1);
+        Bundle there = elsewhere.sign(elsewhere.result(0, 9).bytes(), new Issue(2, Optional.empty()));
+        try (Office office = new Office(place).knows(congress).knows(elsewhere)) {
+            assertInstanceOf(Receipt.Kept.class, office.receive(one.bytes()));
+            assertInstanceOf(Receipt.Quarantined.class, office.receive(higher.bytes()));
+            assertInstanceOf(Receipt.Kept.class, office.receive(there.bytes()));
+            assertInstanceOf(
+                    Receipt.Quarantined.class,
+                    office.receive(elsewhere.bundle(0, 7).bytes()));
+            assertEquals(Stage.QUARANTINED, office.stage(there.hash().hex()));
+        }
+    }
+
     private Office held(Place place) {
         Office office = new Office(place).knows(congress);
         assertInstanceOf(Receipt.Kept.class, office.receive(one.bytes()));
