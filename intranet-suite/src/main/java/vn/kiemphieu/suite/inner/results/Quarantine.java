@@ -80,6 +80,10 @@ public final class Quarantine {
             if (reason.isBlank()) {
                 return Desk.WITHOUT_REASON;
             }
+            Optional<Effect> revoked = revoked(handle, keep);
+            if (revoked.isPresent()) {
+                return revoked.get();
+            }
             int number = newest(handle, subject).map(Proposal::number).orElse(0) + 1;
             handle.createUpdate("INSERT INTO result_decision (congress, election, round, number, keep, reason,"
                             + " proposed_by, proposed_at)"
@@ -109,8 +113,7 @@ public final class Quarantine {
      */
     public Effect confirm(Subject subject, int number, SignedIn by) {
         return decide(by, handle -> {
-            Optional<Proposal> seen = newest(handle, subject)
-                    .filter(each -> each.number() == number && each.open());
+            Optional<Proposal> seen = newest(handle, subject).filter(each -> each.number() == number && each.open());
             if (seen.isEmpty()) {
                 return new NotDone("Đề nghị đã thay đổi, đã quyết định rồi, hoặc có gói mới đến sau đề nghị."
                         + " Mở lại trang này và xem lần nữa.");
@@ -118,14 +121,19 @@ public final class Quarantine {
             if (seen.get().proposedBy().equals(by.account())) {
                 return new NotDone("Người đã đề nghị không tự quyết định. Nhờ một người khác có quyền nhập kết quả.");
             }
-            return settle(handle, subject, seen.get(), by);
+            return revoked(handle, seen.get().keep()).orElseGet(() -> settle(handle, subject, seen.get(), by));
         });
+    }
+
+    private static Optional<Effect> revoked(Handle handle, Optional<String> keep) {
+        return keep.flatMap(hash -> PackageTable.find(handle, hash))
+                .flatMap(found -> Desk.revoked(handle, found).map(Effect.class::cast));
     }
 
     private Effect settle(Handle handle, Subject subject, Proposal proposal, SignedIn by) {
         List<ResultPackage> held = held(handle, subject);
         Set<String> kept = new HashSet<>();
-        proposal.keep().ifPresent(hash -> keepChain(hash, held, kept));
+        proposal.keep().ifPresent(hash -> keepChain(handle, hash, held, kept));
         for (ResultPackage each : held) {
             Stage before = ((State.Quarantined) each.state()).before();
             if (!kept.contains(each.hash())) {
@@ -155,11 +163,15 @@ public final class Quarantine {
                         : "Đã quyết định không dùng gói nào. Chờ gói đính chính của ban kiểm phiếu.");
     }
 
-    /** What a kept correction puts right is kept with it: it stays published until the correction is approved. */
-    private static void keepChain(String hash, List<ResultPackage> held, Set<String> kept) {
+    /**
+     * What a kept correction puts right is kept with it: it stays published until the correction is approved, unless a key that
+     * signed it was revoked.
+     */
+    private static void keepChain(Handle handle, String hash, List<ResultPackage> held, Set<String> kept) {
         held.stream()
-                .filter(each -> each.hash().equals(hash) && kept.add(hash))
-                .forEach(each -> each.supersedes().ifPresent(before -> keepChain(before, held, kept)));
+                .filter(each ->
+                        each.hash().equals(hash) && Desk.revoked(handle, each).isEmpty() && kept.add(hash))
+                .forEach(each -> each.supersedes().ifPresent(before -> keepChain(handle, before, held, kept)));
     }
 
     /** What was proposed last for an election. */

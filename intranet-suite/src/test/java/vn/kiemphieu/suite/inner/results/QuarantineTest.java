@@ -114,6 +114,39 @@ class QuarantineTest {
         }
     }
 
+    @BothDatabases
+    void what_was_public_and_refused_stands_in_the_history(Place place) {
+        try (Office office = held(place)) {
+            decide(office, Optional.of(other.hash().hex()));
+            office.approve(other.hash().hex());
+            assertEquals(
+                    List.of(one.hash().hex()),
+                    office
+                            .database
+                            .read(handle -> PublishedResults.find(handle, SUBJECT))
+                            .orElseThrow()
+                            .earlier()
+                            .stream()
+                            .map(PublishedResult.Earlier::hash)
+                            .toList());
+        }
+    }
+
+    @BothDatabases
+    void a_package_of_a_revoked_key_is_not_kept(Place place) {
+        try (Office office = held(place)) {
+            Quarantine quarantine = office.results.quarantine();
+            Optional<String> keep = Optional.of(one.hash().hex());
+            Office.require(quarantine.propose(SUBJECT, keep, "đúng biên bản giấy", Office.LAN));
+            Office.require(office.keys.revoke(congress.kiosk.verifyingKey().fingerprint(), "mất USB", Office.TAM));
+            assertNotDone(quarantine.confirm(SUBJECT, 1, Office.MAI), "đã bị thu hồi");
+            assertNotDone(quarantine.propose(SUBJECT, keep, "đúng biên bản giấy", Office.LAN), "đã bị thu hồi");
+            assertEquals(Stage.QUARANTINED, office.stage(one.hash().hex()));
+            Office.require(quarantine.propose(SUBJECT, Optional.empty(), "khóa bị thu hồi", Office.LAN));
+            Office.require(quarantine.confirm(SUBJECT, 2, Office.MAI));
+        }
+    }
+
     private Office held(Place place) {
         Office office = new Office(place).knows(congress);
         assertInstanceOf(Receipt.Kept.class, office.receive(one.bytes()));

@@ -171,13 +171,13 @@ class WayTest {
             assertEquals(Stage.SUPERSEDED, office.stage(hash));
             assertEquals(
                     List.of(hash),
-                    result.corrected().stream()
+                    result.earlier().stream()
                             .map(PublishedResult.Earlier::hash)
                             .toList());
             Bundle third = congress.sign(congress.result(0, 9).bytes(), new Issue(3, Optional.of(correction.hash())));
             office.receive(third.bytes());
             office.approve(third.hash().hex());
-            assertEquals(2, published(office).orElseThrow().corrected().size());
+            assertEquals(2, published(office).orElseThrow().earlier().size());
             assertInstanceOf(Receipt.Already.class, office.receive(bundle.bytes()));
         }
     }
