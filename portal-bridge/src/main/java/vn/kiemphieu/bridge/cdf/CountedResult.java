@@ -20,6 +20,7 @@ import vn.kiemphieu.tally.election.Settings.RevoteThreshold;
  * What a {@code result.json} (docs/schema/result.schema.json) says, as far as reports for others repeat it.
  *
  * @param people in the order of the ballot
+ * @param proposalsAccepted whether the machine's proposals were taken for what people have to conclude
  * @param software hash of the program that counted
  * @param fingerprint of {@code result.json}, as it stands in the footer of the minutes
  */
@@ -31,6 +32,7 @@ public record CountedResult(
         Ballots ballots,
         List<Person> people,
         int seatsLeft,
+        boolean proposalsAccepted,
         String software,
         String fingerprint) {
     public CountedResult {
@@ -143,8 +145,14 @@ public record CountedResult(
                 ballots,
                 people,
                 root.at("outcome").at("seatsLeft").count(),
+                root.at("proposalsAccepted").truth(),
                 root.at("software").text(),
                 Fingerprint.inFiveGroups(bytes));
+    }
+
+    /** Whether it may be a result: nothing waits, and in an official congress people concluded what was in question. */
+    public boolean isFinal() {
+        return ballots.waiting() == 0 && !(mode == Mode.OFFICIAL && proposalsAccepted);
     }
 
     /** The same figures as the engine adds them up. */

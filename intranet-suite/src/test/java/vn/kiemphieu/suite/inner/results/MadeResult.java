@@ -49,7 +49,7 @@ final class MadeResult {
         root.put("collected", tally.collected()).put("valid", tally.valid());
         ObjectNode invalid = root.putObject("invalid");
         tally.invalid().forEach((ground, ballots) -> invalid.put(ground.name(), ballots));
-        root.put("waiting", 0);
+        root.put("waiting", 0).put("proposalsAccepted", false);
         addCandidates();
         addOutcome();
         root.put("software", "TEST");
