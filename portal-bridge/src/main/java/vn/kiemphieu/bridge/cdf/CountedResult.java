@@ -10,6 +10,8 @@ import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.ballot.InvalidityGround;
 import vn.kiemphieu.tally.count.Tally;
 import vn.kiemphieu.tally.election.BallotForm;
+import vn.kiemphieu.tally.election.Deduction;
+import vn.kiemphieu.tally.election.DeductionGround;
 import vn.kiemphieu.tally.election.ElectionKind;
 import vn.kiemphieu.tally.election.Fingerprint;
 import vn.kiemphieu.tally.election.MeetingKind;
@@ -73,10 +75,16 @@ public record CountedResult(
      * What votes are measured against.
      *
      * @param convened of kind {@link MeetingKind#ATTENDING}, how many attend
+     * @param deductions in the order of the congress file
      * @param people D
      * @param needed the fewest votes that qualify; empty where votes qualify for nothing
      */
-    public record Threshold(MeetingKind kind, int convened, int people, OptionalInt needed) {}
+    public record Threshold(
+            MeetingKind kind, int convened, List<Deduction> deductions, int people, OptionalInt needed) {
+        public Threshold {
+            deductions = List.copyOf(deductions);
+        }
+    }
 
     /** The ballots; those that wait for people are in no other figure. */
     public record Ballots(int collected, int valid, Map<InvalidityGround, Integer> invalid, int waiting) {
@@ -191,8 +199,19 @@ public record CountedResult(
         return new Threshold(
                 denominator.at("kind").oneOf(MeetingKind.class),
                 denominator.at("convened").count(),
+                denominator.at("deductions").all().stream()
+                        .map(CountedResult::deduction)
+                        .toList(),
                 denominator.at("people").count(),
                 denominator.at("needed").countOrNull());
+    }
+
+    private static Deduction deduction(JsonPlace deduction) {
+        deduction.onlyKeys("ground", "people");
+        JsonPlace code = deduction.at("ground");
+        Optional<DeductionGround> ground = DeductionGround.of(code.text());
+        code.require(ground.isPresent(), "unknown");
+        return new Deduction(ground.orElseThrow(), deduction.at("people").count());
     }
 
     private static Ballots ballots(JsonPlace root) {
