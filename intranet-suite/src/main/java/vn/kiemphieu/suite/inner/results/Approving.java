@@ -2,6 +2,7 @@ package vn.kiemphieu.suite.inner.results;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.inner.Effect;
@@ -21,7 +22,8 @@ public final class Approving {
     /** Lets a typed package out as provisional; not by whoever typed it. */
     public Effect approve(String hash, SignedIn by) {
         return desk.change(hash, by, (handle, found) -> {
-            Optional<NotDone> objection = objection(found, by).or(() -> Desk.hindrance(handle, found));
+            Optional<NotDone> objection =
+                    objection(found, by).or(() -> sameHands(handle, found, by)).or(() -> Desk.hindrance(handle, found));
             return objection.isPresent() ? objection.get() : approve(handle, found, by);
         });
     }
@@ -41,8 +43,9 @@ public final class Approving {
             }
             quarantine.hold(handle, found.subject(), List.of(found));
             desk.log(handle, by, "result.objected", found, reason.strip());
-            return new Done("Đã cách ly gói vì khác biên bản giấy. Báo ban kiểm phiếu; hai người quyết định gói có được dùng"
-                    + " không.");
+            return new Done(
+                    "Đã cách ly gói vì khác biên bản giấy. Báo ban kiểm phiếu; hai người quyết định gói có được dùng"
+                            + " không.");
         });
     }
 
@@ -54,6 +57,17 @@ public final class Approving {
         return found.people().typedBy().equals(Optional.of(by.account()))
                 ? Optional.of(new NotDone(
                         "Người đã gõ mã không tự duyệt. Nhờ một người khác có quyền nhập kết quả, cầm biên bản giấy."))
+                : Optional.empty();
+    }
+
+    /** Whoever lets the keys of the signers in could have made the package: somebody else has to have seen the paper. */
+    private static Optional<NotDone> sameHands(Handle handle, ResultPackage found, SignedIn by) {
+        Set<String> keepers = PackageTable.keepersOfKeys(handle, found.hash());
+        return keepers.contains(by.account())
+                        && keepers.contains(found.people().typedBy().orElseThrow())
+                ? Optional.of(new NotDone(
+                        "Cả người gõ mã và bạn đều đã đăng ký hoặc xác nhận khóa ký gói này. Nhờ một người có"
+                                + " quyền nhập kết quả mà không đăng ký, không xác nhận khóa nào của gói này duyệt."))
                 : Optional.empty();
     }
 
