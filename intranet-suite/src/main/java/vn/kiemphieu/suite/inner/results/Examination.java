@@ -64,9 +64,10 @@ final class Examination {
         if (registered.isEmpty()) {
             checks.failed(
                     Check.EXPECTED,
-                    "KHÔNG NHẬP: tệp đại hội mà máy đã đếm theo chưa đăng ký ở đây (SHA-256 " + file
-                            + "). Vào mục “Tệp đại hội”, nạp tệp congress.json của đại hội này, đối chiếu với bản đã duyệt,"
-                            + " rồi nhập lại gói.");
+                    "KHÔNG NHẬP: tệp đại hội mà máy đã đếm theo chưa đăng ký ở đây, hoặc chưa được người thứ hai xác nhận"
+                            + " (SHA-256 " + file
+                            + "). Vào mục “Tệp đại hội”, nạp tệp congress.json của đại hội này, một người khác đối chiếu với"
+                            + " bản đã duyệt và xác nhận, rồi nhập lại gói.");
             return;
         }
         checks.passed(

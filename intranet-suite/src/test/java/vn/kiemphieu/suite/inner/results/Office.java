@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import vn.kiemphieu.bridge.bundle.RegisteredKey;
+import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.audit.AuditLog;
@@ -43,8 +44,14 @@ final class Office implements AutoCloseable {
 
     /** Registers the file and the keys of a congress. */
     Office knows(MadeCongress congress) {
-        require(congresses.register(congress.file, LAN));
+        registers(congress);
         return trusts(congress);
+    }
+
+    /** Registers the file of a congress. */
+    void registers(MadeCongress congress) {
+        require(congresses.register(congress.file, KEEPER));
+        require(congresses.confirm(Hash.over(congress.file).hex(), OTHER_KEEPER));
     }
 
     /** Registers the keys of a congress. */

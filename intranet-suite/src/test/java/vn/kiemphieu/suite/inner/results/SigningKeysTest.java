@@ -54,7 +54,7 @@ class SigningKeysTest {
     @BothDatabases
     void a_key_that_nobody_confirmed_does_not_count(Place place) {
         try (Office office = new Office(place)) {
-            Office.require(office.congresses.register(congress.file, Office.LAN));
+            office.registers(congress);
             Office.require(office.keys.register(congress.registered(), Office.LAN));
             assertRefused(office, signed(congress.keys()), "chưa được người thứ hai xác nhận");
         }
@@ -71,7 +71,7 @@ class SigningKeysTest {
     @BothDatabases
     void a_key_out_of_its_time_refuses(Place place) {
         try (Office office = new Office(place)) {
-            Office.require(office.congresses.register(congress.file, Office.LAN));
+            office.registers(congress);
             Scope late =
                     new Scope(Optional.of("xa-a"), MadeCongress.DAY.plusDays(1), MadeCongress.DAY.plusDays(9), false);
             List<RegisteredKey> keys = List.of(

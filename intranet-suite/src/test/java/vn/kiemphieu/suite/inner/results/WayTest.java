@@ -171,9 +171,7 @@ class WayTest {
             assertEquals(Stage.SUPERSEDED, office.stage(hash));
             assertEquals(
                     List.of(hash),
-                    result.earlier().stream()
-                            .map(PublishedResult.Earlier::hash)
-                            .toList());
+                    result.earlier().stream().map(PublishedResult.Earlier::hash).toList());
             Bundle third = congress.sign(congress.result(0, 9).bytes(), new Issue(3, Optional.of(correction.hash())));
             office.receive(third.bytes());
             office.approve(third.hash().hex());
@@ -197,6 +195,7 @@ class WayTest {
                     results.quarantine().propose(SUBJECT, Optional.empty(), "x", reader),
                     results.quarantine().confirm(SUBJECT, 1, reader),
                     office.congresses.register(congress.file, reader),
+                    office.congresses.confirm("0", reader),
                     office.keys.register(congress.registered(), reader),
                     office.keys.revoke(congress.kiosk.verifyingKey().fingerprint(), "x", reader))) {
                 assertNotDone(effect, "cần quyền");
