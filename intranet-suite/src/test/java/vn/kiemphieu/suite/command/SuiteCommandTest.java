@@ -54,7 +54,7 @@ class SuiteCommandTest {
 
         Told restored = run("restore", "--home", folder.resolve("new").toString(), "--from", file.toString());
         assertEquals(0, restored.exit(), restored.err());
-        assertTrue(restored.out().contains("Chuỗi nhật ký nguyên vẹn: 1 mục"), restored.out());
+        assertTrue(restored.out().contains("Chuỗi nhật ký nguyên vẹn: 2 mục"), restored.out());
         assertEquals(
                 Exit.WRONG_REQUEST.code(),
                 run("restore", "--database", setting, "--from", file.toString()).exit());
@@ -144,6 +144,27 @@ class SuiteCommandTest {
                 assertEquals(200, status);
             }
         }
+    }
+
+    @Test
+    void no_new_publishing_key_where_something_was_published() throws IOException {
+        Place place = PlaceOptions.file(folder, Zone.INNER);
+        Path key = folder.resolve("khoa-cong-bo.key");
+        Running.start(place, folder, Site.local(Zone.INNER, 0), clock).close();
+        byte[] made = Files.readAllBytes(key);
+        try (Database database = Database.open(place, Zone.INNER)) {
+            database.change(handle -> handle.execute(
+                    "INSERT INTO publication_made (number, kind, subject, made, made_by, hash, bytes)"
+                            + " VALUES (1, 'ARTICLE', 'x', '2026-11-28T01:02:03Z', 'lan', 'x', ?)",
+                    new byte[] {1}));
+        }
+        Files.delete(key);
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> Running.start(place, folder, Site.local(Zone.INNER, 0), clock));
+        assertTrue(refusal.getMessage().contains(key.toString()), refusal.getMessage());
+        assertTrue(Files.notExists(key));
+        Files.write(key, made);
+        Running.start(place, folder, Site.local(Zone.INNER, 0), clock).close();
     }
 
     @Test
