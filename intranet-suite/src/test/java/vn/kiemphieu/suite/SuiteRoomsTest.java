@@ -14,12 +14,17 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.ObjectInputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import vn.kiemphieu.counter.broken.Kiosk;
 import vn.kiemphieu.suite.broken.AsksTheKiosk;
 import vn.kiemphieu.suite.broken.OpensItsOwnPool;
+import vn.kiemphieu.suite.broken.ReadsObjects;
 import vn.kiemphieu.suite.broken.RowUtils;
+import vn.kiemphieu.suite.broken.RunsCommands;
 import vn.kiemphieu.suite.broken.SignsByItself;
 import vn.kiemphieu.suite.inner.broken.KnowsThePortal;
 import vn.kiemphieu.suite.organisation.broken.KnowsTheWeb;
@@ -80,6 +85,28 @@ class SuiteRoomsTest {
             .because("there is one place to audit (ADR 0019)");
 
     @ArchTest
+    static final ArchRule the_suite_calls_nobody_and_runs_nothing = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "java.net.http..",
+                            "javax.naming..",
+                            "javax.script..",
+                            "javax.xml..",
+                            "org.xml..",
+                            "org.w3c..")
+                    .or(type(ProcessBuilder.class))
+                    .or(type(URLConnection.class))
+                    .or(type(ObjectInputStream.class)))
+            .orShould()
+            .callMethod(Runtime.class, "exec", String.class)
+            .orShould()
+            .callMethod(Runtime.class, "exec", String[].class)
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .because(
+                    "what is never done cannot be turned against us: requests, commands, objects and entities of others");
+
+    @ArchTest
     static final ArchRule packages_go_round_in_no_circle = slices().matching("vn.kiemphieu.suite.(**)")
             .should()
             .beFreeOfCycles()
@@ -120,6 +147,12 @@ class SuiteRoomsTest {
     @Test
     void a_signature_beside_the_bridge_is_seen() {
         assertBroken(only_the_bridge_signs_and_packs, SignsByItself.class);
+    }
+
+    @Test
+    void a_command_and_an_object_of_others_are_seen() {
+        assertBroken(the_suite_calls_nobody_and_runs_nothing, RunsCommands.class);
+        assertBroken(the_suite_calls_nobody_and_runs_nothing, ReadsObjects.class);
     }
 
     @Test

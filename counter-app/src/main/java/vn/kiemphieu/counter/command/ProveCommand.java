@@ -21,13 +21,13 @@ import vn.kiemphieu.counter.setup.RequestRefused;
 @Command(
         name = "prove",
         description = {
-            "Chạy một phép chứng minh dài (xem docs/proofs.md): bundles, colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, kiosk-pace, monkey, mutation, no-pen, official-count, peers, plots, positions, power-cuts, rescans, restart, second-look, tampering.",
+            "Chạy một phép chứng minh dài (xem docs/proofs.md): bundles, colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, kiosk-pace, monkey, mutation, no-pen, official-count, peers, plots, positions, power-cuts, published, rescans, restart, second-look, tampering.",
             "Runs a proof that takes too long for the tests."
         })
 final class ProveCommand implements Callable<Integer> {
-    /** The launcher runs fuzz, jmh and mutation itself, since they belong to the build, and power-cuts, which is a script. */
+    /** The launcher runs fuzz, jmh and mutation itself, since they belong to the build, and power-cuts and published, which are scripts. */
     private static final String KNOWN =
-            "bundles, colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, kiosk-pace, monkey, mutation, no-pen, official-count, peers, plots, positions, power-cuts, rescans, restart, second-look, tampering";
+            "bundles, colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, kiosk-pace, monkey, mutation, no-pen, official-count, peers, plots, positions, power-cuts, published, rescans, restart, second-look, tampering";
 
     private static final int COLOURS = 450;
     private static final int FOREIGN = 1000;

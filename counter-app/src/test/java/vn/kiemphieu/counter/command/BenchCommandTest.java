@@ -126,7 +126,7 @@ class BenchCommandTest {
         assertTrue(
                 told.err()
                         .contains(
-                                "colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, kiosk-pace, monkey, mutation, no-pen, official-count, peers, plots, positions, power-cuts, rescans, restart, second-look, tampering"),
+                                "colours, disk-faults, flips, foreign, fuzz, hall-kills, jmh, kills, kiosk-pace, monkey, mutation, no-pen, official-count, peers, plots, positions, power-cuts, published, rescans, restart, second-look, tampering"),
                 told.err());
     }
 }

@@ -130,8 +130,16 @@ public final class Accounts {
         });
     }
 
-    /** For who has lost password or telephone: a new password to be handed out, and the second factor set up anew. */
-    public Outcome reset(SignedIn by, String id) {
+    /** What somebody has lost. */
+    public enum Lost {
+        /** A new password is handed out; the telephone goes on making the codes that are asked for with it. */
+        PASSWORD,
+        /** The second factor is set up anew too. */
+        TELEPHONE
+    }
+
+    /** For who has lost password or telephone: a new password to be handed out. Every session of the account is over. */
+    public Outcome reset(SignedIn by, String id, Lost lost) {
         if (id.equals(by.account())) {
             return new Outcome.Refused("Không tự cấp lại cho chính mình. Hãy nhờ một quản trị khác.");
         }
@@ -140,14 +148,21 @@ public final class Accounts {
         return database.write(handle -> {
             account(handle, id);
             handle.execute(
-                    "UPDATE account SET password = ?, handed_out_until = ?, totp_secret = '', failures = 0, failed_at = ''"
-                            + " WHERE id = ?",
+                    "UPDATE account SET password = ?, handed_out_until = ?, failures = 0, failed_at = '' WHERE id = ?",
                     kept,
                     handedOutUntil(),
                     id);
-            handle.execute("DELETE FROM recovery_code WHERE account = ?", id);
+            if (lost == Lost.TELEPHONE) {
+                handle.execute("UPDATE account SET totp_secret = '' WHERE id = ?", id);
+                handle.execute("DELETE FROM recovery_code WHERE account = ?", id);
+            }
             sessions.endAll(handle, id);
-            log.write(handle, by.account(), "account.reset", id, "cấp lại mật khẩu và mã xác thực");
+            log.write(
+                    handle,
+                    by.account(),
+                    "account.reset",
+                    id,
+                    lost == Lost.TELEPHONE ? "cấp lại mật khẩu và mã xác thực" : "cấp lại mật khẩu");
             return new Outcome.Done(id, password);
         });
     }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which passwords are taken: long ones that nobody tries first. What they are made of is nobody's business (NIST SP 800-63B). */
@@ -14,7 +17,13 @@ final class PasswordRule {
     static final int FEWEST = 12;
     static final int MOST = 128;
 
-    private static final Set<String> COMMON = common();
+    /** So many letters must be left when the words of this place are taken out. */
+    private static final int OTHER_LETTERS = 6;
+
+    private static final Set<String> COMMON = lines("common-passwords.txt");
+    private static final Pattern HERE = Pattern.compile(lines("context-words.txt").stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.joining("|")));
 
     private PasswordRule() {}
 
@@ -34,11 +43,22 @@ final class PasswordRule {
         if (lower.contains(userName)) {
             return Optional.of("Mật khẩu không được chứa tên đăng nhập.");
         }
+        if (isOfWordsFromHere(lower)) {
+            return Optional.of("Mật khẩu này ghép từ những từ của cơ quan, dễ bị đoán. Hãy thêm vài từ khác.");
+        }
         return Optional.empty();
     }
 
-    private static Set<String> common() {
-        try (InputStream in = PasswordRule.class.getResourceAsStream("common-passwords.txt")) {
+    private static boolean isOfWordsFromHere(String lower) {
+        String letters = Normalizer.normalize(lower, Normalizer.Form.NFD)
+                .replace('đ', 'd')
+                .replaceAll("[^a-z]", "");
+        String rest = HERE.matcher(letters).replaceAll("");
+        return rest.length() < letters.length() && rest.length() < OTHER_LETTERS;
+    }
+
+    private static Set<String> lines(String resource) {
+        try (InputStream in = PasswordRule.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .collect(Collectors.toUnmodifiableSet());

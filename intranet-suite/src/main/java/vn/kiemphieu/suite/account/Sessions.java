@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.kiemphieu.bridge.signing.Hash;
@@ -51,6 +52,13 @@ public final class Sessions {
      */
     public record Session(Account account, Step step) {}
 
+    /**
+     * A session of an account that is not over.
+     *
+     * @param own whether it is that of the browser that asks
+     */
+    public record Open(Instant startedAt, Instant usedAt, boolean own) {}
+
     private record Row(String account, boolean proven, Instant startedAt, Instant usedAt) {}
 
     /** Who is signed in with a token. */
@@ -74,6 +82,23 @@ public final class Sessions {
                     handle.execute("UPDATE session SET used_at = ? WHERE token_hash = ?", now.toString(), hash));
         }
         return session;
+    }
+
+    /** The sessions of an account that are signed in and not over, the newest first. */
+    List<Open> open(String account, String token) {
+        Instant now = now();
+        String own = hash(token);
+        return database.read(handle -> handle.createQuery("SELECT token_hash, started_at, used_at FROM session"
+                        + " WHERE account = :account AND proven = 1 AND started_at >= :started AND used_at >= :used"
+                        + " ORDER BY started_at DESC, token_hash")
+                .bind("account", account)
+                .bind("started", now.minus(LONGEST).toString())
+                .bind("used", now.minus(IDLE).toString())
+                .map((row, context) -> new Open(
+                        Instant.parse(row.getString("started_at")),
+                        Instant.parse(row.getString("used_at")),
+                        row.getString("token_hash").equals(own)))
+                .list());
     }
 
     /** A session that has shown a password. */

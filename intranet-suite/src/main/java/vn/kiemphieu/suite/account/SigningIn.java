@@ -21,12 +21,20 @@ public final class SigningIn {
             "Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang phải chờ. Từ lần sai thứ"
                     + " 5 phải chờ 15 giây rồi lâu dần; sau 15 lần hãy nhờ quản trị mở khóa.";
 
+    /** A password or a code that was not taken, of somebody who is signed in. */
+    public static final String WRONG_FACTOR =
+            "Mật khẩu hoặc mã không đúng, hoặc mã đã dùng rồi. Hãy nhập lại mật khẩu và mã mới trên điện thoại;"
+                    + " nếu sai từ 5 lần thì phải chờ lâu hơn.";
+
     /** A code that was not taken. */
     public static final String WRONG_CODE =
             "Mã không đúng hoặc đã dùng rồi. Hãy chờ mã mới trên điện thoại (30 giây một mã);"
                     + " nếu sai từ 5 lần thì phải chờ lâu hơn.";
 
     private static final int RECOVERY_CODES = 10;
+
+    /** 120 random bits: from 112 on a hash without salt or cost keeps them (ASVS 6.5.2). */
+    private static final int RECOVERY_BYTES = 15;
 
     private final Database database;
     private final AuditLog log;
@@ -111,8 +119,11 @@ public final class SigningIn {
         });
     }
 
-    /** Ten new recovery codes; the old ones are void. Empty if the code of the telephone is wrong. */
-    public Optional<List<String>> newRecoveryCodes(String account, String code) {
+    /** Ten new recovery codes; the old ones are void. Empty if the password or the code of the telephone is wrong. */
+    public Optional<List<String>> newRecoveryCodes(String account, String present, String code) {
+        if (guard.password(row(account).userName(), present).isEmpty()) {
+            return Optional.empty();
+        }
         return database.write(handle -> {
             if (!guard.code(handle, account, code)) {
                 return Optional.empty();
@@ -143,6 +154,23 @@ public final class SigningIn {
         }));
     }
 
+    /** Where an account is signed in. */
+    public List<Sessions.Open> openSessions(String token, String account) {
+        return sessions.open(account, token);
+    }
+
+    /** Ends every session of an account but the one that asks; not done if the code of the telephone is wrong. */
+    public boolean endOtherSessions(String token, String account, String code) {
+        return database.write(handle -> {
+            if (!guard.code(handle, account, code)) {
+                return false;
+            }
+            sessions.endOthers(handle, account, token);
+            log.write(handle, account, "account.sessions_ended", account, "đã kết thúc các phiên khác của mình");
+            return true;
+        });
+    }
+
     /** The end of a session. */
     public void signOut(String token, String account) {
         database.change(handle -> {
@@ -163,7 +191,7 @@ public final class SigningIn {
         handle.execute("DELETE FROM recovery_code WHERE account = ?", account);
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < RECOVERY_CODES; i++) {
-            String code = Base32.random(10);
+            String code = Base32.random(RECOVERY_BYTES);
             handle.execute(
                     "INSERT INTO recovery_code (account, hash) VALUES (?, ?)", account, Guard.recoveryHash(code));
             codes.add(code.replaceAll("(.{4})(?!$)", "$1-"));

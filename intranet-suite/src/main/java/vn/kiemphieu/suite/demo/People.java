@@ -34,8 +34,10 @@ public final class People {
         Done administrator = done(accounts.first("quantri", "Quản trị thử"));
         people.add(new Person("quantri", EnumSet.of(Role.ADMINISTRATOR), administrator.password()));
         SignedIn by = new SignedIn(administrator.account(), "Quản trị thử", EnumSet.of(Role.ADMINISTRATOR));
-        add(accounts, by, people, "nhap1", Role.RESULTS, Role.KEYS);
-        add(accounts, by, people, "nhap2", Role.RESULTS, Role.KEYS);
+        add(accounts, by, people, "khoa1", Role.KEYS);
+        add(accounts, by, people, "khoa2", Role.KEYS);
+        add(accounts, by, people, "nhap1", Role.RESULTS);
+        add(accounts, by, people, "nhap2", Role.RESULTS);
         add(accounts, by, people, "congtacvien", Role.CONTRIBUTOR);
         add(accounts, by, people, "bientap", Role.EDITOR);
         add(accounts, by, people, "duyetdang", Role.PUBLISHER);

@@ -13,8 +13,13 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * and links. HTML that somebody types stands on the page as they typed it.
  */
 public final class Markup {
+    /** Lists in lists, emphasis in emphasis: more than anybody reads, and few enough for any stack. */
+    private static final int MOST_NESTED = 20;
+
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
+            .maxOpenBlockParsers(MOST_NESTED)
+            .maxInlineNesting(MOST_NESTED)
             .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)

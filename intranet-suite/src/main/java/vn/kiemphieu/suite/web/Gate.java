@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.kiemphieu.suite.account.SignedIn;
 
 /** The one way from a request to an action, and back: who asks, whether it may be done, and what is told if it fails. */
@@ -16,6 +17,9 @@ final class Gate {
 
     /** Where people sign in. */
     static final String SIGN_IN = "/dang-nhap";
+
+    /** Not pages that are not there, or not yet open: links and bookmarks lead to them. */
+    private static final Set<Integer> TOLD = Set.of(400, 403, 413, 415);
 
     private static final System.Logger LOG = System.getLogger("vn.kiemphieu.suite");
 
@@ -41,9 +45,27 @@ final class Gate {
             Answer answer = answer(route, context, known, token, visitor);
             reply.write(context, request(context, token, visitor, Body.EMPTY), answer);
         } catch (Refused e) {
+            note(route, visitor, e);
             refuse(context, token, visitor, e);
         } catch (RuntimeException e) {
             fail(context, token, visitor, e);
+        }
+    }
+
+    /**
+     * Tells the operator of what no page of ours leads to: what may not be done, forms of other sites, what is no form. Only what
+     * the program itself wrote stands in the line, so that nobody writes lines into it.
+     */
+    private static void note(Routes.Route route, Optional<SignedIn> visitor, Refused refused) {
+        if (TOLD.contains(refused.status())) {
+            String who = visitor.map(SignedIn::account).orElse("-");
+            LOG.log(
+                    Level.WARNING,
+                    "refused {0} {1} {2}, account {3}",
+                    String.valueOf(refused.status()),
+                    route.method(),
+                    route.path(),
+                    who);
         }
     }
 

@@ -6,9 +6,23 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import org.eclipse.jetty.ee10.servlet.ErrorHandler;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /** What the server says of requests that never reach a page; nothing of how it is built. */
 final class PlainErrors extends ErrorHandler {
+    private final boolean secure;
+
+    PlainErrors(boolean secure) {
+        this.secure = secure;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Headers.put(response.getHeaders()::put, secure);
+        return super.handle(request, response, callback);
+    }
+
     @Override
     protected void writeErrorHtml(
             Request request, Writer writer, Charset charset, int code, String message, Throwable cause)

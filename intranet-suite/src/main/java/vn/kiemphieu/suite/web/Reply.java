@@ -55,7 +55,10 @@ final class Reply {
     private void redirect(Context context, Answer.Redirect redirect) {
         switch (redirect.cookie()) {
             case REPLACED -> cookies.keep(context, new Token(redirect.token()));
-            case FORGOTTEN -> cookies.forgetToken(context);
+            case FORGOTTEN -> {
+                cookies.forgetToken(context);
+                context.header("Clear-Site-Data", "\"cache\"");
+            }
             case KEPT -> {}
         }
         redirect.said().ifPresent(sentence -> cookies.say(context, sentence));

@@ -29,7 +29,7 @@ public final class Web implements AutoCloseable {
         server = Javalin.create(config -> {
             quiet(config, site);
             config.routes.before(context -> {
-                Headers.put(context.res(), site.isSecure());
+                Headers.put(context.res()::setHeader, site.isSecure());
                 refuseOtherMethod(context);
             });
             config.routes.get("/static/{name}", context -> asset(context, gate));
@@ -72,8 +72,8 @@ public final class Web implements AutoCloseable {
         config.jetty.host = site.host();
         config.jetty.port = site.port();
         config.jetty.modifyHttpConfiguration(Web::modest);
-        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors()));
-        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new PlainErrors()));
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors(site.isSecure())));
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new PlainErrors(site.isSecure())));
     }
 
     private static void modest(HttpConfiguration http) {

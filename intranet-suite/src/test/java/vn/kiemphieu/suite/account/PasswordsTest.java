@@ -40,14 +40,24 @@ class PasswordsTest {
                 "matkhau123456",
                 "MatKhau123456",
                 "aaaaaaaaaaaaaa",
-                "xin chào nguyen.lan nhé"
+                "xin chào nguyen.lan nhé",
+                "Kiểm phiếu 2026",
+                "tinhuy-DAIHOI-2025!",
+                "Đảng ủy xã 02/1930"
             })
     void passwords_that_are_guessed_first_are_refused(String password) {
         assertTrue(PasswordRule.objection(password, "nguyen.lan").isPresent());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mưa rơi ngoài hiên", "onlylowercaseletters", "🌾🌾🌾🌾🌾🌾🌾🌾🌾🌾🌾x"})
+    @ValueSource(
+            strings = {
+                "mưa rơi ngoài hiên",
+                "mưa rơi ngoài Tỉnh ủy",
+                "839201748392",
+                "onlylowercaseletters",
+                "🌾🌾🌾🌾🌾🌾🌾🌾🌾🌾🌾x"
+            })
     void long_ones_are_taken_whatever_they_are_made_of(String password) {
         assertEquals(Optional.empty(), PasswordRule.objection(password, "nguyen.lan"));
     }

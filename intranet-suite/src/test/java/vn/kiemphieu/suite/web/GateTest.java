@@ -11,6 +11,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,41 @@ class GateTest {
         assertEquals(500, page.statusCode());
         assertTrue(page.body().contains("Mã lỗi"));
         assertTrue(!page.body().contains("secret") && !page.body().contains("java"));
+    }
+
+    @Test
+    void refusals_and_failures_stand_in_the_log_in_words_of_the_program() {
+        List<String> told = new ArrayList<>();
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord each) {
+                told.add(
+                        each.getMessage().contains("{0}")
+                                ? MessageFormat.format(each.getMessage(), each.getParameters())
+                                : each.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        LOG.setLevel(Level.ALL);
+        LOG.setUseParentHandlers(false);
+        LOG.addHandler(listening);
+        try {
+            client.get("/khoa?x=%0Arefused", "Cookie", "kp=" + AUDITOR);
+            client.post("/gui", null, Map.of("x", "1"), "Cookie", "kp=" + KEYS);
+            client.get("/khong-co");
+            client.get("/hong");
+        } finally {
+            LOG.removeHandler(listening);
+            LOG.setUseParentHandlers(true);
+        }
+        assertEquals(
+                List.of("refused 403 GET /khoa, account 1", "refused 403 POST /gui, account 2"), told.subList(0, 2));
+        assertTrue(told.size() == 3 && told.get(2).startsWith("no answer, code "), told.toString());
     }
 
     @Test

@@ -217,7 +217,11 @@ class HostileRequestsTest {
                 form("x"),
                 client.get("/ve"))) {
             assertEquals("nosniff", header(answer, "X-Content-Type-Options"));
-            assertTrue(header(answer, "Content-Security-Policy").contains("frame-ancestors 'none'"));
+            String policy = header(answer, "Content-Security-Policy");
+            for (String none : List.of("default-src", "object-src", "base-uri", "frame-ancestors")) {
+                assertTrue(policy.contains(none + " 'none'"), policy);
+            }
+            assertEquals("", header(answer, "Access-Control-Allow-Origin"));
             assertFalse(header(answer, "Content-Security-Policy").contains("unsafe"));
             assertEquals("same-origin", header(answer, "Referrer-Policy"));
             assertEquals("", header(answer, "Server"));

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,6 +63,18 @@ class PublicationTest {
         made.files()
                 .forEach((name, bytes) ->
                         assertArrayEquals(bytes, genuine.publication().files().get(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void what_is_signed_keeps_to_the_published_schema(Content content) throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("..", "docs", "schema", "publication.schema.json")));
+        ObjectNode json = (ObjectNode)
+                new ObjectMapper().readTree(Samples.publication(7, content).json());
+        assertEquals(Set.of(), Set.copyOf(schema.validate(json)));
+        json.withObject("content").put("note", 1);
+        assertFalse(schema.validate(json).isEmpty());
     }
 
     @ParameterizedTest

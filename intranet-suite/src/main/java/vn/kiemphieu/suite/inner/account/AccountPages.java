@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.kiemphieu.suite.account.Account;
 import vn.kiemphieu.suite.account.Accounts;
+import vn.kiemphieu.suite.account.Accounts.Lost;
 import vn.kiemphieu.suite.account.Accounts.Outcome;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SigningIn;
@@ -120,8 +121,9 @@ public final class AccountPages implements Feature {
     private Answer reset(Request request) {
         Account account = account(request);
         Form form = request.form();
+        Lost lost = form.ticked("telephone") ? Lost.TELEPHONE : Lost.PASSWORD;
         if (proven(request, form)) {
-            Outcome outcome = accounts.reset(request.signedIn(), account.id());
+            Outcome outcome = accounts.reset(request.signedIn(), account.id(), lost);
             if (outcome instanceof Outcome.Done done) {
                 return handedOut(done);
             }

@@ -14,6 +14,7 @@ import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.inner.news.Verdict.Done;
 import vn.kiemphieu.suite.inner.news.Verdict.Refused;
 import vn.kiemphieu.suite.markup.Folded;
+import vn.kiemphieu.suite.markup.Typed;
 import vn.kiemphieu.suite.store.Database;
 
 /** What people do with articles. Each thing is done whole with its entry in the audit log, or refused with the reason. */
@@ -114,12 +115,13 @@ public final class Desk {
     }
 
     private Verdict move(SignedIn by, String id, int version, Step step, String note, Optional<Instant> due) {
+        String said = Typed.line(note);
         return with(id, (handle, article) -> {
-            Optional<Refused> refused = Passing.refused(by, article, version, step, note);
+            Optional<Refused> refused = Passing.refused(by, article, version, step, said);
             if (refused.isPresent()) {
                 return refused.get();
             }
-            carryOut(handle, by.account(), article, step, note.strip(), due);
+            carryOut(handle, by.account(), article, step, said, due);
             return new Done(id, step.to());
         });
     }

@@ -2,7 +2,7 @@ package vn.kiemphieu.suite.inner.news;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import vn.kiemphieu.suite.markup.Typed;
 
 /**
  * One version of an article as its editor typed it.
@@ -28,11 +28,6 @@ public record Manuscript(
     private static final int MOST_SUMMARY = 1500;
     private static final int MOST_BODY = 200_000;
     private static final int MOST_PICTURES = 20;
-    /** What steers terminals or turns the way of writing; line feeds stay. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069&&[^\\n]]+");
-
-    private static final Pattern BLANK = Pattern.compile("\\s+");
-
     /**
      * A picture in its place.
      *
@@ -41,31 +36,19 @@ public record Manuscript(
      */
     public record Placed(String picture, String caption, String alternative) {
         public Placed {
-            caption = line(caption);
-            alternative = line(alternative);
+            caption = Typed.line(caption);
+            alternative = Typed.line(alternative);
         }
     }
 
     public Manuscript {
-        title = line(title);
-        summary = text(summary);
-        body = text(body);
-        byline = line(byline);
-        unit = line(unit);
-        source = line(source);
+        title = Typed.line(title);
+        summary = Typed.text(summary);
+        body = Typed.text(body);
+        byline = Typed.line(byline);
+        unit = Typed.line(unit);
+        source = Typed.line(source);
         pictures = List.copyOf(pictures);
-    }
-
-    private static String line(String typed) {
-        return BLANK.matcher(UNSEEN.matcher(typed).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
-    }
-
-    private static String text(String typed) {
-        return UNSEEN.matcher(typed.replace("\r\n", "\n").replace('\t', ' '))
-                .replaceAll("")
-                .strip();
     }
 
     /** What has to be put right before it can be stored, in Vietnamese. */

@@ -49,8 +49,8 @@ final class Passing {
     }
 
     private static Optional<Refused> reason(Step step, String note) {
-        if (note.length() > MOST_NOTE || note.chars().anyMatch(Character::isISOControl)) {
-            return no("Lý do viết trong một dòng, nhiều nhất " + MOST_NOTE + " ký tự.");
+        if (note.length() > MOST_NOTE) {
+            return no("Lý do dài nhất " + MOST_NOTE + " ký tự: rút ngắn rồi làm lại.");
         }
         return step.needsReason() && note.isBlank() ? no("Ghi lý do rồi làm lại bước này.") : Optional.empty();
     }

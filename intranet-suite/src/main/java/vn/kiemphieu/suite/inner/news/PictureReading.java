@@ -19,6 +19,8 @@ sealed interface PictureReading {
     int MOST_BYTES = 15_000_000;
     /** Of what is decoded at all: a small file can claim to be a huge picture. */
     long MOST_PIXELS = 50_000_000L;
+    /** Of what is kept: twenty of them fit into one publication. */
+    int MOST_KEPT = 3_000_000;
     /** The longer side of what is kept. */
     int LONGEST = 1600;
 
@@ -44,7 +46,10 @@ sealed interface PictureReading {
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
                     return new No("Ảnh có quá nhiều điểm ảnh: giảm cỡ ảnh rồi gửi lại.");
                 }
-                return new Read(redrawn(reader.read(0), Orientation.of(file)));
+                Redrawn picture = redrawn(reader.read(0), Orientation.of(file));
+                return picture.bytes().length > MOST_KEPT
+                        ? new No("Ảnh PNG này quá nặng cho cổng: lưu dưới dạng JPEG rồi gửi lại.")
+                        : new Read(picture);
             } finally {
                 reader.dispose();
             }

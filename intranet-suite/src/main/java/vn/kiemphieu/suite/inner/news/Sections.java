@@ -12,6 +12,7 @@ import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.inner.news.Verdict.Refused;
 import vn.kiemphieu.suite.markup.Folded;
+import vn.kiemphieu.suite.markup.Typed;
 import vn.kiemphieu.suite.store.Database;
 
 /** The tree of sections. */
@@ -43,12 +44,13 @@ public final class Sections {
      *
      * @return why not; empty if it is there now
      */
-    public Optional<Refused> add(SignedIn by, String title, Optional<String> parent) {
+    public Optional<Refused> add(SignedIn by, String typed, Optional<String> parent) {
+        String title = Typed.line(typed);
         String id = Folded.address(title);
         if (!by.may(Role.PUBLISHER)) {
             return Optional.of(new Refused("Chỉ người duyệt đăng thêm chuyên mục."));
         }
-        if (id.isEmpty() || title.length() > 100 || title.chars().anyMatch(Character::isISOControl)) {
+        if (id.isEmpty() || title.length() > 100) {
             return Optional.of(new Refused("Ghi tên chuyên mục bằng chữ, nhiều nhất 100 ký tự."));
         }
         return database.write(handle -> {
@@ -62,7 +64,7 @@ public final class Sections {
                             + " VALUES (:id, :parent, :title, :position)")
                     .bind("id", id)
                     .bind("parent", parent.orElse(null))
-                    .bind("title", title.strip())
+                    .bind("title", title)
                     .bind("position", there.size())
                     .execute();
             audit.write(handle, by.account(), "section.added", id, title);

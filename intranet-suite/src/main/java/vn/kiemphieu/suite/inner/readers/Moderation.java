@@ -25,6 +25,7 @@ import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.inner.publication.Publisher;
+import vn.kiemphieu.suite.markup.Typed;
 import vn.kiemphieu.suite.store.Database;
 
 /** Letters of readers, from the file that brought them to the comment below an article. Nothing is shown that nobody decided. */
@@ -132,15 +133,16 @@ public final class Moderation {
      * Decides about a letter.
      *
      * @param state shown or hidden; what was shown and is hidden now is withdrawn
-     * @param note what the editors say of it below the comment; the reason where it is withdrawn
+     * @param typed what the editors say of it below the comment; the reason where it is withdrawn
      * @return why not; empty if it is done
      */
-    public Optional<String> decide(SignedIn by, String id, State state, String note) {
+    public Optional<String> decide(SignedIn by, String id, State state, String typed) {
+        String note = Typed.line(typed);
         if (!by.may(Role.EDITOR) || state == State.WAITING) {
             return Optional.of("Chỉ biên tập viên duyệt ý kiến bạn đọc.");
         }
-        if (note.length() > MOST_NOTE || note.chars().anyMatch(Character::isISOControl)) {
-            return Optional.of("Lời của ban biên tập viết trong một dòng, nhiều nhất " + MOST_NOTE + " ký tự.");
+        if (note.length() > MOST_NOTE) {
+            return Optional.of("Lời của ban biên tập dài nhất " + MOST_NOTE + " ký tự: rút ngắn rồi làm lại.");
         }
         return database.write(handle -> {
             Optional<Letter> found = find(handle, id);
@@ -158,20 +160,20 @@ public final class Moderation {
                                 comment.name(),
                                 comment.text(),
                                 comment.written(),
-                                note.strip()),
+                                note),
                         new TreeMap<>());
             } else if (found.get().state() == State.SHOWN) {
-                String reason = note.isBlank() ? "Ban biên tập gỡ" : note.strip();
+                String reason = note.isBlank() ? "Ban biên tập gỡ" : note;
                 publisher.publish(handle, by.account(), new Withdrawal(Kind.COMMENT, id, reason), new TreeMap<>());
             }
             handle.createUpdate(
                             "UPDATE reader_letter SET state = :state, note = :note, decided_by = :by WHERE id = :id")
                     .bind("state", state.name())
-                    .bind("note", note.strip())
+                    .bind("note", note)
                     .bind("by", by.account())
                     .bind("id", id)
                     .execute();
-            audit.write(handle, by.account(), "letter." + state.name().toLowerCase(Locale.ROOT), id, note.strip());
+            audit.write(handle, by.account(), "letter." + state.name().toLowerCase(Locale.ROOT), id, note);
             return Optional.empty();
         });
     }

@@ -93,7 +93,7 @@ public final class CongressFiles {
             insert(handle, hash, i + 1, congress.elections().get(i));
         }
         audit.write(handle, by.account(), "congress.registered", congress.id(), "SHA-256 " + hash);
-        return new Done("Đã ghi tệp của " + congress.unit() + ", "
+        return new Done("Đã đăng ký tệp của " + congress.unit() + ", "
                 + congress.elections().size() + " cuộc bầu (SHA-256 " + hash
                 + "), chưa có giá trị. Một người khác có quyền nhập kết quả đối chiếu với bản đã duyệt rồi xác nhận.");
     }

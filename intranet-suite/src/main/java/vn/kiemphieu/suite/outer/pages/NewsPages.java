@@ -158,9 +158,8 @@ public final class NewsPages {
             throw Refused.notFound();
         }
         byte[] bytes = ground.cache()
-                .find(
-                        "picture " + number + " " + file,
-                        handle -> ArticleQueries.picture(handle, Integer.parseInt(number), file))
+                .database()
+                .read(handle -> ArticleQueries.picture(handle, Integer.parseInt(number), file))
                 .orElseThrow(Refused::notFound);
         return Answer.content(file.endsWith(".png") ? "image/png" : "image/jpeg", bytes)
                 .cachedFor(Ground.KEPT);

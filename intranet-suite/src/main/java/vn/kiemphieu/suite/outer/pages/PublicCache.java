@@ -18,9 +18,12 @@ final class PublicCache {
 
     private final Database database;
     private final Clock clock;
-    private final Map<String, Object> kept = new ConcurrentHashMap<>();
+    private final Map<Key, Object> kept = new ConcurrentHashMap<>();
     private volatile Instant looked = Instant.EPOCH;
     private volatile int number = -1;
+
+    /** What was looked up before a publication is never given out after it, however late it is put here. */
+    private record Key(int number, String name) {}
 
     PublicCache(Database database, Clock clock) {
         this.database = database;
@@ -32,31 +35,24 @@ final class PublicCache {
      *
      * @param key always of the same kind of thing
      */
-    @SuppressWarnings("unchecked") // a key names one kind of thing
     <T> T get(String key, Function<Handle, T> look) {
-        refresh();
-        Object there = kept.get(key);
-        if (there == null) {
-            there = database.read(look);
-            keep(key, there);
-        }
-        return (T) there;
+        return find(key, handle -> Optional.of(look.apply(handle))).orElseThrow();
     }
 
     /** The same for what may not be there. */
     <T> Optional<T> find(String key, Function<Handle, Optional<T>> look) {
-        refresh();
+        Key now = new Key(number(), key);
         @SuppressWarnings("unchecked") // a key names one kind of thing
-        T there = (T) kept.get(key);
+        T there = (T) kept.get(now);
         if (there != null) {
             return Optional.of(there);
         }
         Optional<T> found = database.read(look);
-        found.ifPresent(thing -> keep(key, thing));
+        found.ifPresent(thing -> keep(now, thing));
         return found;
     }
 
-    private void keep(String key, Object thing) {
+    private void keep(Key key, Object thing) {
         if (kept.size() >= MOST) {
             kept.clear();
         }

@@ -20,6 +20,7 @@ import vn.kiemphieu.bridge.publication.ReaderComment;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.bridge.signing.SigningKey;
 import vn.kiemphieu.suite.audit.AuditLog;
+import vn.kiemphieu.suite.markup.Typed;
 import vn.kiemphieu.suite.store.Database;
 
 /** Comments of readers until editors decide: nothing of them is shown before that comes back as a publication. */
@@ -33,7 +34,6 @@ public final class Letterbox {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int MOST_READERS = 100_000;
-    private static final String UNSEEN = "[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069&&[^\\n]]+";
 
     private final Database database;
     private final Clock clock;
@@ -60,17 +60,24 @@ public final class Letterbox {
         }
         byte[] id = new byte[16];
         RANDOM.nextBytes(id);
+        ReaderComment letter;
+        try {
+            letter = new ReaderComment(
+                    HexFormat.of().formatHex(id), article, Typed.line(name), Typed.text(text), now(), "");
+        } catch (IllegalArgumentException unusable) {
+            return Optional.of("Tên hoặc ý kiến trống hay quá dài. Xin viết lại ngắn hơn.");
+        }
         return database.write(handle -> {
             if (waiting(handle) >= MOST_WAITING) {
                 return Optional.of("Cổng đang có nhiều ý kiến chưa chuyển. Xin gửi lại vào ngày mai.");
             }
             handle.createUpdate("INSERT INTO letter (id, article, name, text, written)"
                             + " VALUES (:id, :article, :name, :text, :written)")
-                    .bind("id", HexFormat.of().formatHex(id))
-                    .bind("article", article)
-                    .bind("name", name.replaceAll(UNSEEN, " ").replace('\n', ' '))
-                    .bind("text", text.replaceAll(UNSEEN, ""))
-                    .bind("written", now().toString())
+                    .bind("id", letter.id())
+                    .bind("article", letter.article())
+                    .bind("name", letter.name())
+                    .bind("text", letter.text())
+                    .bind("written", letter.written().toString())
                     .execute();
             return Optional.empty();
         });

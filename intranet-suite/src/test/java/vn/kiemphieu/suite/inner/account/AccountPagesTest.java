@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.suite.account.Accounts;
@@ -82,6 +84,74 @@ class AccountPagesTest {
             boss.browser().get("/tai-khoan/" + lan.account());
             boss.browser().post("/tai-khoan/" + lan.account() + "/ket-thuc-phien", Map.of());
             assertEquals(303, again.get("/").statusCode());
+        }
+    }
+
+    @BothDatabases
+    void an_account_that_is_stopped_is_out_at_once_and_cannot_come_in(Place place) {
+        try (Office office = new Office(place)) {
+            Person boss = office.administrator();
+            Person lan = office.person("lan", "Lan", Role.AUDITOR);
+            boss.browser().get("/tai-khoan/" + lan.account());
+            assertEquals(
+                    303,
+                    boss.browser()
+                            .post(
+                                    "/tai-khoan/" + lan.account(),
+                                    with(Map.of("person", "Lan", "roles", "AUDITOR"), office, boss))
+                            .statusCode());
+
+            assertEquals(303, lan.browser().get("/nhat-ky").statusCode());
+            assertEquals(
+                    422,
+                    office.password(new Client(office.port()), "lan", Office.PASSWORD)
+                            .statusCode());
+        }
+    }
+
+    @BothDatabases
+    void who_lost_only_the_password_still_shows_the_telephone(Place place) {
+        try (Office office = new Office(place)) {
+            Person boss = office.administrator();
+            Person lan = office.person("lan", "Lan", Role.AUDITOR);
+            for (String lost : List.of("", "telephone")) {
+                boss.browser().get("/tai-khoan/" + lan.account());
+                Map<String, String> form = lost.isEmpty() ? Map.of() : Map.of(lost, "yes");
+                HttpResponse<String> page =
+                        boss.browser().post("/tai-khoan/" + lan.account() + "/cap-lai", with(form, office, boss));
+                Client browser = new Client(office.port());
+                HttpResponse<String> next = office.password(browser, "lan", handedOut(page.body()));
+                assertEquals(
+                        lost.isEmpty() ? "/ma-xac-thuc?den=" : "/dat-mat-khau?den=",
+                        next.headers().firstValue("Location").orElse(""));
+                assertEquals(303, browser.get("/nhat-ky").statusCode());
+            }
+        }
+    }
+
+    @BothDatabases
+    void people_see_their_sessions_and_end_the_others_with_a_fresh_code(Place place) {
+        try (Office office = new Office(place)) {
+            Person lan = office.person("lan", "Lan", Role.AUDITOR);
+            Client elsewhere = office.signedIn(lan);
+            String page = lan.browser().get("/tai-khoan-cua-toi").body();
+            assertTrue(page.contains("trình duyệt này") && page.contains("nơi khác"), page);
+
+            assertEquals(
+                    422,
+                    lan.browser()
+                            .post("/tai-khoan-cua-toi/phien-khac", Map.of("othersCode", "000000"))
+                            .statusCode());
+            assertEquals(200, elsewhere.get("/nhat-ky").statusCode());
+            assertEquals(
+                    303,
+                    lan.browser()
+                            .post(
+                                    "/tai-khoan-cua-toi/phien-khac",
+                                    Map.of("othersCode", lan.telephone().code()))
+                            .statusCode());
+            assertEquals(303, elsewhere.get("/nhat-ky").statusCode());
+            assertFalse(lan.browser().get("/tai-khoan-cua-toi").body().contains("nơi khác"));
         }
     }
 
@@ -198,6 +268,12 @@ class AccountPagesTest {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("code", person.telephone().code());
         return all;
+    }
+
+    private static String handedOut(String page) {
+        Matcher code = Pattern.compile("<code>([A-Z2-7-]{19})</code>").matcher(page);
+        assertTrue(code.find(), page);
+        return code.group(1);
     }
 
     private static String id(Office office, String userName) {

@@ -128,9 +128,13 @@ class GuessingTest {
             one.get("/tai-khoan-cua-toi");
             String page = one.post(
                             "/tai-khoan-cua-toi/ma-khoi-phuc",
-                            Map.of("code", lan.telephone().code()))
+                            Map.of(
+                                    "codesPassword",
+                                    Office.PASSWORD,
+                                    "code",
+                                    lan.telephone().code()))
                     .body();
-            List<String> codes = Pattern.compile("[A-Z2-7]{4}(-[A-Z2-7]{4}){3}")
+            List<String> codes = Pattern.compile("[A-Z2-7]{4}(-[A-Z2-7]{4}){5}")
                     .matcher(page)
                     .results()
                     .map(each -> each.group())

@@ -65,6 +65,25 @@ class SignInTest {
     }
 
     @BothDatabases
+    void signing_out_clears_what_the_browser_kept(Place place) {
+        try (Office office = new Office(place)) {
+            Person lan = office.person("lan", "Lan");
+            lan.browser().get("/");
+            HttpResponse<String> out = lan.browser().post("/dang-xuat", Map.of());
+
+            assertEquals(
+                    "\"cache\"", out.headers().firstValue("Clear-Site-Data").orElse(""));
+            assertEquals(
+                    "",
+                    office.signedIn(lan)
+                            .get("/")
+                            .headers()
+                            .firstValue("Clear-Site-Data")
+                            .orElse(""));
+        }
+    }
+
+    @BothDatabases
     void a_session_ends_when_idle_and_in_any_case_after_twelve_hours(Place place) {
         try (Office office = new Office(place)) {
             Person lan = office.person("lan", "Lan");

@@ -30,6 +30,7 @@ import vn.kiemphieu.bridge.publication.Arrival;
 import vn.kiemphieu.bridge.signing.SigningKey;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SignedIn;
+import vn.kiemphieu.suite.inner.news.Manuscript;
 import vn.kiemphieu.suite.inner.news.Step;
 import vn.kiemphieu.suite.inner.readers.Moderation;
 import vn.kiemphieu.suite.outer.arrival.TwoNetworks;
@@ -250,5 +251,28 @@ class EditorialDeskTest {
         two.carry();
         assertTrue(two.outer.read(handle -> CommentShelf.below(handle, article)).isEmpty());
         assertTrue(two.inner.read(two.audit::firstBroken).isEmpty());
+    }
+
+    @Test
+    void a_letter_that_no_file_could_carry_is_refused_at_once() {
+        Letterbox letterbox = new Letterbox(two.outer, two.clock, two.audit);
+        assertTrue(letterbox.post("1", "bai", "\u202E", "Nội dung").isPresent());
+        assertTrue(
+                letterbox.post("2", "bai", "Tên", "\uD83D\uDE00".repeat(2999)).isPresent());
+        assertTrue(letterbox.post("3", "bai", "Tên", "dòng một\u0007\ndòng hai").isEmpty());
+        assertEquals(1, letterbox.collect(TwoNetworks.PORTAL, ofPortal).size());
+    }
+
+    @Test
+    void nothing_that_the_desk_takes_keeps_it_from_publishing() throws Exception {
+        two.news.sections().add(PUBLISHER, "Mục\u202E lạ\u2028", Optional.empty());
+        String nested = ">".repeat(60_000) + "**".repeat(30_000) + "a" + "\"".repeat(9_000);
+        String id =
+                two.publish(new Manuscript("muc-la", "x\u2066y", "\u202E", nested, "\u0007", "", "", true, List.of()));
+        TwoNetworks.done(two.news.desk().take(PUBLISHER, id, 1, Step.WITHDRAW, "vì\u202E sai\nnhầm"));
+        for (var looked : two.carry()) {
+            assertInstanceOf(
+                    Arrival.Genuine.class, looked.arrival(), looked.arrival().vietnamese());
+        }
     }
 }

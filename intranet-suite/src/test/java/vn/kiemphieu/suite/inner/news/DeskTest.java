@@ -165,9 +165,9 @@ class DeskTest {
         }
     }
 
-    @Test
-    void contributions_are_counted_for_the_unit_that_sent_them() {
-        try (TwoNetworks two = TwoNetworks.in(folder)) {
+    @BothDatabases
+    void contributions_are_counted_for_the_unit_that_sent_them(Place place) {
+        try (TwoNetworks two = new TwoNetworks(place, new Place.File(folder.resolve("o.db")), folder)) {
             two.publish(new Manuscript("dai-hoi", "Một", "", "x", "", "Đảng ủy xã A", "", false, List.of()));
             String second = done(two.news
                     .desk()

@@ -9,8 +9,8 @@ import vn.kiemphieu.suite.store.Place;
 
 /** A program that hands in every package of a folder, to be killed meanwhile. */
 final class ImportProgram {
-    /** What it says before it begins. */
-    static final String READY = "ready";
+    /** What it says after each package that was not in before. */
+    static final String ONE_MORE = "one more";
 
     private ImportProgram() {}
 
@@ -19,9 +19,10 @@ final class ImportProgram {
         try (Office office = new Office(Place.of(args[0]));
                 Stream<Path> files = Files.list(Path.of(args[1]))) {
             List<Path> packages = files.sorted().toList();
-            System.out.println(READY);
             for (Path each : packages) {
-                office.receive(Files.readAllBytes(each));
+                if (office.receive(Files.readAllBytes(each)) instanceof Receipt.Kept) {
+                    System.out.println(ONE_MORE);
+                }
             }
         }
     }

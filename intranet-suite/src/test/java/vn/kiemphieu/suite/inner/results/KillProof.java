@@ -21,12 +21,12 @@ final class KillProof {
     }
 
     private static void prove(Place place, int kills, long seed) throws IOException, InterruptedException {
-        try (Killing killing = Killing.of(place, Files.createTempDirectory("packages"), kills / 5 + 1)) {
+        try (Killing killing = Killing.of(place, Files.createTempDirectory("packages"), 2 * kills)) {
             Random random = new Random(seed);
             int moments = 0;
             int before = 0;
             for (int kill = 0; kill < kills; kill++) {
-                int in = killing.killed(random, 400);
+                int in = killing.killed(random);
                 moments += in > before && in < killing.packages() ? 1 : 0;
                 before = in;
             }

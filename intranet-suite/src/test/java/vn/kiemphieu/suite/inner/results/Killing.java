@@ -13,6 +13,9 @@ import vn.kiemphieu.suite.store.Place;
 /** Kills a program in the middle of taking packages in, and looks at what it left. */
 final class Killing implements AutoCloseable {
     private static final int ELECTIONS = 6;
+    private static final int MOST_BETWEEN = 4;
+    /** Longer than a package takes, so that every moment of it is met. */
+    private static final int MOST_MICROSECONDS = 60_000;
 
     private final Place place;
     private final Office office;
@@ -41,17 +44,25 @@ final class Killing implements AutoCloseable {
         return new Killing(place, office, folder, congresses * ELECTIONS);
     }
 
-    /** Lets the program run and kills it; how many packages are in then, each of them whole. */
-    int killed(Random random, int mostMilliseconds) throws IOException, InterruptedException {
+    /** Kills the program while it works, after some packages; how many are in then, each of them whole. */
+    int killed(Random random) throws IOException, InterruptedException {
         Process program = start();
-        TimeUnit.MILLISECONDS.sleep(random.nextInt(mostMilliseconds));
+        BufferedReader said = program.inputReader(StandardCharsets.UTF_8);
+        for (int more = 1 + random.nextInt(MOST_BETWEEN); more > 0; more--) {
+            if (said.readLine() == null) {
+                throw new IllegalStateException("there were too few packages to be killed among");
+            }
+        }
+        TimeUnit.MICROSECONDS.sleep(random.nextInt(MOST_MICROSECONDS));
         program.destroyForcibly().waitFor();
         return whole();
     }
 
     /** Lets the program run to its end. */
     int finished() throws IOException, InterruptedException {
-        if (start().waitFor() != 0) {
+        Process program = start();
+        boolean said = program.inputReader(StandardCharsets.UTF_8).lines().allMatch(ImportProgram.ONE_MORE::equals);
+        if (!said || program.waitFor() != 0) {
             throw new IllegalStateException("the program failed");
         }
         return whole();
@@ -62,7 +73,7 @@ final class Killing implements AutoCloseable {
     }
 
     private Process start() throws IOException {
-        Process program = new ProcessBuilder(
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
@@ -72,12 +83,6 @@ final class Killing implements AutoCloseable {
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        BufferedReader said = program.inputReader(StandardCharsets.UTF_8);
-        String line = said.readLine();
-        if (!ImportProgram.READY.equals(line)) {
-            throw new IOException("the program did not begin: " + line);
-        }
-        return program;
     }
 
     private String setting() {

@@ -3,10 +3,14 @@ package vn.kiemphieu.suite.inner.results;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -19,6 +23,8 @@ import vn.kiemphieu.bridge.bundle.Origin;
 import vn.kiemphieu.bridge.bundle.RegisteredKey;
 import vn.kiemphieu.bridge.bundle.RegisteredKey.Scope;
 import vn.kiemphieu.bridge.bundle.SignerRole;
+import vn.kiemphieu.bridge.cdf.CountedResult;
+import vn.kiemphieu.bridge.cdf.CountedResult.Standing;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.bridge.signing.SigningKey;
 import vn.kiemphieu.tally.election.Congress;
@@ -130,5 +136,39 @@ public final class MadeCongress {
     /** The first and only package of an election. */
     Bundle bundle(int election, long seed) {
         return sign(result(election, seed).bytes(), Issue.FIRST);
+    }
+
+    /** What a committee hands over of the first election: {@code congress.json}, {@code keys.json} and {@code result.kqbc}. */
+    public static MadeCongress handedOver(Path folder) throws IOException {
+        MadeCongress made = new MadeCongress("xa-mau", 1);
+        Files.write(folder.resolve("congress.json"), made.file);
+        ObjectNode register = JsonMapper.builder().build().createObjectNode().put("schema", 1);
+        ArrayNode keys = register.putArray("keys");
+        for (RegisteredKey key : made.registered()) {
+            ObjectNode entry = keys.addObject()
+                    .put("role", key.role() == SignerRole.KIOSK ? "kiosk" : "committee")
+                    .put("holder", key.holder())
+                    .put("key", Base64.getEncoder().encodeToString(key.key().bytes()))
+                    .put("from", key.scope().from().toString())
+                    .put("until", key.scope().until().toString())
+                    .put("revoked", false);
+            key.scope().congress().ifPresent(congress -> entry.put("congress", congress));
+        }
+        Files.writeString(folder.resolve("keys.json"), register.toString());
+        Files.write(folder.resolve("result.kqbc"), made.bundle(0, 7).bytes());
+        return made;
+    }
+
+    /** The code on the paper minutes of the first election. */
+    public String onPaper() {
+        return CountedResult.parse(result(0, 7).bytes()).fingerprint();
+    }
+
+    /** Who is elected in the first election, in the order of the ballot. */
+    public List<String> elected() {
+        return CountedResult.parse(result(0, 7).bytes()).people().stream()
+                .filter(person -> person.standing().equals(Optional.of(Standing.ELECTED)))
+                .map(CountedResult.Person::name)
+                .toList();
     }
 }

@@ -1,0 +1,7 @@
+package vn.kiemphieu.suite.broken;
+
+import java.io.ObjectInputStream;
+
+public interface ReadsObjects {
+    ObjectInputStream objects();
+}
