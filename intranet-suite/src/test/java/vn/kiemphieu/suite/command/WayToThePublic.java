@@ -159,7 +159,8 @@ final class WayToThePublic implements AutoCloseable {
 
     /** The first blank group or the second, as its label numbers it. */
     private int blank(String field) {
-        return Integer.parseInt(browser.find("label[for='f-" + field + "']").getText().replaceAll("[^0-9]", ""));
+        return Integer.parseInt(
+                browser.find("label[for='f-" + field + "']").getText().replaceAll("[^0-9]", ""));
     }
 
     private void type(String first, String second) {
