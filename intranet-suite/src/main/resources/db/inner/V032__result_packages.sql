@@ -23,6 +23,7 @@ CREATE TABLE result_package (
 );
 
 CREATE INDEX result_package_subject ON result_package (congress, election, round);
+CREATE INDEX result_package_supersedes ON result_package (supersedes);
 CREATE INDEX result_package_fingerprint ON result_package (fingerprint);
 -- Whatever the program does: never two published results of one election.
 CREATE UNIQUE INDEX result_package_published ON result_package (congress, election, round)
@@ -71,7 +72,8 @@ CREATE TABLE result_certification (
     PRIMARY KEY (hash, number)
 );
 
--- What two people decide when one election has two packages that are both signed as they must be.
+-- What two people decide when one election has two packages that are both signed as they must be. A proposal is outdated once
+-- another package is put beside those that it was made about.
 CREATE TABLE result_decision (
     congress TEXT NOT NULL,
     election TEXT NOT NULL,
@@ -81,6 +83,7 @@ CREATE TABLE result_decision (
     reason TEXT NOT NULL,
     proposed_by TEXT NOT NULL,
     proposed_at TEXT NOT NULL,
+    outdated_at TEXT,
     confirmed_by TEXT,
     confirmed_at TEXT,
     PRIMARY KEY (congress, election, round, number)

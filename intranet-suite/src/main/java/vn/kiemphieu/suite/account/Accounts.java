@@ -108,6 +108,20 @@ public final class Accounts {
         });
     }
 
+    /** The same from the command line of the machine itself, where no administrator can sign in. */
+    public Outcome unlock(String userName) {
+        return database.write(handle -> {
+            Optional<AccountRows.Row> found = AccountRows.byUserName(handle, userName);
+            if (found.isEmpty()) {
+                return new Outcome.Refused("Không có tên đăng nhập " + userName + "; hãy kiểm tra chính tả.");
+            }
+            String id = found.get().id();
+            AccountRows.setFailures(handle, id, 0, "");
+            log.write(handle, "-", "account.unlocked", id, "đã mở khóa trên chính máy chủ");
+            return new Outcome.Done(id, "");
+        });
+    }
+
     /** Signs an account out everywhere. */
     public void endSessions(SignedIn by, String id) {
         database.change(handle -> {

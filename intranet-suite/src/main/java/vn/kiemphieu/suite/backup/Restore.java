@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.backup.Restoring.Damaged;
 import vn.kiemphieu.suite.backup.Restoring.Refused;
 import vn.kiemphieu.suite.backup.Restoring.Restored;
@@ -19,14 +20,17 @@ import vn.kiemphieu.suite.store.Zone;
 
 /** Puts what a {@link Backup} took out into a database in which nothing was ever done, of the same kind or the other. */
 public final class Restore {
+    private static final String SESSIONS = "session";
+
     private Restore() {}
 
     /**
-     * Reads the whole file before anything is touched; then writes all of it or nothing.
+     * Reads the whole file before anything is touched; then writes all of it or nothing. Whoever was signed in when the backup
+     * was made is not any more, and the chain goes on with an entry that names the file.
      *
      * @throws IOException if the file cannot be read
      */
-    public static Restoring read(Path file, Place place, Zone zone) throws IOException {
+    public static Restoring read(Path file, Place place, Zone zone, AuditLog log) throws IOException {
         Optional<JsonNode> header = BackupFile.header(file);
         if (header.isEmpty()) {
             return new Refused(file + " không phải bản sao lưu của bộ phần mềm này; hãy chọn đúng tệp.");
@@ -45,7 +49,7 @@ public final class Restore {
                 return new Refused("Bản sao lưu do phiên bản khác của phần mềm viết. Hãy khôi phục vào một nơi hoàn"
                         + " toàn trống, bằng phiên bản ấy hoặc mới hơn.");
             }
-            return restored(file, database);
+            return restored(file, database, log);
         } catch (PlaceRefused e) {
             return new Refused(e.getMessage());
         }
@@ -62,7 +66,7 @@ public final class Restore {
                         new Refused("Bản sao lưu là của vùng " + from + "; hãy khôi phục với --zone " + from + "."));
     }
 
-    private static Restoring restored(Path file, Database database) {
+    private static Restoring restored(Path file, Database database, AuditLog log) throws IOException {
         boolean used = database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM audit_event")
                         .mapTo(Integer.class)
                         .one())
@@ -70,9 +74,16 @@ public final class Restore {
         if (used) {
             return new Refused("Nơi này đã có dữ liệu; không ghi đè. Hãy chọn một cơ sở dữ liệu trống.");
         }
+        String digest = BackupFile.digest(file);
         return database.load(handle -> {
-            Table.all(handle).forEach(table -> handle.execute(table.emptying()));
-            return new Restored(new Rows(handle).take(file));
+            List<Table> tables = Table.all(handle);
+            tables.forEach(table -> handle.execute(table.emptying()));
+            long rows = new Rows(handle, tables).take(file);
+            tables.stream()
+                    .filter(table -> table.name().equals(SESSIONS))
+                    .forEach(table -> handle.execute(table.emptying()));
+            log.write(handle, "-", "backup.restored", "-", "SHA-256 " + digest);
+            return new Restored(rows);
         });
     }
 
@@ -82,9 +93,9 @@ public final class Restore {
         private Insertion current;
         private long count;
 
-        Rows(Handle handle) {
+        Rows(Handle handle, List<Table> tables) {
             this.handle = handle;
-            this.tables = Table.all(handle);
+            this.tables = tables;
         }
 
         long take(Path file) {

@@ -2,7 +2,11 @@ package vn.kiemphieu.suite.backup;
 
 /** What came of restoring. */
 public sealed interface Restoring {
-    /** All rows are there. */
+    /**
+     * All rows are there.
+     *
+     * @param rows of the backup
+     */
     record Restored(long rows) implements Restoring {}
 
     /**

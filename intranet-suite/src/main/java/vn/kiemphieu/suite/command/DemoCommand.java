@@ -104,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
             Files.writeString(mark, "Dữ liệu bịa của ./kiemphieu suite demo. Xóa cả thư mục khi xem xong.\n");
         }
         Exchange exchange = new Exchange(home);
-        exchange.introduce();
+        exchange.ofPortal(); // the offices look for its open half
         try (Database inner = fill(home, clock);
                 Database outer = Database.open(PlaceOptions.file(home, Zone.OUTER), Zone.OUTER)) {
             Office office = Office.of(inner, exchange, clock);

@@ -31,18 +31,23 @@ record Exchange(Path home) {
         return home.resolve("trao-doi").resolve("vao");
     }
 
-    /** Makes the keys of both ends, where both stand in one folder. */
-    void introduce() {
-        own(PUBLISHER);
-        own(LETTERS);
-    }
-
-    /** The key of the offices. */
-    SigningKey publisher() {
+    /**
+     * The key of the offices, made where nothing was published yet: what another key signs, no portal takes.
+     *
+     * @param published whether something was published already
+     * @throws Refusal if something was and the key is not there
+     */
+    SigningKey publisher(boolean published) {
+        Path key = home.resolve(PUBLISHER + ".key");
+        if (published && Files.notExists(key)) {
+            throw new Refusal("Đã ký tệp công bố cho cổng mà không còn khóa ký " + key
+                    + ". Cổng không nhận tệp ký bằng khóa khác: hãy lấy lại khóa từ bản sao lưu của thư mục dữ liệu, hoặc kiểm"
+                    + " tra --home.");
+        }
         return own(PUBLISHER);
     }
 
-    /** The key of the portal. */
+    /** The key of the portal, made where there is none. */
     SigningKey ofPortal() {
         return own(LETTERS);
     }

@@ -15,11 +15,18 @@ import vn.kiemphieu.suite.web.Feature;
 record Office(Newsroom news, ResultPublishing results, Outbox outbox, Feature pages) {
     static Office of(Database database, Exchange exchange, Clock clock) {
         AuditLog log = new AuditLog(clock);
-        Publisher publisher = new Publisher(Exchange.PORTAL, exchange.publisher(), clock, log);
+        Publisher publisher = new Publisher(Exchange.PORTAL, exchange.publisher(hasPublished(database)), clock, log);
         Newsroom news = new Newsroom(database, publisher, clock, log);
         Outbox outbox = new Outbox(database, exchange.outward(), clock, log);
         Moderation moderation = new Moderation(database, publisher, Exchange.PORTAL, exchange.letterKeys(), clock, log);
         return new Office(news, new ResultPublishing(publisher), outbox, new EditorialDesk(news, moderation, outbox));
+    }
+
+    private static boolean hasPublished(Database database) {
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM publication_made")
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
     }
 
     /** What is due is published, and what is published is laid out to be carried. */

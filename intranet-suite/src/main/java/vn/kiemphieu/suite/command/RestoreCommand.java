@@ -21,7 +21,8 @@ import vn.kiemphieu.suite.store.Database;
 @Command(
         name = "restore",
         description = {
-            "Khôi phục một bản sao lưu vào một cơ sở dữ liệu trống, SQLite hay PostgreSQL.",
+            "Khôi phục một bản sao lưu vào một cơ sở dữ liệu trống, SQLite hay PostgreSQL. Mọi phiên đăng nhập trong bản sao"
+                    + " lưu hết hiệu lực. Khóa ký công bố nằm ngoài bản sao lưu: chép khoa-cong-bo.key vào --home.",
             "Restores a backup into an empty database of either kind."
         })
 final class RestoreCommand implements Callable<Integer> {
@@ -45,7 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new Refusal("--from " + file + ": không có tệp này; hãy kiểm tra lại đường dẫn.");
         }
-        Restoring outcome = Restore.read(file, options.place(), options.zone());
+        Restoring outcome = Restore.read(file, options.place(), options.zone(), log);
         if (outcome instanceof Damaged damaged) {
             throw new Refusal(Exit.INTEGRITY, damaged.vietnamese());
         }

@@ -78,6 +78,7 @@ public final class Suite implements Callable<Integer> {
         CommandLine line = new CommandLine(new Suite(clock))
                 .addSubcommand(new DemoCommand(clock))
                 .addSubcommand(new FirstAdministratorCommand(clock))
+                .addSubcommand(new UnlockCommand(clock))
                 .addSubcommand(new BackupCommand(clock))
                 .addSubcommand(new RestoreCommand(log))
                 .addSubcommand(new CheckCommand(log));

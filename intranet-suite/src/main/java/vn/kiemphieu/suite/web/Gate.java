@@ -71,28 +71,37 @@ final class Gate {
 
     private Answer answer(
             Routes.Route route, Context context, Optional<Token> known, Token token, Optional<SignedIn> visitor) {
-        boolean form = route.method().equals(HandlerType.POST);
-        if (!route.who().includes(visitor)) {
-            if (visitor.isPresent()) {
-                throw Refused.of(403);
-            }
-            if (form) {
-                throw Refused.of(401);
-            }
+        if (route.method().equals(HandlerType.POST)) {
+            return form(route, context, known, token, visitor);
+        }
+        if (!route.who().includes(visitor) && visitor.isEmpty()) {
             return Answer.redirect(SIGN_IN + "?den=" + URLEncoder.encode(context.path(), StandardCharsets.UTF_8));
         }
-        Body body = Body.EMPTY;
-        if (form) {
-            if (!sameSite.sent(context)) {
-                throw foreign();
-            }
-            body = Body.of(context.req(), route.limit());
-            String sent = body.values().getOrDefault(FORM_TOKEN, List.of("")).get(0);
-            if (known.filter(each -> each.gave(sent)).isEmpty()) {
-                throw foreign();
-            }
+        require(route, visitor);
+        return route.action().answer(request(context, token, visitor, Body.EMPTY));
+    }
+
+    private Answer form(
+            Routes.Route route, Context context, Optional<Token> known, Token token, Optional<SignedIn> visitor) {
+        require(route, visitor);
+        if (!sameSite.sent(context)) {
+            throw foreign();
         }
-        return route.action().answer(request(context, token, visitor, body));
+        Body body = Body.of(context.req(), route.limit());
+        String sent = body.values().getOrDefault(FORM_TOKEN, List.of("")).get(0);
+        if (known.filter(each -> each.gave(sent)).isEmpty()) {
+            throw foreign();
+        }
+        // Reading may take as long as the sender likes, and the session may be over by now.
+        Optional<SignedIn> still = known.flatMap(each -> signIns.of(each.value()));
+        require(route, still);
+        return route.action().answer(request(context, token, still, body));
+    }
+
+    private static void require(Routes.Route route, Optional<SignedIn> visitor) {
+        if (!route.who().includes(visitor)) {
+            throw Refused.of(visitor.isPresent() ? 403 : 401);
+        }
     }
 
     private static Refused foreign() {

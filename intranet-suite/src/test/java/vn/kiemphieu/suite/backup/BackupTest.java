@@ -20,6 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.backup.Restoring.Damaged;
 import vn.kiemphieu.suite.backup.Restoring.Refused;
@@ -56,17 +57,19 @@ class BackupTest {
             assertTrue(backup.write(database, Zone.INNER, first) > 1000);
         }
         Place server = PostgresServer.running().newDatabase();
-        assertInstanceOf(Restored.class, Restore.read(first, server, Zone.INNER));
+        assertInstanceOf(Restored.class, Restore.read(first, server, Zone.INNER, log));
         Path second = folder.resolve("second.backup");
         try (Database database = Database.open(server, Zone.INNER)) {
+            forgetRestoring(database);
             assertEquals(last, database.read(log::last));
             assertEquals(Optional.empty(), database.read(log::firstBroken));
             backup.write(database, Zone.INNER, second);
         }
         Place again = new Place.File(folder.resolve("b.db"));
-        assertInstanceOf(Restored.class, Restore.read(second, again, Zone.INNER));
+        assertInstanceOf(Restored.class, Restore.read(second, again, Zone.INNER, log));
         Path third = folder.resolve("third.backup");
         try (Database database = Database.open(again, Zone.INNER)) {
+            forgetRestoring(database);
             assertEquals(Optional.empty(), database.read(log::firstBroken));
             backup.write(database, Zone.INNER, third);
         }
@@ -91,7 +94,7 @@ class BackupTest {
         try (Database to = Database.open(place, Zone.INNER)) {
             to.change(handle ->
                     handle.execute(String.format(Locale.ROOT, table, place instanceof Place.File ? "BLOB" : "BYTEA")));
-            assertEquals(new Restored(2), Restore.read(first, place, Zone.INNER));
+            assertEquals(new Restored(2), Restore.read(first, place, Zone.INNER, log));
             assertArrayEquals(
                     picture,
                     to.read(handle -> handle.createQuery("SELECT picture FROM odd WHERE size > 0")
@@ -101,8 +104,34 @@ class BackupTest {
                     RuntimeException.class,
                     () -> to.change(handle -> handle.execute("INSERT INTO odd VALUES ('c', NULL, TRUE, 1, 'z')")));
             Path again = folder.resolve("again.backup");
+            forgetRestoring(to);
             backup.write(to, Zone.INNER, again);
             assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(again));
+        }
+    }
+
+    @BothDatabases
+    void a_restore_ends_all_sessions_and_stands_in_the_chain(Place place) throws Exception {
+        try (Database from = Database.open(new Place.File(folder.resolve("from.db")), Zone.INNER)) {
+            from.change(handle -> {
+                handle.execute(
+                        "INSERT INTO account (id, user_name, person, active, password, handed_out_until, totp_secret,"
+                                + " totp_step, failures, failed_at) VALUES ('1', 'lan', 'Lan', 1, 'x', '', '', 0, 0, '')");
+                handle.execute("INSERT INTO session (token_hash, account, proven, started_at, used_at)"
+                        + " VALUES ('h', '1', 1, '2026-11-28T01:02:03Z', '2026-11-28T01:02:03Z')");
+                log.write(handle, "1", "thử", "việc", "có");
+            });
+            backup.write(from, Zone.INNER, first);
+        }
+        assertInstanceOf(Restored.class, Restore.read(first, place, Zone.INNER, log));
+        try (Database to = Database.open(place, Zone.INNER)) {
+            assertEquals(1, rows(to, "account"));
+            assertEquals(0, rows(to, "session"));
+            AuditLog.Entry last = to.read(log::last).orElseThrow();
+            assertEquals("backup.restored", last.action());
+            assertEquals("SHA-256 " + Hash.over(Files.readAllBytes(first)).hex(), last.detail());
+            assertEquals(2, last.number());
+            assertEquals(Optional.empty(), to.read(log::firstBroken));
         }
     }
 
@@ -121,7 +150,7 @@ class BackupTest {
             assertEquals(41, database.read(log::last).orElseThrow().number());
         }
         Place restored = new Place.File(folder.resolve("restored.db"));
-        assertInstanceOf(Restored.class, Restore.read(first, restored, Zone.INNER));
+        assertInstanceOf(Restored.class, Restore.read(first, restored, Zone.INNER, log));
         try (Database database = Database.open(restored, Zone.INNER)) {
             assertEquals(Optional.empty(), database.read(log::firstBroken));
         }
@@ -137,10 +166,10 @@ class BackupTest {
             byte[] bytes = good.clone();
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(damaged, bytes);
-            Restoring outcome = Restore.read(damaged, place, Zone.INNER);
+            Restoring outcome = Restore.read(damaged, place, Zone.INNER, log);
             assertTrue(outcome instanceof Damaged || outcome instanceof Refused, outcome.toString());
             Files.write(damaged, Arrays.copyOf(good, random.nextInt(good.length)));
-            outcome = Restore.read(damaged, place, Zone.INNER);
+            outcome = Restore.read(damaged, place, Zone.INNER, log);
             assertTrue(outcome instanceof Damaged || outcome instanceof Refused, outcome.toString());
         }
         assertTrue(Files.notExists(folder.resolve("untouched.db")));
@@ -155,7 +184,7 @@ class BackupTest {
 
         assertEquals(
                 new Refused("Nơi này đã có dữ liệu; không ghi đè. Hãy chọn một cơ sở dữ liệu trống."),
-                Restore.read(file, place, Zone.INNER));
+                Restore.read(file, place, Zone.INNER, log));
         try (Database database = Database.open(place, Zone.INNER)) {
             assertEquals("có việc", database.read(log::last).orElseThrow().detail());
         }
@@ -166,23 +195,34 @@ class BackupTest {
         Path file = someBackup();
         Database.open(place, Zone.INNER).close();
 
-        assertInstanceOf(Restored.class, Restore.read(file, place, Zone.INNER));
+        assertInstanceOf(Restored.class, Restore.read(file, place, Zone.INNER, log));
     }
 
     @Test
     void what_is_foreign_is_refused() throws Exception {
         Place place = new Place.File(folder.resolve("untouched.db"));
         Path other = Files.writeString(folder.resolve("other.txt"), "{\"format\":\"khác\"}\n");
-        assertInstanceOf(Refused.class, Restore.read(other, place, Zone.INNER));
+        assertInstanceOf(Refused.class, Restore.read(other, place, Zone.INNER, log));
         assertEquals(
                 new Refused("Bản sao lưu là của vùng inner; hãy khôi phục với --zone inner."),
-                Restore.read(someBackup(), place, Zone.OUTER));
+                Restore.read(someBackup(), place, Zone.OUTER, log));
         assertTrue(Files.notExists(folder.resolve("untouched.db")));
     }
 
     @Test
     void only_its_owner_reads_it() throws Exception {
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(someBackup())));
+    }
+
+    /** As it was before the entry that tells of restoring. */
+    private static void forgetRestoring(Database database) {
+        database.change(handle -> handle.execute("DELETE FROM audit_event WHERE action = 'backup.restored'"));
+    }
+
+    private static int rows(Database database, String table) {
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)
+                .mapTo(Integer.class)
+                .one());
     }
 
     private Path someBackup() throws IOException {

@@ -1,6 +1,7 @@
 package vn.kiemphieu.suite.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.suite.account.Accounts;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.audit.AuditLog;
 import vn.kiemphieu.suite.demo.People.Person;
@@ -54,7 +56,7 @@ class SuiteCommandTest {
 
         Told restored = run("restore", "--home", folder.resolve("new").toString(), "--from", file.toString());
         assertEquals(0, restored.exit(), restored.err());
-        assertTrue(restored.out().contains("Chuỗi nhật ký nguyên vẹn: 1 mục"), restored.out());
+        assertTrue(restored.out().contains("Chuỗi nhật ký nguyên vẹn: 2 mục"), restored.out());
         assertEquals(
                 Exit.WRONG_REQUEST.code(),
                 run("restore", "--database", setting, "--from", file.toString()).exit());
@@ -147,6 +149,27 @@ class SuiteCommandTest {
     }
 
     @Test
+    void no_new_publishing_key_where_something_was_published() throws IOException {
+        Place place = PlaceOptions.file(folder, Zone.INNER);
+        Path key = folder.resolve("khoa-cong-bo.key");
+        Running.start(place, folder, Site.local(Zone.INNER, 0), clock).close();
+        byte[] made = Files.readAllBytes(key);
+        try (Database database = Database.open(place, Zone.INNER)) {
+            database.change(handle -> handle.execute(
+                    "INSERT INTO publication_made (number, kind, subject, made, made_by, hash, bytes)"
+                            + " VALUES (1, 'ARTICLE', 'x', '2026-11-28T01:02:03Z', 'lan', 'x', ?)",
+                    new byte[] {1}));
+        }
+        Files.delete(key);
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> Running.start(place, folder, Site.local(Zone.INNER, 0), clock));
+        assertTrue(refusal.getMessage().contains(key.toString()), refusal.getMessage());
+        assertTrue(Files.notExists(key));
+        Files.write(key, made);
+        Running.start(place, folder, Site.local(Zone.INNER, 0), clock).close();
+    }
+
+    @Test
     void the_first_administrator_is_made_once_with_a_password_at_random() {
         String home = folder.toString();
         Told first = run("first-administrator", "--home", home, "--user", "lan", "--person", "Lan");
@@ -164,6 +187,33 @@ class SuiteCommandTest {
             Told told = run(wrong);
             assertEquals(Exit.WRONG_REQUEST.code(), told.exit(), told.out());
             assertEquals("", told.out());
+        }
+    }
+
+    @Test
+    void a_locked_only_administrator_is_opened_from_the_machine_itself() {
+        String home = folder.toString();
+        run("first-administrator", "--home", home, "--user", "lan", "--person", "Lan");
+        try (Database database = Database.open(PlaceOptions.file(folder, Zone.INNER), Zone.INNER)) {
+            Accounts accounts = Wiring.accounts(database, clock);
+            database.change(handle ->
+                    handle.execute("UPDATE account SET failures = 15, failed_at = ?", "2026-11-28T01:02:03Z"));
+            assertTrue(accounts.all().get(0).locked());
+
+            assertEquals(0, run("unlock", "--home", home, "--user", "lan").exit());
+            assertFalse(accounts.all().get(0).locked());
+            AuditLog.Entry last = database.read(new AuditLog(clock)::last).orElseThrow();
+            assertEquals("account.unlocked", last.action());
+            assertEquals(accounts.all().get(0).id(), last.subject());
+        }
+        for (String[] wrong : new String[][] {
+            {"unlock", "--home", home, "--user", "minh"},
+            {"unlock", "--home", home + "/y", "--user", "lan"},
+            {"unlock", "--zone", "outer", "--home", home, "--user", "lan"}
+        }) {
+            Told told = run(wrong);
+            assertEquals(Exit.WRONG_REQUEST.code(), told.exit(), told.out());
+            assertTrue(told.err().contains("hãy"), told.err());
         }
     }
 

@@ -4,14 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -138,6 +147,39 @@ class GateTest {
         assertEquals(403, client.post("/gui", null, Map.of("x", "1")).statusCode());
         assertEquals(404, client.get("/khong-co").statusCode());
         assertEquals(405, client.post("/", null, Map.of()).statusCode());
+    }
+
+    @Test
+    void a_form_that_ends_after_its_session_does_nothing() throws IOException, InterruptedException {
+        AtomicBoolean over = new AtomicBoolean();
+        CountDownLatch asked = new CountDownLatch(1);
+        AtomicInteger done = new AtomicInteger();
+        SignIns ending = token -> {
+            asked.countDown();
+            return over.get() ? Optional.empty() : who(token);
+        };
+        Feature revoking = routes -> routes.post("/thu-hoi", Who.having(Role.KEYS), request -> {
+            done.incrementAndGet();
+            return Answer.redirect("/");
+        });
+        String body = "_token=" + new Token(KEYS).ofForms();
+        try (Web slow = Web.start(Site.local(Zone.INNER, 0), ending, List.of(revoking));
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), slow.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    ("POST /thu-hoi HTTP/1.1\r\nHost: 127.0.0.1:" + slow.port() + "\r\nConnection: close\r\nCookie: kp="
+                                    + KEYS + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                                    + body.length() + "\r\n\r\n" + body.substring(0, 9))
+                            .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            assertTrue(asked.await(10, TimeUnit.SECONDS));
+            over.set(true);
+            out.write(body.substring(9).getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 401"), answer);
+        }
+        assertEquals(0, done.get());
     }
 
     @Test

@@ -50,12 +50,12 @@ public final class Bundle {
      *
      * @param result the bytes of {@code result.json}
      * @param minutes the bytes of {@code minutes.pdf}
-     * @throws IllegalArgumentException if that is no result, or something waits in it, or the keys are not three
+     * @throws IllegalArgumentException if that is no result, or not a final one, or the keys are not three
      */
     public static Bundle sign(Origin origin, byte[] result, byte[] minutes, Keys keys) {
         CountedResult counted = CountedResult.parse(result);
-        if (counted.ballots().waiting() > 0) {
-            throw new IllegalArgumentException("a result in which ballots wait is not signed");
+        if (!counted.isFinal()) {
+            throw new IllegalArgumentException("a result in which people have not concluded everything is not signed");
         }
         Map<Member, byte[]> files = derived(counted, origin.session());
         files.put(Member.RESULT, result.clone());

@@ -98,7 +98,7 @@ final class Opener {
         }
         boolean same = result.mode() == manifest.mode()
                 && Bundle.subject(result).equals(manifest.subject())
-                && result.ballots().waiting() == 0;
+                && result.isFinal();
         for (var derived : Bundle.derived(result, manifest.origin().session()).entrySet()) {
             same &= Arrays.equals(derived.getValue(), files.get(derived.getKey()));
         }

@@ -10,6 +10,8 @@ import vn.kiemphieu.tally.ballot.Choice;
 import vn.kiemphieu.tally.ballot.InvalidityGround;
 import vn.kiemphieu.tally.count.Tally;
 import vn.kiemphieu.tally.election.BallotForm;
+import vn.kiemphieu.tally.election.Deduction;
+import vn.kiemphieu.tally.election.DeductionGround;
 import vn.kiemphieu.tally.election.ElectionKind;
 import vn.kiemphieu.tally.election.Fingerprint;
 import vn.kiemphieu.tally.election.MeetingKind;
@@ -20,6 +22,7 @@ import vn.kiemphieu.tally.election.Settings.RevoteThreshold;
  * What a {@code result.json} (docs/schema/result.schema.json) says, as far as reports for others repeat it.
  *
  * @param people in the order of the ballot
+ * @param proposalsAccepted whether the machine's proposals were taken for what people have to conclude
  * @param software hash of the program that counted
  * @param fingerprint of {@code result.json}, as it stands in the footer of the minutes
  */
@@ -31,6 +34,7 @@ public record CountedResult(
         Ballots ballots,
         List<Person> people,
         int seatsLeft,
+        boolean proposalsAccepted,
         String software,
         String fingerprint) {
     public CountedResult {
@@ -71,10 +75,16 @@ public record CountedResult(
      * What votes are measured against.
      *
      * @param convened of kind {@link MeetingKind#ATTENDING}, how many attend
+     * @param deductions in the order of the congress file
      * @param people D
      * @param needed the fewest votes that qualify; empty where votes qualify for nothing
      */
-    public record Threshold(MeetingKind kind, int convened, int people, OptionalInt needed) {}
+    public record Threshold(
+            MeetingKind kind, int convened, List<Deduction> deductions, int people, OptionalInt needed) {
+        public Threshold {
+            deductions = List.copyOf(deductions);
+        }
+    }
 
     /** The ballots; those that wait for people are in no other figure. */
     public record Ballots(int collected, int valid, Map<InvalidityGround, Integer> invalid, int waiting) {
@@ -143,8 +153,14 @@ public record CountedResult(
                 ballots,
                 people,
                 root.at("outcome").at("seatsLeft").count(),
+                root.at("proposalsAccepted").truth(),
                 root.at("software").text(),
                 Fingerprint.inFiveGroups(bytes));
+    }
+
+    /** Whether it may be a result: nothing waits, and in an official congress people concluded what was in question. */
+    public boolean isFinal() {
+        return ballots.waiting() == 0 && !(mode == Mode.OFFICIAL && proposalsAccepted);
     }
 
     /** The same figures as the engine adds them up. */
@@ -183,8 +199,19 @@ public record CountedResult(
         return new Threshold(
                 denominator.at("kind").oneOf(MeetingKind.class),
                 denominator.at("convened").count(),
+                denominator.at("deductions").all().stream()
+                        .map(CountedResult::deduction)
+                        .toList(),
                 denominator.at("people").count(),
                 denominator.at("needed").countOrNull());
+    }
+
+    private static Deduction deduction(JsonPlace deduction) {
+        deduction.onlyKeys("ground", "people");
+        JsonPlace code = deduction.at("ground");
+        Optional<DeductionGround> ground = DeductionGround.of(code.text());
+        code.require(ground.isPresent(), "unknown");
+        return new Deduction(ground.orElseThrow(), deduction.at("people").count());
     }
 
     private static Ballots ballots(JsonPlace root) {

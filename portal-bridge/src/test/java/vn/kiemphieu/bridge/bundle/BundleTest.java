@@ -148,6 +148,20 @@ class BundleTest {
         assertThrows(IllegalArgumentException.class, () -> hall.sign(wrong));
     }
 
+    @Test
+    void an_official_result_with_accepted_proposals_is_refused() {
+        ResultJson proposed = Hall.result();
+        proposed.root.put("proposalsAccepted", true);
+        assertThrows(IllegalArgumentException.class, () -> hall.sign(proposed));
+        var files = Container.read(hall.bundle().bytes()).orElseThrow();
+        files.put(Member.RESULT, proposed.bytes());
+        Bundle.derived(proposed.parsed(), Hall.SESSION).forEach(files::put);
+        assertEquals(new Tampered(Damage.CONTENT), Opening.of(resigned(files), hall.receiver()));
+
+        proposed.root.put("mode", "rehearsal");
+        assertInstanceOf(Genuine.class, Opening.of(hall.sign(proposed).bytes(), hall.rehearsing()));
+    }
+
     @ParameterizedTest
     @EnumSource(Member.class)
     void a_file_of_another_genuine_bundle_does_not_fit_in(Member member) {

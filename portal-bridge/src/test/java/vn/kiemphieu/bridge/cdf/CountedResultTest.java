@@ -62,6 +62,18 @@ class CountedResultTest {
                         "election.round: no count",
                         root -> root.withObject("election").put("round", "1")),
                 spoilt("waiting: no count", root -> root.put("waiting", -1)),
+                spoilt(
+                        "denominator.deductions: no list",
+                        root -> root.withObject("denominator").remove("deductions")),
+                spoilt(
+                        "denominator.deductions[0].ground: unknown",
+                        root -> root.withObject("denominator")
+                                .putArray("deductions")
+                                .addObject()
+                                .put("ground", "D9")
+                                .put("people", 1)),
+                spoilt("proposalsAccepted: neither", root -> root.put("proposalsAccepted", "false")),
+                spoilt("proposalsAccepted: neither", root -> root.remove("proposalsAccepted")),
                 spoilt("valid: no count", root -> root.put("valid", 8.0)),
                 spoilt("collected is not valid and invalid", root -> root.put("collected", 11)),
                 spoilt(

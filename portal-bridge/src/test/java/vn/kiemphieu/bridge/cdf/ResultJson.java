@@ -46,7 +46,8 @@ public final class ResultJson {
                 .put("kind", form == BallotForm.OPINION ? "ATTENDING" : "D2")
                 .put("convened", 12)
                 .put("people", 10)
-                .put("needed", form == BallotForm.CONFIDENCE ? null : (Integer) 6);
+                .put("needed", form == BallotForm.CONFIDENCE ? null : (Integer) 6)
+                .putArray("deductions");
         root.put("collected", valid).put("valid", valid);
         root.putObject("invalid");
         root.put("waiting", 0).put("proposalsAccepted", false);

@@ -1,5 +1,8 @@
 package vn.kiemphieu.tally.election;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The closed list of grounds on which people convened are taken off the denominator. */
 public enum DeductionGround {
     /** Introduced to live temporarily in another party organisation. */
@@ -23,6 +26,11 @@ public enum DeductionGround {
     DeductionGround(String code, MeetingKind kind) {
         this.code = code;
         this.kind = kind;
+    }
+
+    /** The ground that files and minutes write so; empty where there is none. */
+    public static Optional<DeductionGround> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 
     /** The rule number as written in congress files and minutes. */

@@ -39,7 +39,9 @@ public final class DemoCount {
                 .put("kind", "D2")
                 .put("convened", account.people())
                 .put("people", account.people())
-                .put("needed", account.needed().orElseThrow());
+                .put("needed", account.needed().orElseThrow())
+                .putArray("deductions");
+        root.put("proposalsAccepted", false);
         root.put("collected", account.collected()).put("valid", account.valid());
         root.putObject("invalid").put("KHONG_BAU_AI", account.invalid());
         root.put("waiting", 0);

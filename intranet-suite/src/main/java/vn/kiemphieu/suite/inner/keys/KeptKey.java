@@ -1,5 +1,6 @@
 package vn.kiemphieu.suite.inner.keys;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.kiemphieu.bridge.bundle.RegisteredKey;
@@ -10,12 +11,14 @@ import vn.kiemphieu.bridge.bundle.RegisteredKey;
  * @param key as bundles are opened with it
  * @param registeredBy id of an account
  * @param confirmedBy id of another account; empty while nobody confirmed it, and then it does not count
+ * @param confirmedAt since when it counts
  */
 public record KeptKey(
         RegisteredKey key,
         String registeredBy,
         String registeredAt,
         Optional<String> confirmedBy,
+        Optional<Instant> confirmedAt,
         Optional<Revocation> revocation) {
     /**
      * Why a key counts for nothing any more, whenever it signed.

@@ -2,6 +2,7 @@ package vn.kiemphieu.suite.inner.keys;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -93,6 +94,7 @@ final class KeyTable {
                 row.getString("registered_by"),
                 row.getString("registered_at"),
                 Optional.ofNullable(row.getString("confirmed_by")),
+                Optional.ofNullable(row.getString("confirmed_at")).map(Instant::parse),
                 revocation);
     }
 }

@@ -1,6 +1,8 @@
 package vn.kiemphieu.suite.inner.results;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.inner.Effect;
@@ -10,21 +12,27 @@ import vn.kiemphieu.suite.inner.Effect.NotDone;
 /** Checks eight to ten: a second person looks at it, and it becomes provisional; what it corrects steps back. */
 public final class Approving {
     private final Desk desk;
+    private final Quarantine quarantine;
 
-    Approving(Desk desk) {
+    Approving(Desk desk, Quarantine quarantine) {
         this.desk = desk;
+        this.quarantine = quarantine;
     }
 
     /** Lets a typed package out as provisional; not by whoever typed it. */
     public Effect approve(String hash, SignedIn by) {
         return desk.change(hash, by, (handle, found) -> {
-            Optional<NotDone> objection = objection(found, by).or(() -> Desk.hindrance(handle, found));
+            Optional<NotDone> objection =
+                    objection(found, by).or(() -> sameHands(handle, found, by)).or(() -> Desk.hindrance(handle, found));
             return objection.isPresent() ? objection.get() : approve(handle, found, by);
         });
     }
 
-    /** Has a typed package typed once more, because the second person sees something else on the paper. */
-    public Effect sendBack(String hash, String reason, SignedIn by) {
+    /**
+     * Puts a typed package aside, because the second person sees something else on the paper. It is not typed again: by now the
+     * whole code was shown, so whoever types it would need no paper.
+     */
+    public Effect object(String hash, String reason, SignedIn by) {
         return desk.change(hash, by, (handle, found) -> {
             Optional<NotDone> objection = objection(found, by);
             if (objection.isPresent()) {
@@ -33,11 +41,11 @@ public final class Approving {
             if (reason.isBlank()) {
                 return Desk.WITHOUT_REASON;
             }
-            PackageTable.move(handle, found, new State.Under(Stage.CHECKED));
-            PackageTable.put(
-                    handle, found.hash(), new Checklist().open(Check.PAPER).said());
-            desk.log(handle, by, "result.sent_back", found, reason.strip());
-            return new Done("Đã trả lại để gõ mã lại từ biên bản giấy.");
+            quarantine.hold(handle, found.subject(), List.of(found));
+            desk.log(handle, by, "result.objected", found, reason.strip());
+            return new Done(
+                    "Đã cách ly gói vì khác biên bản giấy. Báo ban kiểm phiếu; hai người quyết định gói có được dùng"
+                            + " không.");
         });
     }
 
@@ -49,6 +57,17 @@ public final class Approving {
         return found.people().typedBy().equals(Optional.of(by.account()))
                 ? Optional.of(new NotDone(
                         "Người đã gõ mã không tự duyệt. Nhờ một người khác có quyền nhập kết quả, cầm biên bản giấy."))
+                : Optional.empty();
+    }
+
+    /** Whoever lets the keys of the signers in could have made the package: somebody else has to have seen the paper. */
+    private static Optional<NotDone> sameHands(Handle handle, ResultPackage found, SignedIn by) {
+        Set<String> keepers = PackageTable.keepersOfKeys(handle, found.hash());
+        return keepers.contains(by.account())
+                        && keepers.contains(found.people().typedBy().orElseThrow())
+                ? Optional.of(new NotDone(
+                        "Cả người gõ mã và bạn đều đã đăng ký hoặc xác nhận khóa ký gói này. Nhờ một người có"
+                                + " quyền nhập kết quả mà không đăng ký, không xác nhận khóa nào của gói này duyệt."))
                 : Optional.empty();
     }
 

@@ -44,7 +44,7 @@ public enum Check {
     public enum Verdict {
         PASSED("Đạt"),
         FAILED("Không đạt"),
-        /** Not looked at yet, or not any more. */
+        /** Not looked at yet. */
         OPEN("Chưa xét");
 
         private final String vietnamese;

@@ -23,11 +23,6 @@ final class Checklist {
         return this;
     }
 
-    Checklist open(Check check) {
-        outcomes.put(check, new Outcome(check, Verdict.OPEN, OPEN));
-        return this;
-    }
-
     /** Those that were told. */
     List<Outcome> said() {
         return List.copyOf(outcomes.values());

@@ -34,14 +34,26 @@ public final class CongressFiles {
         this.clock = clock;
     }
 
-    /** One registered file. */
+    /**
+     * One registered file.
+     *
+     * @param newest whether it is the one of its congress that was confirmed last
+     * @param confirmedBy id of another account; empty while nobody confirmed it, and then it does not count
+     */
     public record Registered(
-            String hash, String congress, String unit, boolean newest, int elections, String by, String at) {}
+            String hash,
+            String congress,
+            String unit,
+            boolean newest,
+            int elections,
+            String by,
+            String at,
+            Optional<String> confirmedBy) {}
 
-    /** Registers a congress file; the newest one of a congress says which elections the province waits for. */
+    /** Registers a congress file; it does not count yet. */
     public Effect register(byte[] file, SignedIn by) {
         if (!by.may(Role.RESULTS)) {
-            return new NotDone("Việc này cần quyền “" + Role.RESULTS.vietnamese() + "”.");
+            return Desk.WITHOUT_ROLE;
         }
         if (file.length > MOST_BYTES) {
             return new NotDone("Tệp lớn hơn mọi tệp đại hội. Xem lại đã chọn đúng tệp chưa.");
@@ -61,24 +73,21 @@ public final class CongressFiles {
     }
 
     private Effect register(Handle handle, String hash, byte[] file, Congress congress, SignedIn by) {
-        if (find(handle, hash).isPresent()) {
+        if (row(handle, hash).isPresent()) {
             return new NotDone("Tệp này đã đăng ký rồi (SHA-256 " + hash + ").");
         }
-        handle.createUpdate("INSERT INTO congress_file (hash, congress, content, registered_by, registered_at)"
-                        + " VALUES (:hash, :congress, :content, :by, :at)")
+        Optional<NotDone> taken = taken(handle, congress);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
+        handle.createUpdate("INSERT INTO congress_file (hash, congress, unit, content, registered_by, registered_at)"
+                        + " VALUES (:hash, :congress, :unit, :content, :by, :at)")
                 .bind("hash", hash)
                 .bind("congress", congress.id())
+                .bind("unit", congress.unit())
                 .bind("content", file)
                 .bind("by", by.account())
-                .bind("at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
-                .execute();
-        handle.createUpdate(
-                        "INSERT INTO registered_congress (id, name, unit, newest_file) VALUES (:id, :name, :unit, :hash)"
-                                + " ON CONFLICT (id) DO UPDATE SET name = :name, unit = :unit, newest_file = :hash")
-                .bind("id", congress.id())
-                .bind("name", congress.name())
-                .bind("unit", congress.unit())
-                .bind("hash", hash)
+                .bind("at", now())
                 .execute();
         for (int i = 0; i < congress.elections().size(); i++) {
             insert(handle, hash, i + 1, congress.elections().get(i));
@@ -86,7 +95,61 @@ public final class CongressFiles {
         audit.write(handle, by.account(), "congress.registered", congress.id(), "SHA-256 " + hash);
         return new Done("Đã đăng ký tệp của " + congress.unit() + ", "
                 + congress.elections().size() + " cuộc bầu (SHA-256 " + hash
-                + "). Gói kết quả đếm theo tệp này nhập được từ bây giờ.");
+                + "), chưa có giá trị. Một người khác có quyền nhập kết quả đối chiếu với bản đã duyệt rồi xác nhận.");
+    }
+
+    /**
+     * Confirms a file that somebody else registered: packages counted by it are taken from now on, and it says which elections
+     * the province waits for.
+     */
+    public Effect confirm(String hash, SignedIn by) {
+        return by.may(Role.RESULTS) ? database.write(handle -> confirm(handle, hash, by)) : Desk.WITHOUT_ROLE;
+    }
+
+    private Effect confirm(Handle handle, String hash, SignedIn by) {
+        Optional<Row> found = row(handle, hash);
+        if (found.isEmpty()) {
+            return new NotDone("Không có tệp này. Mở lại danh sách tệp đại hội và chọn lại.");
+        }
+        Row row = found.get();
+        if (row.confirmed()) {
+            return new NotDone("Tệp này đã được xác nhận rồi.");
+        }
+        if (row.registeredBy().equals(by.account())) {
+            return new NotDone("Người đã đăng ký không tự xác nhận. Nhờ một người khác có quyền nhập kết quả.");
+        }
+        Congress congress = row.congress();
+        Optional<NotDone> taken = taken(handle, congress);
+        if (taken.isPresent()) {
+            return taken.get();
+        }
+        handle.createUpdate("UPDATE congress_file SET confirmed_by = :by, confirmed_at = :at WHERE hash = :hash")
+                .bind("by", by.account())
+                .bind("at", now())
+                .bind("hash", hash)
+                .execute();
+        handle.createUpdate(
+                        "INSERT INTO registered_congress (id, name, unit, newest_file) VALUES (:id, :name, :unit, :hash)"
+                                + " ON CONFLICT (id) DO UPDATE SET name = :name, newest_file = :hash")
+                .bind("id", congress.id())
+                .bind("name", congress.name())
+                .bind("unit", congress.unit())
+                .bind("hash", hash)
+                .execute();
+        audit.write(handle, by.account(), "congress.confirmed", congress.id(), "SHA-256 " + hash);
+        return new Done(
+                "Tệp của " + congress.unit() + " có giá trị. Gói kết quả đếm theo tệp này nhập được từ bây giờ.");
+    }
+
+    /** Why a congress may not have its id: the confirmed files of that id are another unit's. */
+    private static Optional<NotDone> taken(Handle handle, Congress congress) {
+        return handle.createQuery("SELECT unit FROM registered_congress WHERE id = :id AND unit <> :unit")
+                .bind("id", congress.id())
+                .bind("unit", congress.unit())
+                .mapTo(String.class)
+                .findFirst()
+                .map(unit -> new NotDone("Mã đại hội " + congress.id() + " đã đăng ký cho " + unit + ", tệp này ghi "
+                        + congress.unit() + ". Đặt mã khác cho đại hội này trên máy kiểm phiếu, hoặc chọn lại tệp."));
     }
 
     private static void insert(Handle handle, String file, int position, Election election) {
@@ -103,30 +166,43 @@ public final class CongressFiles {
                 .execute();
     }
 
-    /** The congress of a registered file, named by its SHA-256 in hexadecimal. */
+    /** The congress of a file that counts, named by its SHA-256 in hexadecimal. */
     public Optional<Congress> find(Handle handle, String hash) {
-        return handle.createQuery("SELECT content FROM congress_file WHERE hash = :hash")
+        return row(handle, hash).filter(Row::confirmed).map(Row::congress);
+    }
+
+    private record Row(Congress congress, String registeredBy, boolean confirmed) {}
+
+    private static Optional<Row> row(Handle handle, String hash) {
+        return handle.createQuery("SELECT content, registered_by, confirmed_by FROM congress_file WHERE hash = :hash")
                 .bind("hash", hash)
-                .map((row, context) -> row.getBytes("content"))
-                .findFirst()
-                .map(CongressJson::read);
+                .map((row, context) -> new Row(
+                        CongressJson.read(row.getBytes("content")),
+                        row.getString("registered_by"),
+                        row.getString("confirmed_by") != null))
+                .findFirst();
+    }
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     /** Every registered file, by congress, the newest registration first. */
     public List<Registered> all() {
-        return database.read(handle -> handle.createQuery("SELECT f.hash, f.congress, c.unit, c.newest_file,"
-                        + " f.registered_by, f.registered_at,"
+        return database.read(handle -> handle.createQuery("SELECT f.hash, f.congress, f.unit, c.newest_file,"
+                        + " f.registered_by, f.registered_at, f.confirmed_by,"
                         + " (SELECT COUNT(*) FROM registered_election e WHERE e.file = f.hash) AS elections"
-                        + " FROM congress_file f JOIN registered_congress c ON c.id = f.congress"
+                        + " FROM congress_file f LEFT JOIN registered_congress c ON c.id = f.congress"
                         + " ORDER BY f.congress, f.registered_at DESC, f.hash")
                 .map((row, context) -> new Registered(
                         row.getString("hash"),
                         row.getString("congress"),
                         row.getString("unit"),
-                        row.getString("newest_file").equals(row.getString("hash")),
+                        row.getString("hash").equals(row.getString("newest_file")),
                         row.getInt("elections"),
                         row.getString("registered_by"),
-                        row.getString("registered_at")))
+                        row.getString("registered_at"),
+                        Optional.ofNullable(row.getString("confirmed_by"))))
                 .list());
     }
 }

@@ -1,6 +1,5 @@
 package vn.kiemphieu.suite.inner.results;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,11 +51,9 @@ record CongressJson(
 
     record DeductionJson(String ground, int people) {
         Deduction read() {
-            DeductionGround found = Arrays.stream(DeductionGround.values())
-                    .filter(each -> each.code().equals(ground))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("ground: " + ground));
-            return new Deduction(found, people);
+            return new Deduction(
+                    DeductionGround.of(ground).orElseThrow(() -> new IllegalArgumentException("ground: " + ground)),
+                    people);
         }
     }
 

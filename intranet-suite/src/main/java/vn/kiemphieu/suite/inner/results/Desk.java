@@ -48,16 +48,21 @@ record Desk(Database database, AuditLog audit, Clock clock) {
 
     /** Why a package may not go further towards the public, whatever its own state; empty if it may. */
     static Optional<NotDone> hindrance(Handle handle, ResultPackage about) {
+        return revoked(handle, about)
+                .or(() -> newer(handle, about)
+                        .map(newest -> new NotDone("Đã nhận gói mới hơn của cuộc bầu này (gói số " + newest.sequence()
+                                + "). Làm tiếp với gói đó.")));
+    }
+
+    /** Why nobody may rely on the signatures of a package any more; empty if they may. */
+    static Optional<NotDone> revoked(Handle handle, ResultPackage about) {
         List<String> revoked = PackageTable.revokedSigners(handle, about.hash());
-        if (!revoked.isEmpty()) {
-            return Optional.of(
-                    new NotDone(
-                            "Khóa của " + String.join(", ", revoked)
-                                    + " đã bị thu hồi sau khi nhận gói. Ban kiểm phiếu ký lại kết quả bằng khóa khác, số gói tiếp theo."));
-        }
-        return newer(handle, about)
-                .map(newest -> new NotDone("Đã nhận gói mới hơn của cuộc bầu này (gói số " + newest.sequence()
-                        + "). Làm tiếp với gói đó."));
+        return revoked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new NotDone(
+                                "Khóa của " + String.join(", ", revoked)
+                                        + " đã bị thu hồi sau khi nhận gói. Ban kiểm phiếu ký lại kết quả bằng khóa khác, số gói tiếp theo."));
     }
 
     private static Optional<ResultPackage> newer(Handle handle, ResultPackage about) {

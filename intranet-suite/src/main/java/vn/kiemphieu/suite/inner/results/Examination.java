@@ -1,5 +1,6 @@
 package vn.kiemphieu.suite.inner.results;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kiemphieu.bridge.bundle.Mismatch;
@@ -41,6 +42,21 @@ final class Examination {
         return examination;
     }
 
+    /**
+     * Says to whoever approves that a key counts only since after the vote.
+     *
+     * @param late whose key was confirmed after the session had been closed
+     */
+    void warn(Genuine genuine, List<RegisteredKey> late) {
+        if (!late.isEmpty()) {
+            checks.passed(
+                    Check.SIGNATURES,
+                    signed(genuine) + " CHÚ Ý: khóa của " + holders(late)
+                            + " được xác nhận ở đây sau khi phiên kiểm phiếu đã đóng; người duyệt so lại dấu vân tay của khóa với"
+                            + " quyết định thành lập ban kiểm phiếu.");
+        }
+    }
+
     /** The checks of what is inside a genuine package. */
     void content(Genuine genuine, Optional<Congress> registered) {
         int sequence = genuine.bundle().manifest().origin().issue().sequence();
@@ -48,9 +64,10 @@ final class Examination {
         if (registered.isEmpty()) {
             checks.failed(
                     Check.EXPECTED,
-                    "KHÔNG NHẬP: tệp đại hội mà máy đã đếm theo chưa đăng ký ở đây (SHA-256 " + file
-                            + "). Vào mục “Tệp đại hội”, nạp tệp congress.json của đại hội này, đối chiếu với bản đã duyệt,"
-                            + " rồi nhập lại gói.");
+                    "KHÔNG NHẬP: tệp đại hội mà máy đã đếm theo chưa đăng ký ở đây, hoặc chưa được người thứ hai xác nhận"
+                            + " (SHA-256 " + file
+                            + "). Vào mục “Tệp đại hội”, nạp tệp congress.json của đại hội này, một người khác đối chiếu với"
+                            + " bản đã duyệt và xác nhận, rồi nhập lại gói.");
             return;
         }
         checks.passed(
@@ -69,11 +86,18 @@ final class Examination {
     }
 
     private void genuine(Genuine genuine, int bytes) {
-        String holders = genuine.signers().stream().map(RegisteredKey::holder).collect(Collectors.joining(", "));
         checks.passed(Check.CONTAINER, "Đúng dạng một gói kết quả, " + bytes + " byte.")
                 .passed(Check.FILES, "Bốn tệp trong gói đúng như bảng kê đã ký.")
-                .passed(Check.SIGNATURES, "Đúng chữ ký của " + holders + "; ba khóa đều có giá trị.")
+                .passed(Check.SIGNATURES, signed(genuine))
                 .passed(Check.SHAPE, "Nội dung đúng dạng; báo cáo và bảng tổng hợp suy ra được từ kết quả.");
+    }
+
+    private static String signed(Genuine genuine) {
+        return "Đúng chữ ký của " + holders(genuine.signers()) + "; ba khóa đều có giá trị.";
+    }
+
+    private static String holders(List<RegisteredKey> keys) {
+        return keys.stream().map(RegisteredKey::holder).collect(Collectors.joining(", "));
     }
 
     private void tampered(Tampered tampered, int bytes) {

@@ -94,11 +94,11 @@ public final class PackagePages implements Feature {
                         ResultPages.WORKERS,
                         request -> done(request, results.approving().approve(hash(request), request.signedIn())))
                 .post(
-                        ONE + "/tra-lai",
+                        ONE + "/khac-bien-ban",
                         ResultPages.WORKERS,
                         request -> done(
                                 request,
-                                results.approving().sendBack(hash(request), reason(request), request.signedIn())))
+                                results.approving().object(hash(request), reason(request), request.signedIn())))
                 .post(ONE + "/chuan-y", ResultPages.WORKERS, this::propose)
                 .post(ONE + "/xac-nhan-chuan-y", ResultPages.WORKERS, this::confirm);
     }

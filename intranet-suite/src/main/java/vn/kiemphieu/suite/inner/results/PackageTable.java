@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.kiemphieu.bridge.bundle.Bundle;
@@ -45,6 +47,15 @@ final class PackageTable {
                 .bindMethods(subject)
                 .map((row, context) -> row(row))
                 .list();
+    }
+
+    /** Whether a package that counts says that it puts this one right. */
+    static boolean isSuperseded(Handle handle, String hash) {
+        return handle.createQuery("SELECT COUNT(*) FROM result_package WHERE supersedes = :hash AND stage <> 'REFUSED'")
+                        .bind("hash", hash)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     static void insert(Handle handle, Genuine genuine, State state, String by, Instant at) {
@@ -172,6 +183,20 @@ final class PackageTable {
                 .bind("hash", hash)
                 .mapTo(String.class)
                 .list();
+    }
+
+    /** Who registered or confirmed a key that signed a package, by account. */
+    static Set<String> keepersOfKeys(Handle handle, String hash) {
+        return handle
+                .createQuery(
+                        "SELECT k.registered_by, k.confirmed_by FROM result_signer s"
+                                + " JOIN signing_key k ON k.fingerprint = s.signing_key WHERE s.hash = :hash ORDER BY s.position")
+                .bind("hash", hash)
+                .map((row, context) -> List.of(row.getString("registered_by"), row.getString("confirmed_by")))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     static void put(Handle handle, String hash, List<Outcome> outcomes) {

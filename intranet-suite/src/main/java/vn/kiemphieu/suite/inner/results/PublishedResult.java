@@ -16,7 +16,7 @@ import vn.kiemphieu.suite.inner.results.Certifying.Document;
  * @param closedOn the day of the vote
  * @param approvedAt when it became provisional, instant in ISO 8601, UTC
  * @param approval the document that approved it; there once it is certified
- * @param corrected what was published of this election before and put right since, the newest first
+ * @param earlier what was published of this election before and was corrected or refused since, the highest number first
  */
 public record PublishedResult(
         String hash,
@@ -27,13 +27,13 @@ public record PublishedResult(
         LocalDate closedOn,
         String approvedAt,
         Optional<Document> approval,
-        List<Earlier> corrected) {
+        List<Earlier> earlier) {
     public PublishedResult {
-        corrected = List.copyOf(corrected);
+        earlier = List.copyOf(earlier);
     }
 
     /**
-     * A result that a correction took the place of.
+     * A result that was published once and does not count any more.
      *
      * @param approvedAt when it had become provisional
      */

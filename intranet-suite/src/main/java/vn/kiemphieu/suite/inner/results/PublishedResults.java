@@ -95,7 +95,8 @@ public final class PublishedResults {
                         .filter(each -> each.confirmedBy().isPresent())
                         .map(Certifying.Proposal::document),
                 all.stream()
-                        .filter(each -> each.state().stage() == Stage.SUPERSEDED)
+                        .filter(each -> each.people().approvedAt().isPresent()
+                                && !each.state().stage().isPublished())
                         .map(each -> new Earlier(
                                 each.hash(),
                                 each.sequence(),

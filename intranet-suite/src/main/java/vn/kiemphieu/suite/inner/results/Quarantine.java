@@ -14,8 +14,8 @@ import vn.kiemphieu.suite.inner.Effect.Done;
 import vn.kiemphieu.suite.inner.Effect.NotDone;
 
 /**
- * Where packages of one election wait that contradict one another though all are signed as they must be. Two people decide
- * which one counts, or that none does.
+ * Where packages of one election wait that contradict one another, or the signed paper, though all are signed as they must be.
+ * Two people decide which one counts, or that none does.
  */
 public final class Quarantine {
     private static final Set<Stage> HELD =
@@ -32,18 +32,27 @@ public final class Quarantine {
      *
      * @param number counts the proposals of one election, from 1
      * @param keep the package that counts; empty if none does
+     * @param open whether it waits for a second person: nobody confirmed it, and it is about all that is held now
      */
-    public record Proposal(
-            int number, Optional<String> keep, String reason, String proposedBy, Optional<String> confirmedBy) {}
+    public record Proposal(int number, Optional<String> keep, String reason, String proposedBy, boolean open) {}
 
-    /** Puts the packages of an election aside that are still on their way or published. */
-    static void hold(Handle handle, List<ResultPackage> packages) {
+    /**
+     * Puts the packages of an election aside that are still on their way or published. What was proposed before was about
+     * fewer packages and counts no more.
+     */
+    void hold(Handle handle, Subject subject, List<ResultPackage> packages) {
         for (ResultPackage each : packages) {
             Stage stage = each.state().stage();
             if (HELD.contains(stage)) {
                 PackageTable.move(handle, each, new State.Quarantined(stage));
             }
         }
+        handle.createUpdate("UPDATE result_decision SET outdated_at = :at"
+                        + " WHERE congress = :congress AND election = :election AND round = :round"
+                        + " AND confirmed_at IS NULL AND outdated_at IS NULL")
+                .bindMethods(subject)
+                .bind("at", desk.now().toString())
+                .execute();
     }
 
     /** The packages of an election that wait for a decision. */
@@ -70,6 +79,10 @@ public final class Quarantine {
             }
             if (reason.isBlank()) {
                 return Desk.WITHOUT_REASON;
+            }
+            Optional<Effect> revoked = revoked(handle, keep);
+            if (revoked.isPresent()) {
+                return revoked.get();
             }
             int number = newest(handle, subject).map(Proposal::number).orElse(0) + 1;
             handle.createUpdate("INSERT INTO result_decision (congress, election, round, number, keep, reason,"
@@ -100,23 +113,27 @@ public final class Quarantine {
      */
     public Effect confirm(Subject subject, int number, SignedIn by) {
         return decide(by, handle -> {
-            Optional<Proposal> seen = newest(handle, subject)
-                    .filter(each ->
-                            each.number() == number && each.confirmedBy().isEmpty());
+            Optional<Proposal> seen = newest(handle, subject).filter(each -> each.number() == number && each.open());
             if (seen.isEmpty()) {
-                return new NotDone("Đề nghị đã thay đổi hoặc đã quyết định rồi. Mở lại trang này và xem lần nữa.");
+                return new NotDone("Đề nghị đã thay đổi, đã quyết định rồi, hoặc có gói mới đến sau đề nghị."
+                        + " Mở lại trang này và xem lần nữa.");
             }
             if (seen.get().proposedBy().equals(by.account())) {
                 return new NotDone("Người đã đề nghị không tự quyết định. Nhờ một người khác có quyền nhập kết quả.");
             }
-            return settle(handle, subject, seen.get(), by);
+            return revoked(handle, seen.get().keep()).orElseGet(() -> settle(handle, subject, seen.get(), by));
         });
+    }
+
+    private static Optional<Effect> revoked(Handle handle, Optional<String> keep) {
+        return keep.flatMap(hash -> PackageTable.find(handle, hash))
+                .flatMap(found -> Desk.revoked(handle, found).map(Effect.class::cast));
     }
 
     private Effect settle(Handle handle, Subject subject, Proposal proposal, SignedIn by) {
         List<ResultPackage> held = held(handle, subject);
         Set<String> kept = new HashSet<>();
-        proposal.keep().ifPresent(hash -> keepChain(hash, held, kept));
+        proposal.keep().ifPresent(hash -> keepChain(handle, hash, held, kept));
         for (ResultPackage each : held) {
             Stage before = ((State.Quarantined) each.state()).before();
             if (!kept.contains(each.hash())) {
@@ -146,11 +163,15 @@ public final class Quarantine {
                         : "Đã quyết định không dùng gói nào. Chờ gói đính chính của ban kiểm phiếu.");
     }
 
-    /** What a kept correction puts right is kept with it: it stays published until the correction is approved. */
-    private static void keepChain(String hash, List<ResultPackage> held, Set<String> kept) {
+    /**
+     * What a kept correction puts right is kept with it: it stays published until the correction is approved, unless a key that
+     * signed it was revoked.
+     */
+    private static void keepChain(Handle handle, String hash, List<ResultPackage> held, Set<String> kept) {
         held.stream()
-                .filter(each -> each.hash().equals(hash) && kept.add(hash))
-                .forEach(each -> each.supersedes().ifPresent(before -> keepChain(before, held, kept)));
+                .filter(each ->
+                        each.hash().equals(hash) && Desk.revoked(handle, each).isEmpty() && kept.add(hash))
+                .forEach(each -> each.supersedes().ifPresent(before -> keepChain(handle, before, held, kept)));
     }
 
     /** What was proposed last for an election. */
@@ -168,7 +189,7 @@ public final class Quarantine {
                         Optional.ofNullable(row.getString("keep")),
                         row.getString("reason"),
                         row.getString("proposed_by"),
-                        Optional.ofNullable(row.getString("confirmed_by"))))
+                        row.getString("confirmed_at") == null && row.getString("outdated_at") == null))
                 .findFirst();
     }
 

@@ -104,9 +104,7 @@ public final class QuarantinePages implements Feature {
                 new Shown(
                         subject,
                         held,
-                        results.quarantine()
-                                .find(subject)
-                                .filter(each -> each.confirmedBy().isEmpty()),
+                        results.quarantine().find(subject).filter(Quarantine.Proposal::open),
                         Names.of(accounts),
                         request.signedIn(),
                         problem));

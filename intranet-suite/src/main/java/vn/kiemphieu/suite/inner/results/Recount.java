@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.kiemphieu.bridge.cdf.CountedResult;
@@ -22,6 +23,9 @@ import vn.kiemphieu.tally.election.Election;
 
 /** Holds what a result says against what follows from the registered congress file and the votes alone. */
 final class Recount {
+    private static final int MOST_PAGES = 99;
+    private static final Pattern PAPER_HASH = Pattern.compile("[A-Z2-7]{20}");
+
     private final Congress congress;
     private final Election election;
     private final CountedResult said;
@@ -51,10 +55,14 @@ final class Recount {
         if (!sameElection()) {
             return Optional.of("số lượng cần bầu, mẫu phiếu, tên gọi hoặc quy chế khác với tệp đại hội");
         }
+        if (!namesItsPaper()) {
+            return Optional.of("gói không ghi đúng mã của từng trang phiếu đã đếm (từ 1 đến " + MOST_PAGES + " trang)");
+        }
         if (!sameThreshold()) {
-            return Optional.of("số người làm căn cứ tính hoặc số phiếu cần đạt khác với tệp đại hội: tính lại là D = "
-                    + election.denominator().people()
-                    + (needed().isPresent() ? ", cần " + needed().getAsInt() + " phiếu" : ""));
+            return Optional.of(
+                    "số người làm căn cứ tính, các khoản trừ hoặc số phiếu cần đạt khác với tệp đại hội: tính lại là D = "
+                            + election.denominator().people()
+                            + (needed().isPresent() ? ", cần " + needed().getAsInt() + " phiếu" : ""));
         }
         return votes();
     }
@@ -87,10 +95,19 @@ final class Recount {
                 && said.meeting().unit().equals(congress.unit());
     }
 
+    /** Only the form: a kiosk whose pages are laid out in another way has other hashes for the same list. */
+    private boolean namesItsPaper() {
+        List<String> hashes = said.vote().paperHashes();
+        return !hashes.isEmpty()
+                && hashes.size() <= MOST_PAGES
+                && hashes.stream().allMatch(each -> PAPER_HASH.matcher(each).matches());
+    }
+
     private boolean sameThreshold() {
         CountedResult.Threshold threshold = said.threshold();
         return threshold.kind() == election.denominator().kind()
                 && threshold.convened() == election.denominator().convened()
+                && threshold.deductions().equals(election.denominator().deductions())
                 && threshold.people() == election.denominator().people()
                 && threshold.needed().equals(needed());
     }
@@ -103,8 +120,8 @@ final class Recount {
 
     private Optional<String> votes() {
         Tally tally = said.tally();
-        if (tally.valid() > election.denominator().convened()) {
-            return Optional.of("số phiếu hợp lệ (" + tally.valid() + ") nhiều hơn số người được triệu tập ("
+        if (tally.collected() > election.denominator().convened()) {
+            return Optional.of("số phiếu thu về (" + tally.collected() + ") nhiều hơn số người được triệu tập ("
                     + election.denominator().convened() + ")");
         }
         if (election.form() == BallotForm.STRIKE_OUT && !eachBallotChose(tally)) {

@@ -1,6 +1,7 @@
 package vn.kiemphieu.suite.inner.results;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -10,14 +11,17 @@ import vn.kiemphieu.bridge.bundle.Member;
 import vn.kiemphieu.bridge.bundle.Opening;
 import vn.kiemphieu.bridge.bundle.Opening.Genuine;
 import vn.kiemphieu.bridge.bundle.Opening.Rival;
+import vn.kiemphieu.bridge.bundle.Opening.TooOld;
 import vn.kiemphieu.bridge.bundle.Received;
 import vn.kiemphieu.bridge.bundle.Receiver;
 import vn.kiemphieu.bridge.bundle.Register;
+import vn.kiemphieu.bridge.bundle.RegisteredKey;
 import vn.kiemphieu.bridge.bundle.Subject;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.audit.AuditLog;
+import vn.kiemphieu.suite.inner.keys.KeptKey;
 import vn.kiemphieu.suite.inner.keys.Keys;
 import vn.kiemphieu.suite.inner.results.Check.Outcome;
 import vn.kiemphieu.suite.inner.results.Check.Verdict;
@@ -76,12 +80,14 @@ public final class Results {
     private Receipt examine(Handle handle, String hash, byte[] bytes, SignedIn by) {
         Register register = keys.register(handle);
         Opening opening = Opening.of(bytes, receiver(register, handle));
-        boolean rival = opening instanceof Rival;
+        boolean rival =
+                opening instanceof Rival || (opening instanceof TooOld && !PackageTable.isSuperseded(handle, hash));
         if (rival) { // both are held, so it is opened as if it had come first
             opening = Opening.of(bytes, Receiver.of(register));
         }
         Examination examination = Examination.of(opening, bytes.length);
         if (opening instanceof Genuine genuine) {
+            examination.warn(genuine, late(handle, genuine));
             examination.content(genuine, congresses.find(handle, congressFile(genuine)));
         }
         List<Outcome> checks = examination.checks().all();
@@ -98,7 +104,7 @@ public final class Results {
         PackageTable.insert(handle, genuine, state, by.account(), desk.now());
         PackageTable.put(handle, hash, checks);
         if (rival) {
-            Quarantine.hold(handle, others);
+            quarantine().hold(handle, subject, others);
         }
         desk.audit()
                 .write(
@@ -108,6 +114,17 @@ public final class Results {
                         hash,
                         subject.toString());
         return rival ? new Receipt.Quarantined(hash, checks) : new Receipt.Kept(hash, checks);
+    }
+
+    /** Whose key counts only since after the session was closed. */
+    private List<RegisteredKey> late(Handle handle, Genuine genuine) {
+        Instant closed = genuine.bundle().manifest().origin().session().closed().toInstant();
+        return genuine.signers().stream()
+                .filter(each -> keys.find(handle, each.key().fingerprint())
+                        .flatMap(KeptKey::confirmedAt)
+                        .filter(closed::isBefore)
+                        .isPresent())
+                .toList();
     }
 
     private static Receiver receiver(Register register, Handle handle) {
@@ -134,7 +151,7 @@ public final class Results {
 
     /** Where a second person approves. */
     public Approving approving() {
-        return new Approving(desk);
+        return new Approving(desk, quarantine());
     }
 
     /** Where the approval from above is entered. */

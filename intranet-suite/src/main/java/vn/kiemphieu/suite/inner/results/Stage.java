@@ -19,7 +19,7 @@ public enum Stage {
     REFUSED("Không nhập"),
     /** Typed wrong three times. */
     LOCKED("Đã khóa vì gõ sai ba lần"),
-    /** Another package of the same election is signed as well. */
+    /** Another package of the same election is signed as well, or the paper says something else. */
     QUARANTINED("Cách ly, chờ hai người quyết định"),
     /** A correction took its place. */
     SUPERSEDED("Đã được đính chính");
@@ -28,7 +28,7 @@ public enum Stage {
             RECEIVED, Set.of(CHECKED, REFUSED, QUARANTINED),
             CHECKED, Set.of(TYPED, LOCKED, QUARANTINED),
             LOCKED, Set.of(CHECKED, QUARANTINED),
-            TYPED, Set.of(PROVISIONAL, CHECKED, QUARANTINED),
+            TYPED, Set.of(PROVISIONAL, QUARANTINED),
             PROVISIONAL, Set.of(CERTIFIED, SUPERSEDED, QUARANTINED),
             CERTIFIED, Set.of(SUPERSEDED, QUARANTINED),
             QUARANTINED, Set.of(CHECKED, LOCKED, TYPED, PROVISIONAL, CERTIFIED, REFUSED),

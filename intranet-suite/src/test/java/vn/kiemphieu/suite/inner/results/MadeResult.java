@@ -19,6 +19,7 @@ import vn.kiemphieu.tally.count.Result;
 import vn.kiemphieu.tally.count.Tally;
 import vn.kiemphieu.tally.election.BallotForm;
 import vn.kiemphieu.tally.election.Congress;
+import vn.kiemphieu.tally.election.Deduction;
 import vn.kiemphieu.tally.election.Election;
 
 /** A {@code result.json} of drawn ballots, right as it is made; to be spoilt by tests. */
@@ -41,15 +42,19 @@ final class MadeResult {
         root.put("rules", election.rules().code());
         root.putObject("settings")
                 .put("revoteThreshold", word(election.settings().revoteThreshold()));
-        root.putObject("denominator")
+        ObjectNode denominator = root.putObject("denominator")
                 .put("kind", election.denominator().kind().name())
                 .put("convened", election.denominator().convened())
                 .put("people", election.denominator().people())
                 .put("needed", Result.needed(election));
+        ArrayNode deductions = denominator.putArray("deductions");
+        for (Deduction each : election.denominator().deductions()) {
+            deductions.addObject().put("ground", each.ground().code()).put("people", each.people());
+        }
         root.put("collected", tally.collected()).put("valid", tally.valid());
         ObjectNode invalid = root.putObject("invalid");
         tally.invalid().forEach((ground, ballots) -> invalid.put(ground.name(), ballots));
-        root.put("waiting", 0);
+        root.put("waiting", 0).put("proposalsAccepted", false);
         addCandidates();
         addOutcome();
         root.put("software", "TEST");

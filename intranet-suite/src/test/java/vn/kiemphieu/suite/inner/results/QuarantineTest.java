@@ -82,6 +82,71 @@ class QuarantineTest {
         }
     }
 
+    @BothDatabases
+    void a_package_that_came_after_the_proposal_is_not_refused_by_its_confirmation(Place place) {
+        try (Office office = held(place)) {
+            Quarantine quarantine = office.results.quarantine();
+            Optional<String> keep = Optional.of(one.hash().hex());
+            Office.require(quarantine.propose(SUBJECT, keep, "đúng biên bản giấy", Office.LAN));
+            Bundle third = congress.sign(congress.result(0, 9).bytes(), new Issue(2, Optional.of(one.hash())));
+            assertInstanceOf(Receipt.Quarantined.class, office.receive(third.bytes()));
+            assertNotDone(quarantine.confirm(SUBJECT, 1, Office.MAI), "gói mới đến sau đề nghị");
+            assertEquals(Stage.QUARANTINED, office.stage(third.hash().hex()));
+            Office.require(quarantine.propose(SUBJECT, keep, "đã xem cả gói thứ ba", Office.LAN));
+            Office.require(quarantine.confirm(SUBJECT, 2, Office.MAI));
+            assertEquals(Stage.REFUSED, office.stage(third.hash().hex()));
+        }
+    }
+
+    @BothDatabases
+    void a_lower_number_that_nothing_supersedes_is_a_rival_in_either_order(Place place) {
+        Bundle higher = congress.sign(congress.result(0, 9).bytes(), new Issue(2, Optional.empty()));
+        MadeCongress elsewhere = new MadeCongress("xa-b", 1);
+        Bundle there = elsewhere.sign(elsewhere.result(0, 9).bytes(), new Issue(2, Optional.empty()));
+        try (Office office = new Office(place).knows(congress).knows(elsewhere)) {
+            assertInstanceOf(Receipt.Kept.class, office.receive(one.bytes()));
+            assertInstanceOf(Receipt.Quarantined.class, office.receive(higher.bytes()));
+            assertInstanceOf(Receipt.Kept.class, office.receive(there.bytes()));
+            assertInstanceOf(
+                    Receipt.Quarantined.class,
+                    office.receive(elsewhere.bundle(0, 7).bytes()));
+            assertEquals(Stage.QUARANTINED, office.stage(there.hash().hex()));
+        }
+    }
+
+    @BothDatabases
+    void what_was_public_and_refused_stands_in_the_history(Place place) {
+        try (Office office = held(place)) {
+            decide(office, Optional.of(other.hash().hex()));
+            office.approve(other.hash().hex());
+            assertEquals(
+                    List.of(one.hash().hex()),
+                    office
+                            .database
+                            .read(handle -> PublishedResults.find(handle, SUBJECT))
+                            .orElseThrow()
+                            .earlier()
+                            .stream()
+                            .map(PublishedResult.Earlier::hash)
+                            .toList());
+        }
+    }
+
+    @BothDatabases
+    void a_package_of_a_revoked_key_is_not_kept(Place place) {
+        try (Office office = held(place)) {
+            Quarantine quarantine = office.results.quarantine();
+            Optional<String> keep = Optional.of(one.hash().hex());
+            Office.require(quarantine.propose(SUBJECT, keep, "đúng biên bản giấy", Office.LAN));
+            Office.require(office.keys.revoke(congress.kiosk.verifyingKey().fingerprint(), "mất USB", Office.TAM));
+            assertNotDone(quarantine.confirm(SUBJECT, 1, Office.MAI), "đã bị thu hồi");
+            assertNotDone(quarantine.propose(SUBJECT, keep, "đúng biên bản giấy", Office.LAN), "đã bị thu hồi");
+            assertEquals(Stage.QUARANTINED, office.stage(one.hash().hex()));
+            Office.require(quarantine.propose(SUBJECT, Optional.empty(), "khóa bị thu hồi", Office.LAN));
+            Office.require(quarantine.confirm(SUBJECT, 2, Office.MAI));
+        }
+    }
+
     private Office held(Place place) {
         Office office = new Office(place).knows(congress);
         assertInstanceOf(Receipt.Kept.class, office.receive(one.bytes()));

@@ -3,7 +3,9 @@ package vn.kiemphieu.suite.inner.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.kiemphieu.suite.inner.results.WayTest.assertNotDone;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -121,8 +123,56 @@ class ReceivingTest {
         try (Office office = new Office(place).trusts(congress)) {
             byte[] bytes = congress.bundle(0, 7).bytes();
             assertRefused(office, bytes, "Tệp đại hội");
-            Office.require(office.congresses.register(congress.file, Office.LAN));
+            office.registers(congress);
             assertInstanceOf(Receipt.Kept.class, office.receive(bytes));
+        }
+    }
+
+    @BothDatabases
+    void a_congress_file_counts_once_another_person_confirmed_it(Place place) {
+        try (Office office = new Office(place).trusts(congress)) {
+            byte[] bytes = congress.bundle(0, 7).bytes();
+            String file = Hash.over(congress.file).hex();
+            Office.require(office.congresses.register(congress.file, Office.LAN));
+            assertRefused(office, bytes, "chưa được người thứ hai xác nhận");
+            assertEquals(List.of(), office.database.read(PublishedResults::board));
+            assertNotDone(office.congresses.confirm(file, Office.LAN), "không tự xác nhận");
+            assertNotDone(office.congresses.confirm(file, Office.READER), "cần quyền");
+            assertNotDone(office.congresses.confirm("0", Office.MAI), "Không có tệp này");
+            Office.require(office.congresses.confirm(file, Office.MAI));
+            assertNotDone(office.congresses.confirm(file, Office.MAI), "đã được xác nhận");
+            assertEquals(3, office.database.read(PublishedResults::board).get(0).elections());
+            assertInstanceOf(Receipt.Kept.class, office.receive(bytes));
+        }
+    }
+
+    @BothDatabases
+    void an_id_of_another_unit_is_refused(Place place) {
+        byte[] foreign = new String(congress.file, StandardCharsets.UTF_8)
+                .replace("Đảng bộ xa-a", "Đảng bộ xã khác")
+                .getBytes(StandardCharsets.UTF_8);
+        try (Office office = new Office(place)) {
+            Office.require(office.congresses.register(foreign, Office.LAN));
+            office.registers(congress);
+            assertNotDone(
+                    office.congresses.confirm(Hash.over(foreign).hex(), Office.MAI), "đã đăng ký cho Đảng bộ xa-a");
+            byte[] again = (new String(foreign, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
+            assertNotDone(office.congresses.register(again, Office.LAN), "đã đăng ký cho Đảng bộ xa-a");
+            assertEquals(
+                    "Đảng bộ xa-a",
+                    office.database.read(PublishedResults::board).get(0).unit());
+        }
+    }
+
+    @BothDatabases
+    void the_file_confirmed_last_is_the_newest(Place place) {
+        MadeCongress changed = new MadeCongress("xa-a", 2);
+        try (Office office = new Office(place)) {
+            Office.require(office.congresses.register(changed.file, Office.LAN));
+            office.registers(congress);
+            assertEquals(3, office.database.read(PublishedResults::board).get(0).elections());
+            Office.require(office.congresses.confirm(Hash.over(changed.file).hex(), Office.MAI));
+            assertEquals(2, office.database.read(PublishedResults::board).get(0).elections());
         }
     }
 

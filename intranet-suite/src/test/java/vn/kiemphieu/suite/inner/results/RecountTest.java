@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,41 @@ class RecountTest {
         assertSpoilt(place, "cần 60 phiếu", result -> denominator(result).put("needed", 59));
         assertSpoilt(place, "tính lại là D = 118", result -> denominator(result).put("people", 100));
         assertSpoilt(place, "tính lại là D = 118", result -> denominator(result).put("convened", 118));
+    }
+
+    @BothDatabases
+    void a_result_without_paper_hashes_is_refused(Place place) {
+        assertSpoilt(
+                place, "mã của từng trang phiếu", result -> election(result).putArray("paperHashes"));
+        assertSpoilt(place, "mã của từng trang phiếu", result -> {
+            ArrayNode hashes = election(result).putArray("paperHashes");
+            Collections.nCopies(100, "IJQEURCGIEHHUDJEMFA5").forEach(hashes::add);
+        });
+        assertSpoilt(
+                place,
+                "mã của từng trang phiếu",
+                result -> election(result).putArray("paperHashes").add("IJQEURCGIEHHUDJEMFA"));
+    }
+
+    @BothDatabases
+    void other_deductions_are_seen(Place place) {
+        assertSpoilt(place, "các khoản trừ", result -> denominator(result).putArray("deductions"));
+        assertSpoilt(
+                place,
+                "các khoản trừ",
+                result -> denominator(result)
+                        .putArray("deductions")
+                        .addObject()
+                        .put("ground", "D2a")
+                        .put("people", 2));
+    }
+
+    @BothDatabases
+    void more_ballots_than_people_are_seen(Place place) {
+        assertSpoilt(place, "số phiếu thu về (121) nhiều hơn", result -> {
+            ((ObjectNode) result.root.get("invalid")).put("KHONG_BAU_AI", 121 - result.tally.valid());
+            result.root.put("collected", 121);
+        });
     }
 
     @BothDatabases

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.bridge.bundle.Bundle;
+import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.suite.account.Accounts;
 import vn.kiemphieu.suite.account.PasswordCost;
 import vn.kiemphieu.suite.account.Sessions;
@@ -244,6 +245,11 @@ class ResultPagesTest {
 
     private void register() {
         assertLeads(upload(lan, "/tep-dai-hoi", "file", congress.file), "/tep-dai-hoi");
+        String confirm = "/tep-dai-hoi/" + Hash.over(congress.file).hex() + "/xac-nhan";
+        assertFalse(lan.get("/tep-dai-hoi").body().contains(confirm));
+        assertEquals(422, lan.post(confirm, Map.of()).statusCode());
+        assertTrue(mai.get("/tep-dai-hoi").body().contains(confirm));
+        assertLeads(mai.post(confirm, Map.of()), "/tep-dai-hoi");
         assertTrue(lan.get("/tep-dai-hoi").body().contains("Mới nhất"));
     }
 

@@ -1,8 +1,10 @@
 package vn.kiemphieu.suite.inner.results;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.kiemphieu.suite.inner.results.ReceivingTest.assertRefused;
+import static vn.kiemphieu.suite.inner.results.WayTest.assertNotDone;
 
 import java.security.SecureRandom;
 import java.util.List;
@@ -12,6 +14,7 @@ import vn.kiemphieu.bridge.bundle.Issue;
 import vn.kiemphieu.bridge.bundle.RegisteredKey;
 import vn.kiemphieu.bridge.bundle.RegisteredKey.Scope;
 import vn.kiemphieu.bridge.bundle.SignerRole;
+import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.bridge.signing.SigningKey;
 import vn.kiemphieu.suite.inner.Effect;
 import vn.kiemphieu.suite.store.BothDatabases;
@@ -51,7 +54,7 @@ class SigningKeysTest {
     @BothDatabases
     void a_key_that_nobody_confirmed_does_not_count(Place place) {
         try (Office office = new Office(place)) {
-            Office.require(office.congresses.register(congress.file, Office.LAN));
+            office.registers(congress);
             Office.require(office.keys.register(congress.registered(), Office.LAN));
             assertRefused(office, signed(congress.keys()), "chưa được người thứ hai xác nhận");
         }
@@ -68,7 +71,7 @@ class SigningKeysTest {
     @BothDatabases
     void a_key_out_of_its_time_refuses(Place place) {
         try (Office office = new Office(place)) {
-            Office.require(office.congresses.register(congress.file, Office.LAN));
+            office.registers(congress);
             Scope late =
                     new Scope(Optional.of("xa-a"), MadeCongress.DAY.plusDays(1), MadeCongress.DAY.plusDays(9), false);
             List<RegisteredKey> keys = List.of(
@@ -91,6 +94,37 @@ class SigningKeysTest {
             Effect effect = office.results.approving().approve(hash, Office.MAI);
             assertInstanceOf(Effect.NotDone.class, effect);
             assertTrue(effect.sentence().contains("đã bị thu hồi sau khi nhận gói"), effect.sentence());
+        }
+    }
+
+    @BothDatabases
+    void who_let_the_keys_in_do_not_bring_a_result_out_alone(Place place) {
+        try (Office office = new Office(place).knows(congress)) {
+            String hash = Hash.over(signed(congress.keys())).hex();
+            office.receive(signed(congress.keys()));
+            String[] paper = office.onPaper(hash);
+            Office.require(office.results.typing().type(hash, paper[0], paper[1], Office.KEEPER));
+            Approving approving = office.results.approving();
+            assertNotDone(approving.approve(hash, Office.OTHER_KEEPER), "không xác nhận khóa nào của gói này");
+            assertEquals(Stage.TYPED, office.stage(hash));
+            Office.require(approving.approve(hash, Office.MAI));
+        }
+    }
+
+    @BothDatabases
+    void a_key_that_counts_only_since_after_the_vote_is_told_to_whoever_approves(Place place) {
+        try (Office office = new Office(place).knows(congress)) {
+            office.database.change(handle -> handle.createUpdate(
+                            "UPDATE signing_key SET confirmed_at = '2026-11-01T02:00:00Z' WHERE fingerprint <> :late")
+                    .bind("late", congress.second.verifyingKey().fingerprint())
+                    .execute());
+            Receipt receipt = office.receive(signed(congress.keys()));
+            Check.Outcome told = office.results.find(receipt.hash()).orElseThrow().checks().stream()
+                    .filter(each -> each.check() == Check.SIGNATURES)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(Check.Verdict.PASSED, told.verdict());
+            assertTrue(told.sentence().contains("CHÚ Ý: khóa của Trần Thị Bình được xác nhận"), told.sentence());
         }
     }
 

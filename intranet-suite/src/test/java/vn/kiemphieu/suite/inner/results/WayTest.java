@@ -115,10 +115,25 @@ class WayTest {
             assertNotDone(office.results.approving().approve(hash, Office.MAI), "không chờ duyệt");
             Office.require(office.type(hash));
             assertNotDone(office.results.approving().approve(hash, Office.LAN), "không tự duyệt");
-            assertNotDone(office.results.approving().sendBack(hash, "nhầm", Office.LAN), "không tự duyệt");
-            Office.require(office.results.approving().sendBack(hash, "biên bản khác", Office.MAI));
-            assertEquals(Stage.CHECKED, office.stage(hash));
-            office.approve(hash);
+            assertNotDone(office.results.approving().object(hash, "nhầm", Office.LAN), "không tự duyệt");
+            Office.require(office.results.approving().approve(hash, Office.MAI));
+        }
+    }
+
+    @BothDatabases
+    void what_differs_from_the_paper_cannot_be_typed_again_from_the_screen(Place place) {
+        try (Office office = received(place)) {
+            Office.require(office.type(hash));
+            assertNotDone(office.results.approving().object(hash, " ", Office.MAI), "lý do");
+            Office.require(office.results.approving().object(hash, "biên bản ghi khác", Office.MAI));
+            assertEquals(Stage.QUARANTINED, office.stage(hash));
+            assertNotDone(office.type(hash), "không chờ gõ mã");
+            assertNotDone(office.results.approving().approve(hash, Office.MAI), "không chờ duyệt");
+            Quarantine quarantine = office.results.quarantine();
+            Office.require(quarantine.propose(SUBJECT, Optional.of(hash), "cầm nhầm biên bản", Office.LAN));
+            Office.require(quarantine.confirm(SUBJECT, 1, Office.MAI));
+            assertEquals(Stage.TYPED, office.stage(hash));
+            Office.require(office.results.approving().approve(hash, Office.MAI));
         }
     }
 
@@ -156,13 +171,11 @@ class WayTest {
             assertEquals(Stage.SUPERSEDED, office.stage(hash));
             assertEquals(
                     List.of(hash),
-                    result.corrected().stream()
-                            .map(PublishedResult.Earlier::hash)
-                            .toList());
+                    result.earlier().stream().map(PublishedResult.Earlier::hash).toList());
             Bundle third = congress.sign(congress.result(0, 9).bytes(), new Issue(3, Optional.of(correction.hash())));
             office.receive(third.bytes());
             office.approve(third.hash().hex());
-            assertEquals(2, published(office).orElseThrow().corrected().size());
+            assertEquals(2, published(office).orElseThrow().earlier().size());
             assertInstanceOf(Receipt.Already.class, office.receive(bundle.bytes()));
         }
     }
@@ -176,12 +189,13 @@ class WayTest {
                     results.typing().type(hash, "", "", reader),
                     results.typing().unlock(hash, "x", reader),
                     results.approving().approve(hash, reader),
-                    results.approving().sendBack(hash, "x", reader),
+                    results.approving().object(hash, "x", reader),
                     results.certifying().propose(hash, DOCUMENT, reader),
                     results.certifying().confirm(hash, 1, reader),
                     results.quarantine().propose(SUBJECT, Optional.empty(), "x", reader),
                     results.quarantine().confirm(SUBJECT, 1, reader),
                     office.congresses.register(congress.file, reader),
+                    office.congresses.confirm("0", reader),
                     office.keys.register(congress.registered(), reader),
                     office.keys.revoke(congress.kiosk.verifyingKey().fingerprint(), "x", reader))) {
                 assertNotDone(effect, "cần quyền");
