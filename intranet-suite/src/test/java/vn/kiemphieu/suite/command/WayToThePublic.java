@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 import vn.kiemphieu.suite.Browser;
 import vn.kiemphieu.suite.account.MovableClock;
 import vn.kiemphieu.suite.account.Telephone;
@@ -74,9 +75,8 @@ final class WayToThePublic implements AutoCloseable {
         says("Đã đăng ký");
         signIn("nhap2");
         browser.open("/tep-dai-hoi");
-        if (!browser.all("main form[action*='xac-nhan'] button").isEmpty()) {
-            press("/xac-nhan");
-        }
+        press("/xac-nhan");
+        says("nhập được từ bây giờ");
     }
 
     /** Somebody hands a package in and sees why it is refused. */
@@ -177,7 +177,7 @@ final class WayToThePublic implements AutoCloseable {
     }
 
     private void press(String action) {
-        browser.find("main form[action$='" + action + "'] button").click();
+        await("main form[action$='" + action + "'] button").click();
     }
 
     /** Somebody comes with their telephone, the first time with the password that was handed out. */
@@ -185,15 +185,26 @@ final class WayToThePublic implements AutoCloseable {
         clock.pass(Duration.ofSeconds(31)); // a code counts once
         browser.at(port(inner)).open("/dang-nhap");
         browser.find("[name=user]").sendKeys(user);
-        String known = telephones.containsKey(user) ? PASSWORD : handedOut.get(user);
-        browser.find("[name=password]").sendKeys(known, Keys.ENTER);
-        if (!telephones.containsKey(user)) {
-            browser.find("[name=present]").sendKeys(known);
+        boolean known = telephones.containsKey(user);
+        browser.find("[name=password]").sendKeys(known ? PASSWORD : handedOut.get(user), Keys.ENTER);
+        if (!known) {
+            await("[name=present]").sendKeys(handedOut.get(user));
             browser.find("[name=chosen]").sendKeys(PASSWORD);
             browser.find("[name=again]").sendKeys(PASSWORD, Keys.ENTER);
+            await("[name=code]");
             telephones.put(user, Telephone.reading(browser.source(), clock));
         }
-        browser.find("[name=code]").sendKeys(telephones.get(user).code(), Keys.ENTER);
+        await("[name=code]").sendKeys(telephones.get(user).code(), Keys.ENTER);
+        await(known ? "header form[action='/dang-xuat']" : ".codes li");
+    }
+
+    /** The first element of a selector, once it is there. */
+    private WebElement await(String selector) {
+        long until = System.nanoTime() + LONGEST.toNanos();
+        while (browser.all(selector).isEmpty() && System.nanoTime() < until) {
+            pause();
+        }
+        return browser.find(selector);
     }
 
     private static int port(Running running) {
