@@ -187,7 +187,7 @@ public final class SessionJournal implements AutoCloseable {
             Runnable alongside = () -> file.addLinks(open.number(), links);
             SignedCheckpoint checkpoint = commit(Recovery.BATCH_CLOSED, facts, Optional.of(change), alongside);
             moments.pass("batch committed");
-            store.apply(change);
+            store.apply(change, () -> {});
             batch = Optional.empty();
             open.close();
             WorkingBatch.destroy(folder.resolve(BATCH), keys.random());
@@ -229,7 +229,7 @@ public final class SessionJournal implements AutoCloseable {
     }
 
     /** Closes the session: all records lie together, by name with their last bytes, conclusions in them, under new salts. */
-    public SignedCheckpoint closeSession(ObjectNode facts, Map<String, byte[]> records) {
+    public SignedCheckpoint closeSession(ObjectNode facts, Map<String, byte[]> records, Runnable meanwhile) {
         return steps.take(() -> {
             List<StoredRecord> last = store.records().values().stream()
                     .flatMap(List::stream)
@@ -241,7 +241,7 @@ public final class SessionJournal implements AutoCloseable {
             SignedCheckpoint checkpoint =
                     commit(Recovery.SESSION_CLOSED, facts, Optional.of(change), file::forgetConclusions);
             moments.pass("session committed");
-            store.apply(change);
+            store.apply(change, meanwhile);
             store.clear();
             file.rewrite();
             return checkpoint;

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.kiemphieu.bridge.signing.Hash;
@@ -155,8 +157,12 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** The chain has the change: the new file counts, those it replaces go. */
-    void apply(StoreChange change) {
+    /**
+     * The chain has the change: the new file counts, those it replaces go.
+     *
+     * @param meanwhile done with the new file while large ones are deleted
+     */
+    void apply(StoreChange change, Runnable meanwhile) {
         Set<Integer> gone = new HashSet<>();
         changes.forEach((batch, each) -> {
             if (change.drops().contains(each.adds())) {
@@ -168,11 +174,24 @@ final class Store implements AutoCloseable {
             records.remove(batch);
             changes.remove(batch);
         }
-        JournalFailed.guard(folder, () -> {
+        CompletableFuture<Void> deleting = CompletableFuture.runAsync(() -> JournalFailed.guard(folder, () -> {
             DurableFiles.deleteAll(folder, change.drops());
             return null;
-        });
-        take(change);
+        }));
+        try {
+            take(change);
+            meanwhile.run();
+        } finally {
+            deleted(deleting);
+        }
+    }
+
+    private static void deleted(CompletableFuture<Void> deleting) {
+        try {
+            deleting.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof JournalFailed failed ? failed : e;
+        }
     }
 
     /** Deletes what was put aside: the session is closed, and every record lies in its file. */

@@ -83,11 +83,10 @@ final class BatchEnd {
     /** What all records come to, with those that are not stored yet as they will be read from the store. */
     private HallRecords withFresh(List<NewRecord> made) {
         Map<RecordId, HallRecord> all = hall.counting();
-        for (NewRecord each : made) {
-            StoredRecord stored = new StoredRecord(each.name(), Hash.ZERO, each.bytes(), Map.of());
-            HallRecord record = HallRecord.parse(stored, hall.definition);
-            all.put(record.id(), record);
-        }
+        List<StoredRecord> stored = made.stream()
+                .map(each -> new StoredRecord(each.name(), Hash.ZERO, each.bytes(), Map.of()))
+                .toList();
+        HallRecord.parse(stored, hall.definition).forEach(record -> all.put(record.id(), record));
         return HallRecords.of(hall.definition, all.values());
     }
 

@@ -82,7 +82,11 @@ record HallRecord(
         return line;
     }
 
-    static HallRecord parse(StoredRecord stored, Definition definition) {
+    static List<HallRecord> parse(List<StoredRecord> stored, Definition definition) {
+        return stored.parallelStream().map(each -> parse(each, definition)).toList();
+    }
+
+    private static HallRecord parse(StoredRecord stored, Definition definition) {
         JsonNode line = JsonBytes.tree(stored.bytes());
         Optional<ElectionId> election =
                 Optional.ofNullable(line.path("election").textValue()).map(ElectionId::new);

@@ -53,8 +53,7 @@ final class HallState {
     private void reload() {
         records.clear();
         for (List<StoredRecord> stored : journal.records().values()) {
-            for (StoredRecord each : stored) {
-                HallRecord record = HallRecord.parse(each, definition);
+            for (HallRecord record : HallRecord.parse(stored, definition)) {
                 records.put(record.id(), record);
             }
         }

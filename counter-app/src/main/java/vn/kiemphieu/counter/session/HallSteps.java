@@ -80,9 +80,8 @@ final class HallSteps {
         last.requireSame(closed);
         ObjectNode facts = Facts.accounts(Facts.none(), accounts);
         facts.set("tallies", TallyLine.hashes(closed.tallies()));
-        hall.journal.closeSession(gate.answered(Step.CLOSING, "", facts, by), last.bytes());
+        hall.journal.closeSession(gate.answered(Step.CLOSING, "", facts, by), last.bytes(), hall::restore);
         ahead = Optional.empty();
-        hall.restore();
         return (Closed) hall.state();
     }
 

@@ -19,10 +19,10 @@ record LastRecords(CountingSession from, Map<String, byte[]> bytes, Open again) 
     static LastRecords of(HallState hall) {
         Open from = hall.open();
         Map<String, byte[]> bytes = hall.last();
-        List<HallRecord> records = bytes.entrySet().stream()
+        List<StoredRecord> stored = bytes.entrySet().stream()
                 .map(each -> new StoredRecord(each.getKey(), Hash.ZERO, each.getValue(), Map.of()))
-                .map(stored -> HallRecord.parse(stored, hall.definition))
                 .toList();
+        List<HallRecord> records = HallRecord.parse(stored, hall.definition);
         LastState again = LastState.of(hall.definition, records, hall.journal.entries());
         return new LastRecords(from, bytes, Replay.open(again.state()));
     }

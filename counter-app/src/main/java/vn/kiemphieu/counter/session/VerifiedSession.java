@@ -48,9 +48,7 @@ public record VerifiedSession(Verified verified, CountingSession state) {
     private static VerifiedSession replayed(Path folder, Verified verified) {
         Definition definition = HallFolder.definition(folder, verified.entries());
         List<HallRecord> records = new ArrayList<>();
-        verified.records().values().stream()
-                .flatMap(List::stream)
-                .forEach(stored -> records.add(HallRecord.parse(stored, definition)));
+        verified.records().values().stream().forEach(stored -> records.addAll(HallRecord.parse(stored, definition)));
         LawfulPairs.require(definition.congress(), verified.entries(), decisions(verified, records));
         List<Entry> closings = verified.entries().stream()
                 .filter(entry -> entry.what().equals(Words.CLOSED))

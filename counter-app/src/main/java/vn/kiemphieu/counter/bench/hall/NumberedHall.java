@@ -103,7 +103,7 @@ public final class NumberedHall implements AutoCloseable {
         journal.records().values().stream()
                 .flatMap(List::stream)
                 .forEach(record -> last.put(record.name(), record.bytes()));
-        journal.closeSession(facts(), last);
+        journal.closeSession(facts(), last, () -> {});
     }
 
     /**
