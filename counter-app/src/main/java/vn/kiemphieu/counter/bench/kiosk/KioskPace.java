@@ -73,7 +73,8 @@ public final class KioskPace {
      * @param stalls how long the thread of the window kept something waiting, nanoseconds, the shortest first
      * @param appeared from a sheet handed over to its number and its picture on the screen, nanoseconds, the shortest first
      * @param heap live heap after each tenth of the sheets, MB
-     * @param closing from the second PIN of the closing to the minutes on the screen, without the press between, nanoseconds
+     * @param closing from the second PIN of the closing to the result on the screen, and from there to the minutes, without
+     *     the time in which the result is read, nanoseconds
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     public record Report(
@@ -229,7 +230,10 @@ public final class KioskPace {
         driver.typePins();
         long before = System.nanoTime();
         driver.press("confirm");
-        driver.on("result");
+        while (!WindowDriver.inWindow(window::page).map(Page::id).equals(Optional.of("result"))) {
+            DayDriver.pause(3);
+        }
+        awaitPainted(window);
         long result = System.nanoTime();
         day.requireKnown(ELECTION);
         long known = System.nanoTime();
