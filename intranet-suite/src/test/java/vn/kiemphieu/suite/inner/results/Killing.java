@@ -97,7 +97,9 @@ final class Killing implements AutoCloseable {
     private int whole() {
         return office.database.read(handle -> {
             int in = count(handle, "SELECT COUNT(*) FROM result_package");
-            require(in * 6 == count(handle, "SELECT COUNT(*) FROM result_file"), "files"); // the whole and five of its members
+            require(
+                    in * 6 == count(handle, "SELECT COUNT(*) FROM result_file"),
+                    "files"); // the whole and five of its members
             require(in * 10 == count(handle, "SELECT COUNT(*) FROM result_check"), "checks");
             require(in * 3 == count(handle, "SELECT COUNT(*) FROM result_signer"), "signers");
             require(
