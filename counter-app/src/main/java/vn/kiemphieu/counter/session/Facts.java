@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.kiemphieu.bridge.signing.Hash;
 import vn.kiemphieu.counter.people.Role;
+import vn.kiemphieu.counter.setup.AccountFile;
 import vn.kiemphieu.tally.count.BallotAccount;
 import vn.kiemphieu.tally.election.ElectionId;
 import vn.kiemphieu.tally.session.BatchSlip;
@@ -85,14 +86,7 @@ public final class Facts {
 
     static ObjectNode accounts(ObjectNode facts, Map<ElectionId, BallotAccount> accounts) {
         ObjectNode node = facts.putObject("accounts");
-        new TreeMap<>(byName(accounts))
-                .forEach((id, account) -> node.putObject(id)
-                        .put("printed", account.printed())
-                        .put("issued", account.issued())
-                        .put("unused", account.unused())
-                        .put("spoilt", account.spoilt())
-                        .put("collected", account.collected())
-                        .put("present", account.present()));
+        new TreeMap<>(byName(accounts)).forEach((id, account) -> AccountFile.write(account, node.putObject(id)));
         return facts;
     }
 

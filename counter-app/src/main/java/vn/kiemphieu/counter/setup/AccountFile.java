@@ -1,5 +1,6 @@
 package vn.kiemphieu.counter.setup;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import vn.kiemphieu.report.minutes.Occasion;
 import vn.kiemphieu.report.minutes.People;
@@ -38,6 +39,16 @@ public final class AccountFile {
         root.refuseOthers();
         problems.refuseIfAny();
         return new Account(figures, people, occasion);
+    }
+
+    /** Writes the figures of paper as {@link #read} wants them. */
+    public static void write(BallotAccount account, ObjectNode into) {
+        into.put("printed", account.printed())
+                .put("issued", account.issued())
+                .put("unused", account.unused())
+                .put("spoilt", account.spoilt())
+                .put("collected", account.collected())
+                .put("present", account.present());
     }
 
     private static int figure(Part root, String key) {

@@ -1,6 +1,7 @@
 package vn.kiemphieu.counter.bench.kiosk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import vn.kiemphieu.counter.kiosk.Kiosk;
 import vn.kiemphieu.counter.kiosk.PluggedIn;
 import vn.kiemphieu.counter.kiosk.PluggedIn.Plugged;
+import vn.kiemphieu.counter.setup.AccountFile;
 import vn.kiemphieu.counter.usb.Sticks;
 import vn.kiemphieu.tally.count.BallotAccount;
 import vn.kiemphieu.tally.election.ElectionId;
@@ -60,14 +62,8 @@ public final class OfficialCount {
     /** The figures of paper, as {@code session close} reads them. */
     private void write(BallotAccount account) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        mapper.writeValue(
-                folder.resolve("account.json").toFile(),
-                mapper.createObjectNode()
-                        .put("printed", account.printed())
-                        .put("issued", account.issued())
-                        .put("unused", account.unused())
-                        .put("spoilt", account.spoilt())
-                        .put("collected", account.collected())
-                        .put("present", account.present()));
+        ObjectNode figures = mapper.createObjectNode();
+        AccountFile.write(account, figures);
+        mapper.writeValue(folder.resolve("account.json").toFile(), figures);
     }
 }
