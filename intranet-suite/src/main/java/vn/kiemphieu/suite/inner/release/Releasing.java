@@ -2,7 +2,9 @@ package vn.kiemphieu.suite.inner.release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.kiemphieu.bridge.bundle.Subject;
@@ -182,9 +184,10 @@ public final class Releasing {
     }
 
     private ProvinceBoard board(Handle handle) {
+        Map<String, LocalDate> lastDays = lastDays(handle);
         List<ProvinceBoard.Unit> units = new ArrayList<>();
         for (CongressProgress each : PublishedResults.board(handle)) {
-            Optional<LocalDate> done = lastDay(handle, each.congress());
+            Optional<LocalDate> done = Optional.ofNullable(lastDays.get(each.congress()));
             State state = done.isEmpty()
                     ? State.WAITING
                     : each.certified() == each.elections() ? State.CERTIFIED : State.DONE;
@@ -194,14 +197,14 @@ public final class Releasing {
         return new ProvinceBoard(BOARD, "Đại hội các đảng bộ", "Các đại hội đã đăng ký kiểm phiếu", units);
     }
 
-    /** The day of the last result that two people let out. */
-    private static Optional<LocalDate> lastDay(Handle handle, String congress) {
-        return handle.createQuery("SELECT MAX(closed_on) AS day FROM result_package WHERE congress = :congress"
-                        + " AND stage IN ('PROVISIONAL', 'CERTIFIED')")
-                .bind("congress", congress)
-                .map((row, context) -> Optional.ofNullable(row.getString("day")))
-                .one()
-                .map(LocalDate::parse);
+    /** Of each congress the day of the last result that two people let out. */
+    private static Map<String, LocalDate> lastDays(Handle handle) {
+        Map<String, LocalDate> days = new HashMap<>();
+        handle.createQuery("SELECT congress, MAX(closed_on) AS day FROM result_package"
+                        + " WHERE stage IN ('PROVISIONAL', 'CERTIFIED') GROUP BY congress")
+                .map((row, context) -> Map.entry(row.getString("congress"), LocalDate.parse(row.getString("day"))))
+                .forEach(each -> days.put(each.getKey(), each.getValue()));
+        return days;
     }
 
     private static Optional<String> line(String typed) {
