@@ -209,11 +209,7 @@ public final class CountingHall implements AutoCloseable {
                 .toList();
     }
 
-    /**
-     * Two people conclude on a record.
-     *
-     * @throws vn.kiemphieu.counter.setup.RequestRefused if their decision cannot be, with why
-     */
+    /** Two people conclude on a record; refused with why (RequestRefused) if their decision cannot be. */
     public void conclude(Decision decision) {
         deciding.conclude(List.of(decision));
     }
@@ -249,9 +245,8 @@ public final class CountingHall implements AutoCloseable {
     }
 
     /**
-     * A paper of the session is printed once more: written before it is sent to the printer.
+     * A paper of the session, as it is called in Vietnamese, is printed once more: written before it is sent to the printer.
      *
-     * @param paper what it is called in Vietnamese
      * @throws NotConfirmed if nobody is signed in for an official session
      */
     public void reprinted(String paper) {
