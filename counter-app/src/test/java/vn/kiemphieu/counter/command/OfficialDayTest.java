@@ -35,15 +35,7 @@ class OfficialDayTest {
         Files.write(stick.resolve("dai-hoi.json"), OfficialDay.congress());
         try (Kiosk kiosk = kiosk(stick)) {
             kiosk.start();
-            DayDriver driver = new DayDriver(kiosk);
-            OfficialDay official = new OfficialDay(driver);
-            official.begin();
-            official.signIn("n1");
-            driver.on("congress");
-            driver.press("file-0");
-            RehearsalDay day = new RehearsalDay(driver, BALLOTS);
-            day.choose(ELECTION, 1);
-            day.open();
+            RehearsalDay day = new OfficialDay(new DayDriver(kiosk)).toTheBox(ELECTION, BALLOTS);
             day.feed(20);
         }
         try (Kiosk kiosk = kiosk(stick)) {

@@ -41,14 +41,7 @@ public final class OfficialCount {
                 station -> new PluggedIn(() -> OfficialTray.ways(station, BALLOTS, FIRST_BATCH), plugged))) {
             kiosk.start();
             DayDriver driver = new DayDriver(kiosk);
-            OfficialDay official = new OfficialDay(driver);
-            official.begin();
-            official.signIn("n1");
-            driver.on("congress");
-            driver.press("file-0");
-            RehearsalDay day = new RehearsalDay(driver, BALLOTS);
-            day.choose(ELECTION, 1);
-            day.open();
+            RehearsalDay day = new OfficialDay(driver).toTheBox(ELECTION, BALLOTS);
             day.feed(FIRST_BATCH);
             day.feed(BALLOTS - FIRST_BATCH);
             day.conclude(ELECTION);

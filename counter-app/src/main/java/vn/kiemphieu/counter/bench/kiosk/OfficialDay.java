@@ -59,4 +59,16 @@ public final class OfficialDay {
         driver.type("pin", Rehearsal.PIN);
         driver.press("enter");
     }
+
+    /** From the first screen to the open box: people, the congress file on the stick, one election of it, print and test. */
+    public RehearsalDay toTheBox(String election, int ballots) {
+        begin();
+        signIn("n1");
+        driver.on("congress");
+        driver.press("file-0");
+        RehearsalDay day = new RehearsalDay(driver, ballots);
+        day.choose(election, 1);
+        day.open();
+        return day;
+    }
 }
