@@ -8,7 +8,16 @@ import java.time.ZoneOffset;
 
 /** A clock that goes on when it is told to. */
 public final class MovableClock extends Clock {
-    private Instant now = Instant.parse("2026-11-28T01:02:03Z");
+    private Instant now;
+
+    public MovableClock() {
+        this("2026-11-28T01:02:03Z");
+    }
+
+    /** Stands at an instant in ISO 8601 until it is moved. */
+    public MovableClock(String start) {
+        now = Instant.parse(start);
+    }
 
     /** Lets time go by. */
     public void pass(Duration time) {

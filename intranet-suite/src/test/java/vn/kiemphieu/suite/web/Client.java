@@ -1,9 +1,11 @@
 package vn.kiemphieu.suite.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -80,6 +82,17 @@ public final class Client {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whatever bytes a browser would never send; what came back until the other side hung up. */
+    public String raw(String request) throws IOException {
+        try (Socket socket = new Socket(root.getHost(), root.getPort());
+                InputStream in = socket.getInputStream()) {
+            socket.setSoTimeout(5000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -114,7 +111,7 @@ class HostileRequestsTest {
                 "/static/suite.css/.."
             })
     void no_path_leads_out_of_the_static_files(String path) throws IOException {
-        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        String answer = client.raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 
         assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*"), answer);
         assertTellsNothing(answer);
@@ -123,7 +120,8 @@ class HostileRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "OPTIONS", "PUT", "DELETE", "PATCH", "CONNECT", "PROPFIND", "get", "QUERY"})
     void other_methods_do_nothing(String method) throws IOException {
-        String answer = raw(method + " /ghi HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        String answer =
+                client.raw(method + " /ghi HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 
         assertTrue(answer.matches("(?s)HTTP/1.1 [45]\\d\\d .*"), answer);
         assertTellsNothing(answer);
@@ -136,8 +134,8 @@ class HostileRequestsTest {
         assertEquals(405, client.get("/ghi?_method=POST").statusCode());
         assertEquals(400, client.get("/ghi", "X-HTTP-Method-Override", "POST").statusCode());
         assertEquals(0, done.get());
-        assertTrue(
-                raw("HEAD / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").startsWith("HTTP/1.1 200"));
+        assertTrue(client.raw("HEAD / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                .startsWith("HTTP/1.1 200"));
     }
 
     @ParameterizedTest
@@ -174,7 +172,7 @@ class HostileRequestsTest {
                 client.send(multipart(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(parts))))
                         .statusCode());
         assertEquals(0, done.get());
-        assertTrue(raw("GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(40_000) + "\r\n\r\n")
+        assertTrue(client.raw("GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(40_000) + "\r\n\r\n")
                 .startsWith("HTTP/1.1 431"));
     }
 
@@ -268,17 +266,16 @@ class HostileRequestsTest {
     }
 
     private HttpRequest.Builder urlencoded(String path, HttpRequest.BodyPublisher body) {
-        return HttpRequest.newBuilder(client.at(path))
-                .header("Cookie", "kp=" + "c".repeat(43))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(body);
+        return sent(path, "application/x-www-form-urlencoded", body);
     }
 
     private HttpRequest.Builder multipart(HttpRequest.BodyPublisher body) {
-        return HttpRequest.newBuilder(client.at("/nap"))
-                .header("Cookie", "kp=" + "c".repeat(43))
-                .header("Content-Type", "multipart/form-data; boundary=ranh")
-                .POST(body);
+        return sent("/nap", "multipart/form-data; boundary=ranh", body);
+    }
+
+    private HttpRequest.Builder sent(String path, String type, HttpRequest.BodyPublisher body) {
+        String[] headers = {"Cookie", "kp=" + "c".repeat(43), "Content-Type", type};
+        return HttpRequest.newBuilder(client.at(path)).headers(headers).POST(body);
     }
 
     private static byte[] multipart(String token, byte[] file) {
@@ -289,15 +286,6 @@ class HostileRequestsTest {
         all.writeBytes(file);
         all.writeBytes("\r\n--ranh--\r\n".getBytes(StandardCharsets.UTF_8));
         return all.toByteArray();
-    }
-
-    private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), web.port());
-                InputStream in = socket.getInputStream()) {
-            socket.setSoTimeout(5000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static void assertTellsNothing(String answer) {

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +18,7 @@ class RequestFramingTest {
 
     private final AtomicInteger second = new AtomicInteger();
     private final Web web = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of(this::routes));
+    private final Client client = new Client(web.port());
 
     private void routes(Routes routes) {
         routes.get("/hai", Who.PUBLIC, request -> {
@@ -50,7 +47,7 @@ class RequestFramingTest {
                 "Transfer-Encoding: identity, chunked, chunked"
             })
     void a_request_with_two_ends_is_refused_and_the_connection_closed(String lengths) throws IOException {
-        String answer = raw("POST /khong-co HTTP/1.1\r\nHost: x\r\n" + lengths + "\r\n\r\n0\r\n\r\n" + SECOND);
+        String answer = client.raw("POST /khong-co HTTP/1.1\r\nHost: x\r\n" + lengths + "\r\n\r\n0\r\n\r\n" + SECOND);
 
         assertTrue(answer.matches("(?s)HTTP/1.1 [45].*"), answer);
         assertEquals(0, second.get(), answer);
@@ -65,7 +62,7 @@ class RequestFramingTest {
                 "GET / HTTP/1.1\r\nHost: x\r\nnot a header\r\n\r\n"
             })
     void what_never_reaches_a_page_is_answered_with_the_same_headers(String request) throws IOException {
-        String answer = raw(request);
+        String answer = client.raw(request);
 
         assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
         assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
@@ -74,18 +71,8 @@ class RequestFramingTest {
 
     @Test
     void one_request_after_another_is_answered() throws IOException {
-        raw("POST /khong-co HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n0\r\n\r\n" + SECOND);
+        client.raw("POST /khong-co HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n0\r\n\r\n" + SECOND);
 
         assertEquals(1, second.get());
-    }
-
-    private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), web.port());
-                InputStream in = socket.getInputStream()) {
-            socket.setSoTimeout(5000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            socket.shutdownOutput();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

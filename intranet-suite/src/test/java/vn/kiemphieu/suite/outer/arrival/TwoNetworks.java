@@ -1,17 +1,14 @@
 package vn.kiemphieu.suite.outer.arrival;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.kiemphieu.bridge.signing.SigningKey;
+import vn.kiemphieu.suite.account.MovableClock;
 import vn.kiemphieu.suite.account.Role;
 import vn.kiemphieu.suite.account.SignedIn;
 import vn.kiemphieu.suite.audit.AuditLog;
@@ -22,6 +19,8 @@ import vn.kiemphieu.suite.inner.news.Verdict;
 import vn.kiemphieu.suite.inner.publication.Outbox;
 import vn.kiemphieu.suite.inner.publication.Publisher;
 import vn.kiemphieu.suite.inner.publication.ResultPublishing;
+import vn.kiemphieu.suite.outer.pages.Portal;
+import vn.kiemphieu.suite.outer.readers.Letterbox;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Place;
 import vn.kiemphieu.suite.store.Zone;
@@ -29,6 +28,9 @@ import vn.kiemphieu.suite.store.Zone;
 /** The offices and the portal with a folder between them, some people, and a clock that can be set. */
 public final class TwoNetworks implements AutoCloseable {
     public static final String PORTAL = "tinh-mau";
+    /** When everything begins. */
+    public static final String MORNING = "2027-05-16T08:00:00Z";
+
     public static final SignedIn WRITER = person("writer", Role.CONTRIBUTOR);
     public static final SignedIn EDITOR = person("editor", Role.EDITOR);
     public static final SignedIn PUBLISHER = person("publisher", Role.PUBLISHER);
@@ -36,7 +38,7 @@ public final class TwoNetworks implements AutoCloseable {
     public static final SignedIn ALL = person("all", Role.CONTRIBUTOR, Role.EDITOR, Role.PUBLISHER);
 
     public final SigningKey key = SigningKey.generate(new SecureRandom());
-    public final Hand clock = new Hand();
+    public final MovableClock clock = new MovableClock(MORNING);
     public final AuditLog audit = new AuditLog(clock);
     public final Database inner;
     public final Database outer;
@@ -72,6 +74,16 @@ public final class TwoNetworks implements AutoCloseable {
         return new SignedIn(name, name, Set.of(roles));
     }
 
+    /** The pages of the portal, as readers reach them under some address. */
+    public Portal portal() {
+        return new Portal(
+                outer,
+                URI.create("https://cong.example/"),
+                Optional.of(key.verifyingKey()),
+                new Letterbox(outer, clock, audit),
+                clock);
+    }
+
     /** Carries what is made to the portal. */
     public List<Arrivals.Looked> carry() throws IOException {
         outbox.deliver();
@@ -104,30 +116,5 @@ public final class TwoNetworks implements AutoCloseable {
     public void close() {
         inner.close();
         outer.close();
-    }
-
-    /** A clock that stands until it is moved. */
-    public static final class Hand extends Clock {
-        private Instant now = Instant.parse("2027-05-16T08:00:00Z");
-
-        /** Goes on. */
-        public void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -7,17 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.suite.demo.portal.PortalDemo;
 import vn.kiemphieu.suite.outer.arrival.TwoNetworks;
-import vn.kiemphieu.suite.outer.readers.Letterbox;
 import vn.kiemphieu.suite.store.Zone;
 import vn.kiemphieu.suite.web.Client;
 import vn.kiemphieu.suite.web.SignIns;
@@ -33,13 +30,7 @@ class ApiTest {
         try (TwoNetworks two = TwoNetworks.in(folder)) {
             new PortalDemo(two.inner, two.news, two.results).load();
             two.carry();
-            Portal portal = new Portal(
-                    two.outer,
-                    URI.create("https://cong.example/"),
-                    Optional.of(two.key.verifyingKey()),
-                    new Letterbox(two.outer, two.clock, two.audit),
-                    two.clock);
-            try (Web web = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of(portal))) {
+            try (Web web = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of(two.portal()))) {
                 assertEveryAnswerFits(new Client(web.port()));
             }
         }

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kiemphieu.suite.Browser;
@@ -16,7 +14,6 @@ import vn.kiemphieu.suite.demo.portal.PortalDemo;
 import vn.kiemphieu.suite.inner.news.Manuscript;
 import vn.kiemphieu.suite.outer.arrival.TwoNetworks;
 import vn.kiemphieu.suite.outer.news.ArticleQueries;
-import vn.kiemphieu.suite.outer.readers.Letterbox;
 import vn.kiemphieu.suite.store.Zone;
 import vn.kiemphieu.suite.web.SignIns;
 import vn.kiemphieu.suite.web.Site;
@@ -45,12 +42,6 @@ class PortalBrowserTest {
                     true,
                     List.of()));
             two.carry();
-            Portal portal = new Portal(
-                    two.outer,
-                    URI.create("https://cong.example/"),
-                    Optional.of(two.key.verifyingKey()),
-                    new Letterbox(two.outer, two.clock, two.audit),
-                    two.clock);
             List<String> pages = new ArrayList<>(List.of(
                     "/",
                     "/ket-qua",
@@ -64,7 +55,7 @@ class PortalBrowserTest {
                     .read(handle -> ArticleQueries.newest(handle, 0, 2))
                     .forEach(line -> pages.addAll(List.of(
                             "/bai/" + line.id(), "/bai/" + line.id() + "/in", "/bai/" + line.id() + "/y-kien")));
-            try (Web web = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of(portal));
+            try (Web web = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of(two.portal()));
                     Browser browser = Browser.withScripts().at(web.port())) {
                 for (String page : pages) {
                     for (String wish : List.of("", "co=2&tp=1")) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +13,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +26,6 @@ import vn.kiemphieu.suite.inner.news.Manuscript;
 import vn.kiemphieu.suite.inner.news.Step;
 import vn.kiemphieu.suite.outer.arrival.Results;
 import vn.kiemphieu.suite.outer.arrival.TwoNetworks;
-import vn.kiemphieu.suite.outer.readers.Letterbox;
 import vn.kiemphieu.suite.outer.readers.Visits;
 import vn.kiemphieu.suite.store.Zone;
 import vn.kiemphieu.suite.web.Client;
@@ -52,12 +49,7 @@ class PortalTest {
     @BeforeEach
     void start() {
         two = TwoNetworks.in(folder);
-        portal = new Portal(
-                two.outer,
-                URI.create("https://cong.example/"),
-                Optional.of(two.key.verifyingKey()),
-                new Letterbox(two.outer, two.clock, two.audit),
-                two.clock);
+        portal = two.portal();
         web = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of(portal));
         client = new Client(web.port());
     }

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kiemphieu.suite.account.MovableClock;
 import vn.kiemphieu.suite.outer.arrival.Intake;
-import vn.kiemphieu.suite.outer.arrival.TwoNetworks.Hand;
+import vn.kiemphieu.suite.outer.arrival.TwoNetworks;
 import vn.kiemphieu.suite.outer.readers.Visits;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Place;
@@ -30,7 +31,7 @@ class PublicCacheTest {
     @TempDir
     private Path folder;
 
-    private final Hand clock = new Hand();
+    private final MovableClock clock = new MovableClock(TwoNetworks.MORNING);
     private Database outer;
     private PublicCache cache;
 

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,6 @@ import vn.kiemphieu.bridge.bundle.Subject;
 import vn.kiemphieu.bridge.publication.PublishedResult.Status;
 import vn.kiemphieu.suite.outer.arrival.Results;
 import vn.kiemphieu.suite.outer.arrival.TwoNetworks;
-import vn.kiemphieu.suite.outer.readers.Letterbox;
 import vn.kiemphieu.suite.store.Zone;
 import vn.kiemphieu.suite.web.Client;
 import vn.kiemphieu.suite.web.SignIns;
@@ -38,13 +35,7 @@ class PublishedResultsTest {
     @BeforeEach
     void start() {
         two = TwoNetworks.in(folder);
-        Portal portal = new Portal(
-                two.outer,
-                URI.create("https://cong.example/"),
-                Optional.of(two.key.verifyingKey()),
-                new Letterbox(two.outer, two.clock, two.audit),
-                two.clock);
-        web = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of(portal));
+        web = Web.start(Site.local(Zone.OUTER, 0), SignIns.NONE, List.of(two.portal()));
         client = new Client(web.port());
     }
 

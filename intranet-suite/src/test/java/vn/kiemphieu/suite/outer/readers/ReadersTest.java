@@ -14,15 +14,16 @@ import vn.kiemphieu.bridge.publication.Direction;
 import vn.kiemphieu.bridge.publication.Letters;
 import vn.kiemphieu.bridge.publication.Subscriber;
 import vn.kiemphieu.bridge.signing.SigningKey;
+import vn.kiemphieu.suite.account.MovableClock;
 import vn.kiemphieu.suite.audit.AuditLog;
-import vn.kiemphieu.suite.outer.arrival.TwoNetworks.Hand;
+import vn.kiemphieu.suite.outer.arrival.TwoNetworks;
 import vn.kiemphieu.suite.store.BothDatabases;
 import vn.kiemphieu.suite.store.Database;
 import vn.kiemphieu.suite.store.Place;
 import vn.kiemphieu.suite.store.Zone;
 
 class ReadersTest {
-    private final Hand clock = new Hand();
+    private final MovableClock clock = new MovableClock(TwoNetworks.MORNING);
 
     @BothDatabases
     void views_and_visits_of_a_day_add_up_however_often_they_are_written(Place place) {
